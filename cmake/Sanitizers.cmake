@@ -1,0 +1,5 @@
+# ASan and UBSan for everything, libraries of ours and tests alike (preset "sanitize").
+if(SEALPOST_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()

@@ -1,0 +1,17 @@
+# sealpost_test(tst_Class [SOURCES file...] [LIBRARIES target...] [TIMEOUT seconds])
+#
+# One Qt Test program for one class; the source is tst_Class.cpp in the calling folder. It may use tests/support.
+function(sealpost_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LIBRARIES")
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    target_compile_definitions(${name} PRIVATE
+        SEALPOST_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" SEALPOST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LIBRARIES} Sealpost::Warnings)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
