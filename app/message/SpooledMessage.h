@@ -1,0 +1,51 @@
+#pragma once
+
+#include "message/Envelope.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Sealpost {
+
+/// Whether the header of a message can be written in ASCII.
+enum class HeaderCharset {
+    Ascii,
+    Utf8, ///< an address in it needs SMTPUTF8 (RFC 6532)
+};
+
+/// A message as it lies in the spool: one RFC 5322 file with CRLF line ends and its parts raw (binary).
+struct SpooledMessage {
+    QString path;
+    qint64 size = 0;      ///< octets on disk
+    QByteArray messageId; ///< with its angle brackets
+    HeaderCharset headerCharset = HeaderCharset::Ascii;
+
+    friend bool operator==(const SpooledMessage &, const SpooledMessage &) = default;
+};
+
+/// Why a message could not be written, read or taken over.
+struct MessageFailure {
+    enum class Kind {
+        NoSender,
+        NoRecipients,
+        ControlCharacterInHeader, ///< CR, LF or NUL in a field; `subject` is the field's name
+        BadHeaderName,            ///< `subject` is the name
+        AttachmentMissing,        ///< `subject` is the path, here and below
+        AttachmentUnreadable,
+        AttachmentIsNoFile, ///< a folder, a socket, …
+        AttachmentChanged,  ///< it grew, shrank or went while it was read
+        NotAMessage,        ///< what came from outside has no header
+        BadAddressInHeader, ///< `subject` is the address
+        SpoolFull,          ///< no space, quota
+        SpoolFailed,        ///< any other error of the spool's file; `detail` is the system's word
+        Cancelled,
+    };
+
+    Kind kind;
+    QString subject;
+    QString detail;
+
+    friend bool operator==(const MessageFailure &, const MessageFailure &) = default;
+};
+
+} // namespace Sealpost
