@@ -1,6 +1,7 @@
-# Debian 12 has no QCA for Qt 6: scripts/setup builds it into a private prefix and leaves the prefix's path here.
-set(SEALPOST_PREFIX_FILE "${CMAKE_SOURCE_DIR}/.deps/prefix")
-if(EXISTS "${SEALPOST_PREFIX_FILE}")
-    file(STRINGS "${SEALPOST_PREFIX_FILE}" SEALPOST_PREFIX LIMIT_COUNT 1)
-    list(PREPEND CMAKE_PREFIX_PATH "${SEALPOST_PREFIX}")
+# What the system does not package, scripts/setup builds into a folder outside the tree, and says where: QCA for Qt 6
+# on Debian 12, the mail servers for the tests.
+if(UNIX)
+    execute_process(COMMAND "${PROJECT_SOURCE_DIR}/scripts/setup" --where
+        OUTPUT_VARIABLE SEALPOST_DEPS OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    list(PREPEND CMAKE_PREFIX_PATH "${SEALPOST_DEPS}/qca")
 endif()

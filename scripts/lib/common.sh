@@ -1,0 +1,51 @@
+# shellcheck shell=bash
+# What every script here needs: the tree, the folder for what the system lacks, three ways of saying something.
+
+repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+
+# A container or a CI run may have no HOME; ours, ccache's and npm's folders are below it.
+: "${HOME:=$(getent passwd "$(id -u)" | cut -d: -f6)}"
+export HOME
+
+say() { printf '==> %s\n' "$*"; }
+warn() { printf 'note: %s\n' "$*" >&2; }
+die() {
+    printf 'error: %s\n' "$*" >&2
+    exit 1
+}
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# A field of the system's self-description, empty where there is none.
+os_release() {
+    [[ ! -r /etc/os-release ]] || sed -n "s/^$1=//p" /etc/os-release | tr -d "\"'"
+}
+
+# Where that lies which the system does not package. What was built for one release or machine does not fit another:
+# each has a folder of its own. It is outside the tree, so that the next clone finds it filled.
+deps_dir() {
+    printf '%s/sealpost/%s%s-%s\n' "${XDG_CACHE_HOME:-$HOME/.cache}" \
+        "$(os_release ID)" "$(os_release VERSION_ID)" "$(uname -m)"
+}
+
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    elif have sudo; then
+        sudo "$@"
+    else
+        die "this needs root, and there is no sudo here; as root, run: $*"
+    fi
+}
+
+# Runs a command whose output matters only when it fails.
+quietly() {
+    local log
+    log=$(mktemp)
+    if ! "$@" >"$log" 2>&1; then
+        tail -n 40 "$log" >&2
+        rm -f "$log"
+        return 1
+    fi
+    rm -f "$log"
+}

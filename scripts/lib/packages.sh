@@ -1,0 +1,63 @@
+# shellcheck shell=bash
+# The packages, by the names of each system, and how the system is asked for them.
+
+debian_build=(g++ cmake ninja-build pkgconf ccache ca-certificates
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
+    libgmime-3.0-dev libgsasl-dev libexpected-dev
+    qt6-qpa-plugins fonts-dejavu-core)
+debian_qca=(libqca-qt6-dev libqca-qt6-plugins)
+debian_qca_from_source=(qt6-5compat-dev libssl-dev xz-utils)
+debian_test=(python3 openssl xvfb xauth)
+
+fedora_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache qt6-qtbase-devel qt6-qtsvg-devel
+    qt6-qttools-devel gmime30-devel libgsasl-devel expected-devel qca-qt6-devel qca-qt6-ossl)
+fedora_test=(python3 openssl xorg-x11-server-Xvfb nodejs npm)
+
+arch_build=(gcc cmake ninja pkgconf ccache qt6-base qt6-svg qt6-tools gmime3 gsasl tl-expected qca-qt6)
+arch_test=(python openssl xorg-server-xvfb nodejs npm)
+
+macos_build=(cmake ninja pkgconf ccache qt gmime gsasl tl-expected qca)
+macos_test=(python openssl node)
+
+debian_missing() {
+    local package
+    local -A installed=()
+    while read -r package; do
+        installed[$package]=1
+    done < <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p')
+    for package in "$@"; do
+        [[ -n ${installed[$package]-} ]] || printf '%s\n' "$package"
+    done
+}
+
+debian_install() {
+    local -a missing
+    mapfile -t missing < <(debian_missing "$@")
+    ((${#missing[@]})) || return 0
+    say "Reading the system's package lists"
+    as_root apt-get -qq update || warn 'not all package lists could be read; going on with those that are here'
+    say "Installing ${missing[*]}"
+    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get -y --no-install-recommends install "${missing[@]}" ||
+        die "these packages could not be installed: ${missing[*]}"
+}
+
+fedora_missing() { for_each_absent 'rpm -q' "$@"; }
+arch_missing() { pacman -T "$@" || true; }
+macos_missing() { for_each_absent 'brew list --versions' "$@"; }
+
+for_each_absent() {
+    local query=$1 package
+    shift
+    for package in "$@"; do
+        $query "$package" >/dev/null 2>&1 || printf '%s\n' "$package"
+    done
+}
+
+# Other systems install with their own command, typed by their owner.
+require() {
+    local missing_of=$1 install=$2
+    local -a missing
+    shift 2
+    mapfile -t missing < <("$missing_of" "$@")
+    ((${#missing[@]} == 0)) || die "these packages are needed first: $install ${missing[*]}"
+}
