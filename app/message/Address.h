@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 
+#include <QHashFunctions>
 #include <QString>
 
 namespace Sealpost {
