@@ -1,0 +1,39 @@
+#pragma once
+
+#include "submission/Line.h"
+#include "submission/Submission.h"
+
+namespace Sealpost {
+
+/// How an attempt ended: per recipient, and over which line.
+struct SubmissionResult {
+    Smtp::Outcome outcome;
+    LineReport line;
+};
+
+/// Carries out one Submission over a line: opens it if it is not open, judges it again, hands the message over.
+class Submitter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Submitter(Line &line, QObject *parent = nullptr);
+    ~Submitter() override;
+
+    /// Ends with exactly one `finished`, emitted last and never before this has returned.
+    void submit(const Submission &submission);
+
+    /// Ends at once with what is known: Cancelled, or uncertain if the whole message had been handed over.
+    void cancel();
+
+Q_SIGNALS:
+    void progress(qint64 octetsSent, qint64 octetsInAll);
+    void finished(const Sealpost::SubmissionResult &result);
+
+private:
+    class Attempt;
+    Line &m_line;
+    std::unique_ptr<Attempt> m_attempt;
+};
+
+} // namespace Sealpost
