@@ -28,6 +28,7 @@ struct Failure {
         RequireTlsUnavailable,
         ProtocolViolation, ///< the server's reply makes no sense here
         MessageUnreadable, ///< the spooled file
+        LineExhausted,     ///< the server takes no more messages on this line (RFC 9422, MAILMAX): open a new one
         Cancelled,
     };
 
