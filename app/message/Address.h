@@ -11,7 +11,8 @@ enum class AddressProblem {
     Empty,
     NoAt,
     LocalPartTooLong, ///< over 64 octets (RFC 5321 §4.5.3.1.1)
-    DomainTooLong,    ///< over 255 octets (§4.5.3.1.2)
+    DomainTooLong,    ///< over 253 octets: what DNS leaves of §4.5.3.1.2's 255
+    TooLong,          ///< over 254 octets in all: a path has 256 with its brackets (§4.5.3.1.3)
     BadLocalPart,     ///< neither a dot-string nor a quoted string
     BadDomain,        ///< neither a domain nor an address literal
     ControlCharacter, ///< CR, LF, NUL or another: never in an address
@@ -24,7 +25,9 @@ class Address
 {
 public:
     /// Takes dot-strings, quoted strings, address literals and internationalised domains; white space around is
-    /// forgiven. Comments and routes belong to MailboxList.
+    /// forgiven, and so are the invisible direction marks that come along when an address is pasted. Comments and
+    /// routes belong to parseMailboxes(). Two spellings of one local part become one: a quoted string that needs
+    /// no quotes loses them, and its characters are composed (NFC, RFC 6530 §10.1).
     [[nodiscard]] static Result<Address, AddressProblem> parse(const QString &typed);
 
     [[nodiscard]] QString localPart() const { return m_localPart; }
@@ -42,7 +45,10 @@ public:
     [[nodiscard]] bool needsSmtpUtf8() const;
 
     friend bool operator==(const Address &, const Address &) = default;
-    friend size_t qHash(const Address &address, size_t seed = 0) { return qHash(address.wire(), seed); }
+    friend size_t qHash(const Address &address, size_t seed = 0)
+    {
+        return qHashMulti(seed, address.m_localPart, address.m_domain);
+    }
 
 private:
     Address(QString localPart, QString domain)
