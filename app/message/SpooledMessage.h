@@ -35,6 +35,8 @@ struct MessageFailure {
         AttachmentIsNoFile, ///< a folder, a socket, …
         AttachmentChanged,  ///< it grew, shrank or went while it was read
         NotAMessage,        ///< what came from outside has no header
+        SourceUnreadable,   ///< what came from outside broke off; `detail` is the system's word
+        HeaderLineTooLong,  ///< over 998 octets, and no space to fold it at; `subject` is the field's name
         BadAddressInHeader, ///< `subject` is the address
         SpoolFull,          ///< no space, quota
         SpoolFailed,        ///< any other error of the spool's file; `detail` is the system's word
