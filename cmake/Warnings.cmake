@@ -3,6 +3,7 @@ add_library(sealpost_warnings INTERFACE)
 add_library(Sealpost::Warnings ALIAS sealpost_warnings)
 target_compile_options(sealpost_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow
+    -Wno-missing-field-initializers # a member left out of {.name = …} has its default, and that is meant
     -Werror=return-type -Werror=switch -Werror=unused-result
     $<$<BOOL:${SEALPOST_WERROR}>:-Werror>)
 target_compile_definitions(sealpost_warnings INTERFACE
