@@ -7,31 +7,42 @@
 #include "smtp/Outcome.h"
 #include "store/StoreFailure.h"
 #include "submission/LineReport.h"
+#include "trust/JournalEntry.h"
 #include "trust/Seal.h"
 
 /// Kinds → sentences. The only tr() of the engine; the two faces say the same.
 ///
-/// Sentences are plain text, end with a period, and never hold markup. The server's own words are given beside
-/// them, by serverWords().
+/// Sentences are plain text, end with a period, and never hold markup or control characters, whatever a server or a
+/// certificate calls itself. The server's own words are given beside them, by serverWords().
 namespace Sealpost::Wording {
 
-// VerdictText
+// VerdictText, VerdictExplanation
 [[nodiscard]] QString word(SealState state); ///< "Verified"
+[[nodiscard]] QString word(Level level);     ///< of a floor
 [[nodiscard]] QString
 sentence(const LineReport &report); ///< TRUST §2: what the seal says, also its accessible name
 [[nodiscard]] QString explanation(const LineReport &report); ///< what it means for a message, and what can be done
-[[nodiscard]] QString text(CertificateProblem problem, const LineReport &report);
+
+// CertificateText
+[[nodiscard]] QString text(CertificateProblem problem, const LineReport &report); ///< the report has a peer
+[[nodiscard]] QString text(Pin::How how);                                         ///< "compared"
+[[nodiscard]] QString text(JournalEntry::Event event);
+
+// RungText
 [[nodiscard]] QString rungName(Encryption rung); ///< "SMTPS", "STARTTLS", "unencrypted"
 [[nodiscard]] QString attemptText(const RungAttempt &attempt);
 
-// FailureText
+// FailureText, FailureExplanation
 [[nodiscard]] QString text(const Smtp::Failure &failure);
+[[nodiscard]] QString explanation(const Smtp::Failure &failure);            ///< what it means, and what can be done
+[[nodiscard]] QString serverWords(const std::optional<Smtp::Reply> &reply); ///< quoted; empty: it said nothing
+
+// MessageFailureText, StoreFailureText
 [[nodiscard]] QString text(const MessageFailure &failure);
 [[nodiscard]] QString text(const StoreFailure &failure);
 [[nodiscard]] QString text(AddressProblem problem, const QString &typed);
 [[nodiscard]] QString text(CredentialFailure failure);
 [[nodiscard]] QString text(PracticeServer::Failure failure);
-[[nodiscard]] QString serverWords(const std::optional<Smtp::Reply> &reply); ///< quoted; empty: it said nothing
 
 // OutcomeText
 [[nodiscard]] QString summary(const Smtp::Outcome &outcome); ///< one sentence for the whole message

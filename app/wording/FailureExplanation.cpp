@@ -1,0 +1,89 @@
+#include "wording/Wording.h"
+
+#include <QCoreApplication>
+
+namespace Sealpost::Wording {
+
+using Kind = Smtp::Failure::Kind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FailureExplanation)
+};
+
+QString refusalText(const Smtp::Failure &failure, const QString &permanent)
+{
+    return failure.isTransient() ? Words::tr("The server says that this is for the moment only. Try again later.")
+                                 : permanent;
+}
+
+} // namespace
+
+QString explanation(const Smtp::Failure &failure)
+{
+    switch (failure.kind) {
+    case Kind::HostNotFound:
+        return Words::tr("Nothing was sent. Check the server's name in the account, and that you are online.");
+    case Kind::Unreachable:
+        return Words::tr(
+            "Nothing was sent. Check your network and the ports in the account; a firewall may be in the "
+            "way.");
+    case Kind::TimedOut:
+        return Words::tr(
+            "The server or the network may be overloaded, or a firewall swallows the answer. Try again "
+            "later.");
+    case Kind::ConnectionLost:
+        return Words::tr("The server or the network ended the connection in the middle. Try again.");
+    case Kind::TlsFailed:
+        return Words::tr("The port may not be one for encryption. Check the ports in the account.");
+    case Kind::ServiceUnavailable:
+        return refusalText(failure,
+                           Words::tr("The server does not want to talk to this computer. Ask its operator."));
+    case Kind::EncryptionUnavailable:
+        return Words::tr(
+            "Somebody may be holding encryption back, or the port is a wrong one. Try another network, "
+            "or ask the operator.");
+    case Kind::NotPermitted:
+        return Words::tr("Neither message nor password has left. Review the server in the account.");
+    case Kind::PasswordMissing:
+        return Words::tr("Nothing was sent. Give the password, or mend the account's password command.");
+    case Kind::NoMechanism:
+        return Words::tr("Your password did not leave. A pinned or checked server may be sent more ways of login.");
+    case Kind::AuthenticationRefused:
+        return refusalText(failure, Words::tr("Check both. Some services want a separate password for programs."));
+    case Kind::AuthenticationRequired:
+        return Words::tr("Add a user name to the account, or review the server so that the password may leave.");
+    case Kind::ServerNotAuthentic:
+        return Words::tr(
+            "Your password did not leave, and no weaker login was tried. Review the server before you go "
+            "on.");
+    case Kind::SenderRefused:
+        return refusalText(failure,
+                           Words::tr("The server may let you send only as yourself. Check the address of the "
+                                     "account."));
+    case Kind::RecipientsRefused:
+        return refusalText(failure, Words::tr("Check the addresses; the server's words beside each say why."));
+    case Kind::MessageRefused:
+        return refusalText(failure, Words::tr("The server's words say why. It may dislike the content or an "
+                                              "attachment."));
+    case Kind::MessageTooLarge:
+        return Words::tr("Nothing was sent. Leave out or shrink an attachment.");
+    case Kind::SmtpUtf8Unavailable:
+        return Words::tr("Nothing was sent. Ask for an address in plain letters, or use another account.");
+    case Kind::RequireTlsUnavailable:
+        return Words::tr("Nothing was sent. Send it without that requirement, or through another account.");
+    case Kind::ProtocolViolation:
+        return Words::tr(
+            "The connection was closed. The port may belong to another service; the server may be broken.");
+    case Kind::MessageUnreadable:
+        return Words::tr("The server was not given an incomplete message. Check the disk and send again.");
+    case Kind::LineExhausted:
+        return Words::tr("The next message needs a new connection.");
+    case Kind::Cancelled:
+        return Words::tr("The server does not have the message.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Sealpost::Wording

@@ -1,0 +1,66 @@
+#include "wording/PlainText.h"
+#include "wording/Wording.h"
+
+#include <QCoreApplication>
+
+namespace Sealpost::Wording {
+
+using Kind = StoreFailure::Kind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StoreFailureText)
+};
+
+} // namespace
+
+QString text(const StoreFailure &failure)
+{
+    const QString path = plain(failure.path);
+    switch (failure.kind) {
+    case Kind::CannotOpen:
+        return Words::tr("%1 cannot be opened; check who may read and write it.").arg(path);
+    case Kind::Newer:
+        return Words::tr("%1 was written by a newer Sealpost; update this one.").arg(path);
+    case Kind::Corrupt:
+        return Words::tr("%1 is damaged and cannot be read.").arg(path);
+    case Kind::Full:
+        return Words::tr("%1 cannot be written: there is no space left on the disk.").arg(path);
+    case Kind::ReadOnly:
+        return Words::tr("%1 cannot be written: it is read-only.").arg(path);
+    case Kind::Busy:
+        return Words::tr("%1 is in use by another program for too long; try again.").arg(path);
+    case Kind::Other:
+        return Words::tr("%1 cannot be used: %2.").arg(path, plain(failure.detail));
+    }
+    Q_UNREACHABLE();
+}
+
+QString text(CredentialFailure failure)
+{
+    switch (failure) {
+    case CredentialFailure::NoneStored:
+        return Words::tr("No password is stored for this account.");
+    case CredentialFailure::CommandFailed:
+        return Words::tr("The account's password command failed or printed nothing.");
+    case CredentialFailure::Declined:
+        return Words::tr("No password was given.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString text(PracticeServer::Failure failure)
+{
+    switch (failure) {
+    case PracticeServer::Failure::CannotListen:
+        return Words::tr("The practice server cannot listen on that port of this computer.");
+    case PracticeServer::Failure::FolderUnusable:
+        return Words::tr("The practice server cannot write into its folder.");
+    case PracticeServer::Failure::NoCertificate:
+        return Words::tr("The practice server could not make its certificate.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Sealpost::Wording
