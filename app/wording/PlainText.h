@@ -1,11 +1,13 @@
 #pragma once
 
-#include <QString>
+#include "trust/ShownText.h"
 
 namespace Sealpost::Wording {
 
-/// What a server, a certificate or a file calls itself, made fit to stand in a sentence: on one line, without
-/// control and direction characters, at most `maxLength` characters.
-[[nodiscard]] QString plain(const QString &foreign, qsizetype maxLength = 200);
+/// What a server, a file or a person calls something, made fit to stand in a sentence.
+[[nodiscard]] inline QString plain(const QString &foreign, qsizetype maxLength = 200)
+{
+    return shownText(foreign, maxLength);
+}
 
 } // namespace Sealpost::Wording
