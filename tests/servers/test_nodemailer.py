@@ -1,0 +1,12 @@
+import unittest
+
+from nodemailer import Nodemailer
+from submission import Submission
+
+
+class NodemailerSubmission(Submission, unittest.TestCase):
+    Server = Nodemailer
+
+
+if __name__ == "__main__":
+    unittest.main()
