@@ -19,21 +19,22 @@ enum class Occasion {
 /// The facts of one connection (TRUST §1): all that a verdict rests on.
 struct Facts {
     LineKind line = LineKind::Unreachable;
-    QList<CertificateProblem> problems; ///< V holds with TLS and none of these
-    bool tooWeak = false;               ///< row 1a: TLS < 1.2, anonymous or export cipher, RSA < 2048, SHA-1
-    bool veryOldServerAllowed = false;  ///< the account's switch for row 1a
+    QList<CertificateProblem> problems = {}; ///< V holds with TLS and none of these
+    bool tooWeak = false;                    ///< row 1a: TLS < 1.2, anonymous or export cipher, RSA < 2048, SHA-1
+    bool veryOldServerAllowed = false; ///< the account's switch for row 1a: unverified at best, whoever vouches
     PinMatch pin = PinMatch::None;
     bool everyPinUnseen = false; ///< of the pins that do not match
     bool strictPin = false;
     DaneMatch dane = DaneMatch::None;
     LocalException local = LocalException::No;
-    std::optional<Level> floor;   ///< Verified, Pinned, Unverified or Plain; empty: no message accepted yet
-    bool keyLastVerified = false; ///< the leaf's key is the one that was last seen verified (row 7)
+    std::optional<Level> floor = {}; ///< Verified, Pinned, Unverified or Plain; empty: no message accepted yet
+    bool keyLastVerified = false;    ///< the leaf's key is the one that was last seen verified (row 7)
     Consent consent = Consent::None;
     bool plainPasswordOverUnverified = false; ///< row 10's own tick: PLAIN over unverified TLS
     Occasion occasion = Occasion::Sending;
 
-    [[nodiscard]] bool isValidated() const { return line == LineKind::Tls && problems.isEmpty() && !tooWeak; }
+    [[nodiscard]] bool isTls() const { return line == LineKind::Tls; }
+    [[nodiscard]] bool isValidated() const { return isTls() && problems.isEmpty() && !tooWeak; }
 };
 
 } // namespace Sealpost

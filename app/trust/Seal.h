@@ -26,6 +26,7 @@ struct Seal {
     friend bool operator==(const Seal &, const Seal &) = default;
 };
 
+/// A level-4 line of which nobody says how it was pinned shows the paler pin.
 [[nodiscard]] SealState sealStateOf(const Verdict &verdict, std::optional<Pin::How> pinnedHow);
 
 /// The freedesktop-style name of the icon in resources/icons: "seal-verified", "seal-pinned-unseen", …
@@ -33,5 +34,6 @@ struct Seal {
 
 /// "verified pinned unverified local plain blocked offline": the level in reports (DESIGN §5).
 [[nodiscard]] QString levelName(const Verdict &verdict);
+[[nodiscard]] QString levelName(Level level); ///< without "offline": of a floor
 
 } // namespace Sealpost

@@ -19,14 +19,14 @@ enum class MessageUse {
 /// What the facts of a connection come to: the first row of TRUST §4 that matches.
 struct Verdict {
     Decision decision = Decision::R0;
-    std::optional<Level> level; ///< empty: offline
+    std::optional<Level> level = {}; ///< empty: offline
     PasswordUse password = PasswordUse::Never;
     MessageUse message = MessageUse::Waits;
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
-/// The decision table, pure. `tests/trust/tst_TrustPolicy.cpp` is the truth table.
+/// The decision table, pure and total. `tests/trust/tst_TrustPolicy.cpp` is the truth table.
 [[nodiscard]] Verdict judge(const Facts &facts);
 
 } // namespace Sealpost
