@@ -1,0 +1,60 @@
+#include "accounts/Profile.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+Result<QString, StoreFailure> makePrivate(const QString &folder)
+{
+    // mkpath() gives the last folder the umask's mode; until it is narrowed below there is nothing in it.
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly))
+        return failure(StoreFailure{StoreFailure::Kind::CannotOpen, folder, {}});
+    return folder;
+}
+
+} // namespace
+
+QString Profile::usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/sealpost"_L1;
+}
+
+Result<Profile, StoreFailure> Profile::open(const QString &folder)
+{
+    return makePrivate(QDir(folder).absolutePath()).map([](const QString &made) { return Profile(made); });
+}
+
+QString Profile::accountsFile() const
+{
+    return m_folder + "/accounts.ini"_L1;
+}
+
+QString Profile::databaseFile() const
+{
+    return m_folder + "/sealpost.sqlite"_L1;
+}
+
+Result<QString, StoreFailure> Profile::spoolFolder() const
+{
+    return subfolder(u"spool"_s);
+}
+
+Result<QString, StoreFailure> Profile::practiceFolder() const
+{
+    return subfolder(u"practice"_s);
+}
+
+Result<QString, StoreFailure> Profile::subfolder(const QString &name) const
+{
+    return makePrivate(m_folder + u'/' + name);
+}
+
+} // namespace Sealpost

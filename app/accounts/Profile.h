@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/Result.h"
+#include "store/StoreFailure.h"
+
+namespace Sealpost {
+
+/// The folder that holds everything of a person's Sealpost: settings, state, messages. Nobody else may look into
+/// it.
+class Profile
+{
+public:
+    /// The usual place: `sealpost` in the person's data folder ($XDG_DATA_HOME, ~/.local/share).
+    [[nodiscard]] static QString usualFolder();
+
+    /// Makes the folder where it is missing, and makes it private (0700) in any case.
+    [[nodiscard]] static Result<Profile, StoreFailure> open(const QString &folder = usualFolder());
+
+    [[nodiscard]] QString folder() const { return m_folder; } ///< absolute
+    [[nodiscard]] QString accountsFile() const;               ///< AccountStore's
+    [[nodiscard]] QString databaseFile() const;               ///< pins, floors, journal, …
+
+    /// Folders in it, made (0700) when they are asked for.
+    [[nodiscard]] Result<QString, StoreFailure> spoolFolder() const;
+    [[nodiscard]] Result<QString, StoreFailure> practiceFolder() const;
+
+private:
+    explicit Profile(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+    [[nodiscard]] Result<QString, StoreFailure> subfolder(const QString &name) const;
+
+    QString m_folder;
+};
+
+} // namespace Sealpost
