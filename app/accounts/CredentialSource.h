@@ -3,7 +3,6 @@
 #include "accounts/Account.h"
 #include "base/Result.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -30,25 +29,6 @@ public:
 
     /// The server did not take what was given: what is remembered is forgotten, so that the person is asked.
     virtual void rejected(const Account &account) = 0;
-};
-
-/// Runs the account's password command (through /bin/sh, at most 60 s); where there is none, gives what was typed
-/// for it in this process.
-class CommandCredentials final : public CredentialSource
-{
-    Q_OBJECT
-
-public:
-    using CredentialSource::CredentialSource;
-
-    /// Kept in wiped memory until the program ends or the server rejects it.
-    void remember(const QString &accountName, const Secret &secret);
-
-    void ask(const Account &account, QObject *asker, Answer answer) override;
-    void rejected(const Account &account) override;
-
-private:
-    QHash<QString, Secret> m_typed;
 };
 
 } // namespace Sealpost

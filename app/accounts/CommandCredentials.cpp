@@ -1,0 +1,62 @@
+#include "accounts/CommandCredentials.h"
+
+#include "accounts/PasswordCommand.h"
+
+namespace Sealpost {
+
+namespace {
+
+using Kind = Smtp::Credentials::Kind;
+using Given = Result<Smtp::Credentials, CredentialFailure>;
+
+Smtp::Credentials with(const Account &account, const Secret &secret)
+{
+    return {account.credentialKind, account.username, secret};
+}
+
+void answerLater(QObject *asker, const CredentialSource::Answer &answer, const Given &given)
+{
+    QMetaObject::invokeMethod(
+        asker, [answer, given] { answer(given); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+void CommandCredentials::remember(const QString &accountName, const Secret &secret)
+{
+    m_typed.insert(accountName.toCaseFolded(), secret);
+}
+
+void CommandCredentials::ask(const Account &account, QObject *asker, Answer answer)
+{
+    const auto typed = m_typed.constFind(account.name.toCaseFolded());
+    if (account.credentialKind == Kind::External)
+        answerLater(asker, answer, with(account, {}));
+    else if (!account.passwordCommand.isEmpty())
+        run(account, asker, answer);
+    else if (typed != m_typed.cend())
+        answerLater(asker, answer, with(account, *typed));
+    else
+        answerLater(asker, answer, failure(CredentialFailure::NoneStored));
+}
+
+void CommandCredentials::rejected(const Account &account)
+{
+    m_typed.remove(account.name.toCaseFolded());
+}
+
+void CommandCredentials::run(const Account &account, QObject *asker, const Answer &answer)
+{
+    auto *command = new PasswordCommand(account.passwordCommand, limit, this);
+    connect(asker, &QObject::destroyed, command, &QObject::deleteLater);
+    connect(command, &PasswordCommand::finished, command, &QObject::deleteLater);
+    connect(command, &PasswordCommand::finished, asker, [account, answer](const std::optional<Secret> &secret) {
+        if (secret)
+            answer(with(account, *secret));
+        else
+            answer(failure(CredentialFailure::CommandFailed));
+    });
+    command->start();
+}
+
+} // namespace Sealpost

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "accounts/CredentialSource.h"
+
+#include <QHash>
+
+namespace Sealpost {
+
+/// Runs the account's password command (through /bin/sh, at most 60 s, at most 64 KiB less one line end); where
+/// there is none, gives what was typed for it in this process. With EXTERNAL there is no secret to ask for.
+class CommandCredentials final : public CredentialSource
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds limit{60};
+
+    using CredentialSource::CredentialSource;
+
+    /// Kept in wiped memory until the program ends or the server rejects it.
+    void remember(const QString &accountName, const Secret &secret);
+
+    /// An asker that goes takes its running command with it.
+    void ask(const Account &account, QObject *asker, Answer answer) override;
+    void rejected(const Account &account) override;
+
+private:
+    void run(const Account &account, QObject *asker, const Answer &answer);
+
+    QHash<QString, Secret> m_typed; ///< case-folded account name → what was typed
+};
+
+} // namespace Sealpost
