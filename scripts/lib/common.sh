@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What every script here needs: the tree, the folder for what the system lacks, three ways of saying something.
+# What every script here needs: the tree, the folder for what the system lacks, ways to say and to run things.
 
 repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
@@ -19,13 +19,6 @@ have() { command -v "$1" >/dev/null 2>&1; }
 # A field of the system's self-description, empty where there is none.
 os_release() {
     [[ ! -r /etc/os-release ]] || sed -n "s/^$1=//p" /etc/os-release | tr -d "\"'"
-}
-
-# Where that lies which the system does not package. What was built for one release or machine does not fit another:
-# each has a folder of its own. It is outside the tree, so that the next clone finds it filled.
-deps_dir() {
-    printf '%s/sealpost/%s%s-%s\n' "${XDG_CACHE_HOME:-$HOME/.cache}" \
-        "$(os_release ID)" "$(os_release VERSION_ID)" "$(uname -m)"
 }
 
 as_root() {

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The packages, by the names of each system, and how the system is asked for them.
+# The packages by the names of each system, and how the system is asked for them.
 
 debian_build=(g++ cmake ninja-build pkgconf ccache ca-certificates
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
@@ -7,7 +7,7 @@ debian_build=(g++ cmake ninja-build pkgconf ccache ca-certificates
     qt6-qpa-plugins fonts-dejavu-core)
 debian_qca=(libqca-qt6-dev libqca-qt6-plugins)
 debian_qca_from_source=(qt6-5compat-dev xz-utils)
-debian_test=(python3 openssl xvfb xauth)
+debian_test=(python3 openssl xvfb xauth uidmap)
 
 fedora_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache qt6-qtbase-devel qt6-qtsvg-devel
     qt6-qttools-devel gmime30-devel libgsasl-devel expected-devel openssl-devel qca-qt6-devel qca-qt6-ossl)
@@ -18,6 +18,10 @@ arch_test=(python openssl xorg-server-xvfb nodejs npm)
 
 macos_build=(cmake ninja pkgconf ccache qt gmime gsasl tl-expected openssl qca)
 macos_test=(python openssl node)
+
+is_debian_12() {
+    [[ $(os_release VERSION_CODENAME) == bookworm ]]
+}
 
 debian_missing() {
     local package
@@ -35,17 +39,17 @@ debian_install() {
     mapfile -t missing < <(debian_missing "$@")
     ((${#missing[@]})) || return 0
     say "Reading the system's package lists"
-    as_root apt-get -qq update || warn 'not all package lists could be read; going on with those that are here'
+    quietly as_root apt-get update || warn 'not all package lists could be read; going on with those that are here'
     say "Installing ${missing[*]}"
     quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get -y --no-install-recommends install "${missing[@]}" ||
         die "these packages could not be installed: ${missing[*]}"
 }
 
-fedora_missing() { for_each_absent 'rpm -q' "$@"; }
+fedora_missing() { print_unless 'rpm -q' "$@"; }
 arch_missing() { pacman -T "$@" || true; }
-macos_missing() { for_each_absent 'brew list --versions' "$@"; }
+macos_missing() { print_unless 'brew list --versions' "$@"; }
 
-for_each_absent() {
+print_unless() {
     local query=$1 package
     shift
     for package in "$@"; do
@@ -53,11 +57,15 @@ for_each_absent() {
     done
 }
 
-# Other systems install with their own command, typed by their owner.
+# Elsewhere the machine's owner installs; with all in place we go on.
 require() {
-    local missing_of=$1 install=$2
-    local -a missing
-    shift 2
-    mapfile -t missing < <("$missing_of" "$@")
+    local system=$1 install=$2
+    local -n build=${system}_build test=${system}_test
+    local -a packages=("${build[@]}") missing
+    if ((for_tests)); then
+        packages+=("${test[@]}")
+        warn 'the mail servers from Debian are unpacked on Debian only; their tests fail here'
+    fi
+    mapfile -t missing < <("${system}_missing" "${packages[@]}")
     ((${#missing[@]} == 0)) || die "these packages are needed first: $install ${missing[*]}"
 }
