@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "store/StoreFailure.h"
 
+#include <chrono>
 #include <memory>
 
 QT_FORWARD_DECLARE_CLASS(QSqlDatabase)
@@ -15,32 +16,25 @@ namespace Sealpost {
 class Database
 {
 public:
-    /// Opens or makes `path` (mode 0600) and brings its schema up to date.
-    [[nodiscard]] static Result<std::unique_ptr<Database>, StoreFailure> open(const QString &path);
+    /// How long one process waits for another that is writing, before it is a StoreFailure::Kind::Busy.
+    static constexpr std::chrono::milliseconds patience{5000};
+
+    /// Opens or makes `path` (mode 0600, in a folder that exists) and brings its schema up to date.
+    [[nodiscard]] static Result<std::unique_ptr<Database>, StoreFailure>
+    open(const QString &path, std::chrono::milliseconds wait = patience);
     ~Database();
-
-    /// For the *Store classes only.
-    [[nodiscard]] QSqlDatabase connection() const;
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
 
 private:
+    friend class Statement;
+
     explicit Database(QString connectionName);
+    [[nodiscard]] QSqlDatabase connection() const;
+    [[nodiscard]] Result<void, StoreFailure> connect(const QString &path, std::chrono::milliseconds wait);
+    [[nodiscard]] Result<void, StoreFailure> configure();
+
     QString m_connectionName;
-};
-
-/// One transaction, rolled back unless commit() was called and succeeded.
-class Transaction
-{
-public:
-    explicit Transaction(Database &database);
-    ~Transaction();
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
-
-    [[nodiscard]] Result<void, StoreFailure> commit();
-
-private:
-    Database &m_database;
-    bool m_open = false;
 };
 
 } // namespace Sealpost

@@ -1,0 +1,103 @@
+#include "store/Schema.h"
+
+#include "store/Statement.h"
+#include "store/Transaction.h"
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pins, floors and the journal (TRUST §5). Fingerprints are 64 hex digits, times UTC in ISO 8601: the file is open
+/// to be read with other tools.
+SchemaStep trustTables()
+{
+    return {
+        u"CREATE TABLE pin ("
+        " account TEXT NOT NULL, host TEXT NOT NULL, spki_sha256 TEXT NOT NULL CHECK (length(spki_sha256) = 64),"
+        " digest TEXT NOT NULL DEFAULT 'sha-256', certificate_sha256 TEXT CHECK (length(certificate_sha256) = 64),"
+        " how TEXT NOT NULL CHECK (how IN ('compared', 'unseen')),"
+        " since TEXT NOT NULL, last_seen TEXT, note TEXT NOT NULL,"
+        " PRIMARY KEY (account, host, spki_sha256)) WITHOUT ROWID"_s,
+
+        u"CREATE TABLE floor ("
+        " account TEXT NOT NULL, host TEXT NOT NULL,"
+        " level INTEGER NOT NULL CHECK (level IN (1, 3, 4, 5)), since TEXT NOT NULL,"
+        " PRIMARY KEY (account, host)) WITHOUT ROWID"_s,
+
+        u"CREATE TABLE verified_key ("
+        " account TEXT NOT NULL, host TEXT NOT NULL, spki_sha256 TEXT NOT NULL CHECK (length(spki_sha256) = 64),"
+        " PRIMARY KEY (account, host)) WITHOUT ROWID"_s,
+
+        u"CREATE TABLE rung_reached ("
+        " account TEXT NOT NULL, host TEXT NOT NULL,"
+        " rung TEXT NOT NULL CHECK (rung IN ('smtps', 'starttls', 'plain')),"
+        " PRIMARY KEY (account, host, rung)) WITHOUT ROWID"_s,
+
+        u"CREATE TABLE journal ("
+        " id INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, event TEXT NOT NULL,"
+        " account TEXT NOT NULL, host TEXT NOT NULL, spki_sha256 TEXT, certificate_sha256 TEXT,"
+        " reason TEXT NOT NULL)"_s,
+        u"CREATE INDEX journal_by_host ON journal (account, host, event)"_s,
+        u"CREATE TRIGGER journal_keeps_its_words BEFORE UPDATE ON journal"
+        " BEGIN SELECT RAISE(ABORT, 'the journal is never edited'); END"_s,
+        u"CREATE TRIGGER journal_keeps_its_lines BEFORE DELETE ON journal"
+        " BEGIN SELECT RAISE(ABORT, 'the journal is never edited'); END"_s,
+    };
+}
+
+Result<void, StoreFailure> take(Database &database, const SchemaStep &step)
+{
+    for (const QString &sql : step) {
+        const auto done = Statement(database, sql).run();
+        if (!done)
+            return failure(done.error());
+    }
+    return {};
+}
+
+Result<void, StoreFailure> takeFrom(qsizetype version, Database &database, const QList<SchemaStep> &steps)
+{
+    for (const SchemaStep &step : steps.sliced(version)) {
+        const auto taken = take(database, step);
+        if (!taken)
+            return taken;
+    }
+    // A pragma takes no bound values.
+    return take(database, {u"PRAGMA user_version = %1"_s.arg(steps.size())});
+}
+
+Result<qsizetype, StoreFailure> versionOf(Database &database)
+{
+    return Statement(database, u"PRAGMA user_version"_s)
+        .first([](const Row &row) { return qsizetype(row.number(0)); })
+        .map([](const std::optional<qsizetype> &version) { return version.value_or(0); });
+}
+
+} // namespace
+
+QList<SchemaStep> schemaSteps()
+{
+    return {trustTables()};
+}
+
+Result<void, StoreFailure> migrate(Database &database, const QString &path, const QList<SchemaStep> &steps)
+{
+    const auto upToDate = versionOf(database).map([&](qsizetype version) { return version == steps.size(); });
+    if (!upToDate)
+        return failure(upToDate.error());
+    if (*upToDate)
+        return {};
+    // The version is read again with the right to write: another process may have migrated meanwhile.
+    return inTransaction(database, [&]() -> Result<void, StoreFailure> {
+        const auto version = versionOf(database);
+        if (!version)
+            return failure(version.error());
+        if (*version > steps.size())
+            return failure(StoreFailure{StoreFailure::Kind::Newer, path, {}});
+        return takeFrom(*version, database, steps);
+    });
+}
+
+} // namespace Sealpost
