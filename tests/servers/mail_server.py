@@ -59,9 +59,9 @@ class MailServer(abc.ABC):
 
     mechanisms = ()  # SASL mechanisms it can be set up with
 
-    def __init__(self, mechanisms=None):
+    def __init__(self, mechanisms=None, folder_in=None):
         self.offered = tuple(mechanisms or self.mechanisms)
-        self._folder = tempfile.TemporaryDirectory(prefix="sealpost-server-")
+        self._folder = tempfile.TemporaryDirectory(prefix="sealpost-server-", dir=folder_in)
         self.folder = pathlib.Path(self._folder.name)
         self.folder.chmod(0o755)
         self.authority = Authority(self.folder)
@@ -121,10 +121,10 @@ class RootedServer(MailServer):
     """A server from the unpacked root: it runs with a copy of that root as its own, with standard paths in it."""
 
     def __init__(self, mechanisms=None):
-        super().__init__(mechanisms)
+        # Beside what was unpacked, for hard links do not cross file systems. Nobody writes to a linked file.
+        super().__init__(mechanisms, folder_in=SERVERS.parent)
         self.root = self.folder / "root"
         self._processes = []
-        # Hard links: nobody writes to what was unpacked, only to files that are made here.
         subprocess.run(["cp", "-al", SERVERS, self.root], check=True)
         tls = self.root / "etc/tls"
         tls.mkdir()
