@@ -1,88 +1,34 @@
 #pragma once
 
 #include "base/Endpoint.h"
-#include "message/Envelope.h"
-#include "message/MessageStream.h"
-#include "smtp/Capabilities.h"
-#include "smtp/Mechanism.h"
-#include "smtp/Outcome.h"
+#include "smtp/Login.h"
+#include "smtp/Posting.h"
+#include "smtp/Step.h"
 #include "smtp/Transcript.h"
 
 #include <chrono>
 #include <deque>
-#include <variant>
 
 namespace Sealpost::Smtp {
-
-/// Delivery status notifications (RFC 3461), as options of one message.
-struct DsnRequest {
-    enum class Return { Headers, Full };
-    enum NotifyFlag { Never = 0, OnSuccess = 1, OnFailure = 2, OnDelay = 4 };
-    Q_DECLARE_FLAGS(Notify, NotifyFlag)
-
-    Return returned = Return::Headers;
-    Notify notify = Notify(OnSuccess | OnFailure | OnDelay);
-    QByteArray envelopeId; ///< printable ASCII, at most 100 octets; empty: none
-
-    friend bool operator==(const DsnRequest &, const DsnRequest &) = default;
-};
-
-enum class TlsOnward { Optional, Required /**< REQUIRETLS, RFC 8689 */ };
-
-/// One message to hand over. The octets come from a MessageStream opened with the encoding() of this session.
-struct MailRequest {
-    Envelope envelope;
-    qint64 size = 0; ///< MessageStream::size()
-    Transfer body = Transfer::SevenBit;
-    HeaderCharset headerCharset = HeaderCharset::Ascii;
-    TlsOnward tlsOnward = TlsOnward::Optional;
-    std::optional<DsnRequest> dsn = std::nullopt;
-};
-
-/// How this server wants a message: what a MessageStream is opened with.
-struct MessageEncoding {
-    Transfer transfer = Transfer::SevenBit;
-    Framing framing = Framing::Dots;
-    friend bool operator==(const MessageEncoding &, const MessageEncoding &) = default;
-};
-
-struct Await {
-}; ///< another reply is due
-struct Send {
-    QByteArray octets;
-}; ///< one flight, in one write; wipe it afterwards. Replies are due
-struct StartTls {
-}; ///< begin the handshake; then afterTls(). Octets that came with the 220 are an attack
-/// Write `before`, then the next `octets` of the message (none: to its end; `fromStart`: from its first octet
-/// again), in one flight as far as its size permits; then afterMessagePart().
-struct SendMessage {
-    QByteArray before;
-    std::optional<qint64> octets;
-    bool fromStart = false;
-};
-struct Ready {
-}; ///< the line idles: authenticate(), submit(), noop() or quit()
-struct Done {
-    Outcome outcome;
-}; ///< what submit() asked for has ended; the line idles
-/// The session is over, close the line. In the middle of a submit(), `outcome` says what became of the message.
-struct Finish {
-    Failure failure;
-    std::optional<Outcome> outcome;
-};
-using Step = std::variant<Await, Send, StartTls, SendMessage, Ready, Done, Finish>;
 
 /// The client's side of one SMTP connection (RFC 5321, 6409), as a pure state machine: events in, the next Step
 /// out.
 ///
 /// No socket, no clock: the caller carries out each step and reports what followed. One reply answers one command,
-/// with or without PIPELINING.
+/// with or without PIPELINING: the commands whose replies are due stand in a queue, and a reply goes to the handler
+/// of the first. What comes after a Finish is answered by the same Finish.
+///
+/// A server that bounds the messages on one line (LIMITS MAILMAX) ends a submit() in Finish with LineExhausted:
+/// whoever the outcome calls Deferred then wants a new line.
 class Session
 {
 public:
+    /// Chunks that may be under way without a reply. It bounds what a refusal costs, not the speed: 8 MiB in each
+    /// round trip are more than a line gives.
+    static constexpr qsizetype chunkWindow = 8;
+
     /// `ehloName`: the argument of EHLO, a domain or address literal (§4.1.3), never a private host name.
     Session(Encryption encryption, QByteArray ehloName);
-    ~Session();
 
     // Events
     Step afterConnect(); ///< TCP is up, with ImplicitTls also TLS: the greeting is due
@@ -99,17 +45,69 @@ public:
     Step noop();                                             ///< ends in Ready or Finish
     QByteArray quit();                                       ///< the last octets; nobody waits for the reply
 
-    [[nodiscard]] const Capabilities &capabilities() const;
-    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
+    [[nodiscard]] bool isReady() const { return m_phase == Phase::Ready; }
     [[nodiscard]] MessageEncoding encoding() const;
-    [[nodiscard]] const Transcript &transcript() const;
+    [[nodiscard]] const Transcript &transcript() const { return m_transcript; }
 
-    /// How long the reply that is due may take (§4.5.3.2), e.g. 5 min for MAIL, 10 min after the final dot.
+    /// How long the reply that is due may take (§4.5.3.2), e.g. 5 min for MAIL, 10 min after the final dot; while
+    /// the message is being written, how long one block of it may take.
     [[nodiscard]] std::chrono::seconds replyTimeout() const;
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    enum class Phase {
+        Talking,  ///< replies are due
+        Securing, ///< the TLS handshake is under way
+        Pouring,  ///< a part of the message is being written
+        Ready,
+        Over,
+    };
+
+    // One handler for each thing that is answered, in the order of the protocol.
+    Step afterGreeting(const Reply &reply);
+    Step afterEhlo(const Reply &reply);
+    Step afterHelo(const Reply &reply);
+    Step afterStartTls(const Reply &reply);
+    Step afterAuth(const Reply &reply);
+    Step afterAuthCancel(const Reply &reply);
+    Step afterRset(const Reply &reply);
+    Step afterMail(const Reply &reply);
+    Step afterRcpt(const Reply &reply);
+    Step afterData(const Reply &reply);
+    Step afterMessageEnd(const Reply &reply);
+    Step afterBdat(const Verb::Bdat &sent, const Reply &reply);
+    Step afterNoop(const Reply &reply);
+
+    Step say(const Command &command);
+    Step becomeReady();
+    Step beginTransaction();
+    Step goOn();
+    [[nodiscard]] bool mayPourOn() const;
+    Step nextFlight();
+    Step pour(const QByteArray &before, std::optional<qint64> octets);
+    Step endTransaction();
+    Step finish(const Failure &failure);
+    Step violation(const Reply &reply);
+    Outcome outcomeAfter(const Failure &end);
+    void note(const Command &command);
+    void note(const Reply &reply);
+
+    Encryption m_encryption;
+    QByteArray m_ehloName;
+    Phase m_phase = Phase::Talking;
+    bool m_secured;
+    Capabilities m_capabilities;
+    Transcript m_transcript;
+
+    std::deque<Command> m_unsaid; ///< of the transaction: what will be said next
+    std::deque<Command> m_due;    ///< said: their replies are due, in this order
+    int m_transactions = 0;       ///< begun on this line
+    bool m_resetDue = false;      ///< the last transaction did not end in an acceptance
+
+    std::optional<Login> m_login;
+    std::optional<Posting> m_posting;
+    std::optional<Transaction> m_transaction;
+    std::optional<Finish> m_finish;
 };
 
 } // namespace Sealpost::Smtp
