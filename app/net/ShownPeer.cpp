@@ -125,6 +125,9 @@ std::optional<PeerCertificate> shownPeer(const HandshakeView &view, const HostNa
     const Path path = pathThrough(peer.chain, view.roots);
     for (const Problem weakness : weaknessesOf(path.whole()))
         found += weakness;
+    // OpenSSL tells of a short key in the place of a missing root.
+    if (!path.root && found.contains(Problem::WeakKey))
+        found += peer.leaf().selfIssued ? Problem::SelfSigned : Problem::UnknownIssuer;
     if (!isFor(peer.leaf(), host))
         found += Problem::NameMismatch;
     std::copy_if(byWeight.begin(), byWeight.end(), std::back_inserter(peer.problems),

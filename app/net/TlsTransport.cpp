@@ -403,8 +403,10 @@ void TlsTransport::close()
 
 void TlsTransport::abort()
 {
-    if (m_race)
+    if (m_race) {
+        m_race->disconnect(this);
         m_race.release()->deleteLater();
+    }
     if (QSslSocket *const socket = detach().release()) {
         socket->abort();
         socket->deleteLater(); // we may be in its signal

@@ -171,6 +171,8 @@ void ScriptedConnection::answer(const ScriptedAnswer &words)
 
 void ScriptedConnection::perform(const ScriptedAnswer &words)
 {
+    if (m_socket.state() != QAbstractSocket::ConnectedState)
+        return;
     if (words.then == ScriptedAnswer::Then::BreakTls)
         return writeBelowTls(words.text);
     if (!words.text.isEmpty()) {
