@@ -38,6 +38,7 @@ debian_install() {
     local -a missing
     mapfile -t missing < <(debian_missing "$@")
     ((${#missing[@]})) || return 0
+    ((EUID == 0)) || have sudo || die "there is no sudo here; as root, run: apt-get install ${missing[*]}"
     say "Reading the system's package lists"
     quietly as_root apt-get update || warn 'not all package lists could be read; going on with those that are here'
     say "Installing ${missing[*]}"
