@@ -1,4 +1,4 @@
-#include "message/GMimeObject.h"
+#include "message/GMimeOwned.h"
 #include "message/Mailbox.h"
 
 #include <gmime/gmime.h>
@@ -132,7 +132,7 @@ public:
             return addBare(mailboxes);
         if (!m_closed)
             return AddressProblem::BadLocalPart;
-        const GMimeObject<InternetAddressList> list(
+        const GMimeOwned<InternetAddressList> list(
             internet_address_list_parse(nullptr, m_entry.toUtf8().constData()));
         return list ? addAll(list.get(), mailboxes) : whatIsWrongWith(m_entry);
     }

@@ -2,17 +2,11 @@
 
 #include "base/Result.h"
 #include "message/SpooledMessage.h"
+#include "message/Transfer.h"
 
 #include <memory>
 
 namespace Sealpost {
-
-/// What a server takes in a message's content: the transfer encodings of RFC 2045 §6, weakest first.
-enum class Transfer {
-    SevenBit,
-    EightBit, ///< 8BITMIME (RFC 6152)
-    Binary,   ///< BINARYMIME with CHUNKING (RFC 3030)
-};
 
 enum class Framing {
     Dots,   ///< for DATA: leading dots doubled, ending in CRLF.CRLF (RFC 5321 §4.5.2)

@@ -13,12 +13,24 @@ enum class HeaderCharset {
     Utf8, ///< an address in it needs SMTPUTF8 (RFC 6532)
 };
 
+/// Where an entity (RFC 2045 §2.4) lies in the spool file: the message, a part of it, a message in a part.
+struct SpooledEntity {
+    qint64 header = 0;        ///< offset of its header
+    qint64 body = 0;          ///< offset of its body, behind the empty line
+    qint64 end = 0;           ///< behind its last octet; the CRLF before a boundary is the boundary's
+    int depth = 0;            ///< 0 for the message
+    bool isComposite = false; ///< its body is made of the deeper entities that follow in the list
+
+    friend bool operator==(const SpooledEntity &, const SpooledEntity &) = default;
+};
+
 /// A message as it lies in the spool: one RFC 5322 file with CRLF line ends and its parts raw (binary).
 struct SpooledMessage {
     QString path;
     qint64 size = 0;      ///< octets on disk
     QByteArray messageId; ///< with its angle brackets
     HeaderCharset headerCharset = HeaderCharset::Ascii;
+    QList<SpooledEntity> entities = {}; ///< in the order of the file; empty: MessageStream looks for them
 
     friend bool operator==(const SpooledMessage &, const SpooledMessage &) = default;
 };

@@ -1,4 +1,4 @@
-#include "message/GMimeObject.h"
+#include "message/GMimeOwned.h"
 
 #include <gmime/gmime.h>
 
@@ -10,7 +10,7 @@ void useGMime()
     [[maybe_unused]] static const bool ready = (g_mime_init(), true);
 }
 
-void unrefGMimeObject(void *object) noexcept
+void unrefGMime(void *object) noexcept
 {
     g_object_unref(object);
 }
