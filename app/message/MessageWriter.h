@@ -5,6 +5,7 @@
 #include "message/SpooledMessage.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -14,9 +15,10 @@ class Clock;
 
 /// Draft → one spool file (RFC 5322, 2045, 2047, 2231; text as format=flowed, RFC 3676).
 ///
-/// The octets around the parts are made by GMime; attachments are copied a slice at a time between turns of the
-/// event loop, so that neither memory nor the window feels their size. Message-ID (with the sender's domain, no
-/// host name), Date (local offset) and boundaries are fixed here. Bcc is never written.
+/// Attachments are copied a slice at a time between turns of the event loop, so that neither memory nor the window
+/// feels their size. Message-ID (with the sender's domain, no host name), Date (local offset) and boundaries are
+/// fixed here. Bcc is never written. The file is closed, not synced: when it has to be on the disk is for those to
+/// say who promise that it is.
 class MessageWriter : public QObject
 {
     Q_OBJECT
@@ -41,8 +43,12 @@ Q_SIGNALS:
     void failed(const Sealpost::MessageFailure &failure);
 
 private:
-    struct Work;
+    class Work;
+    void takeTurn();
+    void end();
+
     const Clock &m_clock;
+    QTimer m_turn; ///< fires when the event loop has nothing more urgent
     std::unique_ptr<Work> m_work;
 };
 

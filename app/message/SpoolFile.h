@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/Result.h"
+#include "message/SpooledMessage.h"
+
+#include <QFile>
+
+#include <optional>
+
+namespace Sealpost {
+
+/// A file in the making: seen by its owner alone (0600), and gone again unless it is kept.
+class SpoolFile
+{
+public:
+    /// Fails if something lies at `path` already.
+    [[nodiscard]] static Result<SpoolFile, MessageFailure> create(const QString &path);
+    SpoolFile(SpoolFile &&other) noexcept = default;
+    SpoolFile &operator=(SpoolFile &&) noexcept = default;
+    ~SpoolFile();
+
+    [[nodiscard]] std::optional<MessageFailure> append(QByteArrayView octets);
+
+    /// Closes the file, which stays.
+    [[nodiscard]] std::optional<MessageFailure> keep();
+
+private:
+    explicit SpoolFile(std::unique_ptr<QFile> file);
+    [[nodiscard]] static MessageFailure failureOf(const QFile &file);
+
+    std::unique_ptr<QFile> m_file; ///< none once it is kept
+};
+
+} // namespace Sealpost
