@@ -1,0 +1,175 @@
+#include "message/MessageStream.h"
+
+#include "message/Base64Lines.h"
+#include "message/DotStuffing.h"
+#include "message/EntityFinder.h"
+#include "message/QuotedPrintable.h"
+#include "message/TransferPlan.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace Sealpost {
+
+namespace {
+
+using Kind = MessageFailure::Kind;
+
+/// Octets read at once: whole lines of base64, so that it needs no memory from one portion to the next.
+constexpr qint64 portion = Base64Lines::octetsPerLine * 1024;
+
+} // namespace
+
+struct MessageStream::Parts {
+    QFile file;
+    Framing framing;
+    TransferPlan plan;
+    qsizetype segment = 0;
+    qint64 inSegment = 0; ///< octets of the file that are read of it
+    QuotedPrintable quotedPrintable;
+    DotStuffing dots;
+    QByteArray ready; ///< produced, from readyAt on not yet handed out
+    qsizetype readyAt = 0;
+
+    Parts(const QString &path, Framing how)
+        : file(path)
+        , framing(how)
+    {
+    }
+
+    MessageFailure broken() const { return {Kind::SpoolFailed, file.fileName(), file.errorString()}; }
+
+    bool isDrained() const { return readyAt == ready.size(); }
+    bool isProduced() const { return segment == plan.segments.size(); }
+
+    /// RFC 5321 §4.1.1.4: the CRLF before the final dot is the message's own. Where it has none, it gets one.
+    void endLine()
+    {
+        if (lastOctets().endsWith("\r\n"))
+            return;
+        plan.segments += Segment{"\r\n", 0, 0, Coding::AsIs, 2};
+        plan.size += 2;
+    }
+
+    QByteArray lastOctets()
+    {
+        if (plan.segments.isEmpty())
+            return {};
+        const Segment &last = plan.segments.last();
+        if (last.length == 0)
+            return last.octets;
+        const bool sought =
+            last.coding == Coding::AsIs && file.seek(last.offset + std::max(last.length - 2, qint64(0)));
+        return sought ? file.read(2) : QByteArray();
+    }
+
+    void nextSegment()
+    {
+        ++segment;
+        inSegment = 0;
+        if (isProduced() && framing == Framing::Dots)
+            ready += ".\r\n";
+    }
+
+    std::optional<MessageFailure> produce()
+    {
+        const Segment &from = plan.segments[segment];
+        if (from.length == 0) {
+            ready = stuffed(from.octets);
+            nextSegment();
+            return std::nullopt;
+        }
+        if (!file.seek(from.offset + inSegment))
+            return broken();
+        const qint64 wanted = std::min(portion, from.length - inSegment);
+        const QByteArray octets = file.read(wanted);
+        if (octets.size() != wanted)
+            return broken();
+        inSegment += wanted;
+        const bool isLast = inSegment == from.length;
+        ready = coded(octets, from.coding, isLast);
+        if (isLast)
+            nextSegment();
+        return std::nullopt;
+    }
+
+    QByteArray coded(const QByteArray &octets, Coding coding, bool isLast)
+    {
+        switch (coding) {
+        case Coding::AsIs:
+            return stuffed(octets);
+        case Coding::Base64:
+            return stuffed(Base64Lines::encode(octets) + (isLast ? "" : "\r\n"));
+        case Coding::QuotedPrintable:
+            return stuffed(quoted(octets, isLast));
+        }
+        Q_UNREACHABLE();
+    }
+
+    QByteArray quoted(const QByteArray &octets, bool isLast)
+    {
+        QByteArray encoded = quotedPrintable.encode(octets);
+        if (isLast)
+            encoded += std::exchange(quotedPrintable, {}).finish();
+        return encoded;
+    }
+
+    QByteArray stuffed(const QByteArray &octets) { return framing == Framing::Dots ? dots.stuff(octets) : octets; }
+};
+
+MessageStream::MessageStream(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+MessageStream::MessageStream(MessageStream &&) noexcept = default;
+MessageStream &MessageStream::operator=(MessageStream &&) noexcept = default;
+MessageStream::~MessageStream() = default;
+
+Result<MessageStream, MessageFailure> MessageStream::open(const SpooledMessage &message, Transfer transfer,
+                                                          Framing framing)
+{
+    auto parts = std::make_unique<Parts>(message.path, framing);
+    QFile &file = parts->file;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() != message.size)
+        return failure(parts->broken());
+    const QList<SpooledEntity> entities = message.entities.isEmpty() ? findEntities(file) : message.entities;
+    parts->plan = TransferPlan::make(file, entities, transfer);
+    if (framing == Framing::Dots)
+        parts->endLine();
+    return MessageStream(std::move(parts));
+}
+
+Transfer MessageStream::body() const
+{
+    return m_parts->plan.body;
+}
+
+qint64 MessageStream::size() const
+{
+    return m_parts->plan.size;
+}
+
+Result<QByteArray, MessageFailure> MessageStream::read(qsizetype max)
+{
+    QByteArray octets;
+    while (octets.size() < max && !atEnd()) {
+        if (m_parts->isDrained()) {
+            m_parts->readyAt = 0;
+            if (const auto problem = m_parts->produce())
+                return failure(*problem);
+        }
+        const qsizetype taken = std::min(max - octets.size(), m_parts->ready.size() - m_parts->readyAt);
+        octets += QByteArrayView(m_parts->ready).sliced(m_parts->readyAt, taken);
+        m_parts->readyAt += taken;
+    }
+    return octets;
+}
+
+bool MessageStream::atEnd() const
+{
+    return m_parts->isDrained() && m_parts->isProduced();
+}
+
+} // namespace Sealpost
