@@ -60,13 +60,8 @@ print_unless() {
 
 # Elsewhere the machine's owner installs; with all in place we go on.
 require() {
-    local system=$1 install=$2
-    local -n build=${system}_build test=${system}_test
-    local -a packages=("${build[@]}") missing
-    if ((for_tests)); then
-        packages+=("${test[@]}")
-        warn 'the mail servers from Debian are unpacked on Debian only; their tests fail here'
-    fi
-    mapfile -t missing < <("${system}_missing" "${packages[@]}")
-    ((${#missing[@]} == 0)) || die "these packages are needed first: $install ${missing[*]}"
+    local system=$1 install=$2 missing
+    shift 2
+    missing=$("${system}_missing" "$@" | paste -sd ' ' -)
+    [[ -z $missing ]] || die "these packages are needed first: $install $missing"
 }
