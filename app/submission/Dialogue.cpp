@@ -1,0 +1,269 @@
+#include "submission/Dialogue.h"
+
+#include "submission/Ladder.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace Sealpost {
+
+namespace {
+
+/// RFC 5321 §4.1.4 wants a name or an address by which others may reach this machine. We know none that is not
+/// private, and the sender's domain would be a false claim, and in clear before STARTTLS says who writes: so the
+/// literal that means "this machine" everywhere (§4.1.3), which servers that check the syntax take too.
+const QByteArray ehloName = QByteArrayLiteral("[127.0.0.1]");
+
+Smtp::Failure::Kind kindOf(TransportFailure::Kind kind)
+{
+    using Kind = Smtp::Failure::Kind;
+    switch (kind) {
+    case TransportFailure::Kind::HostNotFound:
+        return Kind::HostNotFound;
+    case TransportFailure::Kind::Refused:
+        return Kind::Unreachable;
+    case TransportFailure::Kind::TimedOut:
+        return Kind::TimedOut;
+    case TransportFailure::Kind::AnsweredPlain:
+        return Kind::EncryptionUnavailable;
+    case TransportFailure::Kind::TlsFailed:
+    case TransportFailure::Kind::TlsTooOld:
+    case TransportFailure::Kind::TlsBroken:
+        return Kind::TlsFailed;
+    case TransportFailure::Kind::Lost:
+        return Kind::ConnectionLost;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Dialogue::Dialogue(const Endpoint &endpoint, std::unique_ptr<Transport> transport,
+                   std::optional<std::chrono::milliseconds> wait, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(endpoint)
+    , m_transport(std::move(transport))
+    , m_wait(wait)
+    , m_session(endpoint.encryption, ehloName)
+{
+    connect(m_transport.get(), &Transport::connected, this, &Dialogue::afterConnected);
+    connect(m_transport.get(), &Transport::peerShown, this, &Dialogue::afterPeer);
+    connect(m_transport.get(), &Transport::encrypted, this, &Dialogue::afterEncrypted);
+    connect(m_transport.get(), &Transport::received, this, &Dialogue::afterReceived);
+    connect(m_transport.get(), &Transport::written, this, &Dialogue::afterWritten);
+    connect(m_transport.get(), &Transport::gone, this, &Dialogue::afterGone);
+    m_replyTimer.setSingleShot(true);
+    connect(&m_replyTimer, &QTimer::timeout, this, [this] { end(Smtp::Failure::Kind::TimedOut); });
+}
+
+Dialogue::~Dialogue()
+{
+    if (m_transport)
+        m_transport->abort();
+    letGo();
+}
+
+void Dialogue::open()
+{
+    m_transport->open(m_endpoint);
+}
+
+void Dialogue::proceed()
+{
+    m_transport->proceed();
+}
+
+void Dialogue::authenticate(std::unique_ptr<Smtp::Mechanism> mechanism)
+{
+    carryOut(m_session.authenticate(std::move(mechanism)));
+}
+
+void Dialogue::submit(const Smtp::MailRequest &request, MessageFeed feed)
+{
+    m_feed = std::move(feed);
+    m_submitAnswered = false;
+    carryOut(m_session.submit(request));
+}
+
+void Dialogue::noop()
+{
+    carryOut(m_session.noop());
+}
+
+void Dialogue::quit()
+{
+    if (!m_transport)
+        return;
+    if (m_session.isReady())
+        m_transport->write(m_session.quit());
+    m_transport->close();
+    letGo();
+}
+
+void Dialogue::end(Smtp::Failure::Kind why)
+{
+    if (m_transport)
+        carryOut(m_session.afterGone(why));
+}
+
+// Events ------------------------------------------------------------------------------------------------------
+
+void Dialogue::afterConnected()
+{
+    if (m_endpoint.encryption == Encryption::None)
+        m_stage = Stage::Talking;
+    carryOut(m_session.afterConnect());
+}
+
+void Dialogue::afterPeer(const PeerCertificate &peer)
+{
+    m_stage = Stage::Judging;
+    Q_EMIT peerShown(peer);
+}
+
+void Dialogue::afterEncrypted()
+{
+    m_stage = Stage::Talking;
+    carryOut(m_endpoint.encryption == Encryption::ImplicitTls ? m_session.afterConnect() : m_session.afterTls());
+}
+
+void Dialogue::afterReceived(const QByteArray &octets)
+{
+    const QPointer alive(this);
+    m_parser.feed(octets);
+    while (alive && m_transport) {
+        const std::optional<Smtp::Reply> reply = m_parser.next();
+        if (!reply)
+            break;
+        m_submitAnswered = true;
+        carryOut(m_session.afterReply(*reply));
+    }
+    if (alive && m_transport && m_parser.isBroken())
+        carryOut(m_session.afterGarbage());
+}
+
+// The wait for a reply begins when the server may have read what it is to answer.
+void Dialogue::afterWritten()
+{
+    if (m_replyTimer.isActive())
+        awaitReply();
+    if (m_feed) {
+        const QPointer alive(this);
+        Q_EMIT progressed(qMax<qint64>(0, m_feed->octetsGiven() - m_transport->pendingOctets()));
+        if (!alive)
+            return;
+    }
+    if (m_pouring)
+        pour();
+}
+
+void Dialogue::afterGone(const TransportFailure &failure)
+{
+    m_lost = failure;
+    carryOut(m_session.afterGone(kindOf(failure.kind)));
+}
+
+// Steps -------------------------------------------------------------------------------------------------------
+
+void Dialogue::carryOut(Smtp::Step step)
+{
+    m_replyTimer.stop();
+    std::visit([this](auto &single) { carryOutStep(single); }, step);
+}
+
+void Dialogue::carryOutStep(Smtp::Await &)
+{
+    awaitReply();
+}
+
+void Dialogue::carryOutStep(Smtp::Send &send)
+{
+    m_transport->write(send.octets);
+    wipe(send.octets);
+    awaitReply();
+}
+
+// RFC 3207 §6: whatever came along with the 220 was put there by somebody who cannot encrypt.
+void Dialogue::carryOutStep(Smtp::StartTls &)
+{
+    m_stage = Stage::Securing;
+    if (m_parser.hasUnparsed())
+        carryOut(m_session.afterGarbage());
+    else
+        m_transport->startTls();
+}
+
+void Dialogue::carryOutStep(Smtp::SendMessage &part)
+{
+    m_before = part.before;
+    if (!m_feed->begin(part)) {
+        carryOut(m_session.afterMessageUnreadable());
+        return;
+    }
+    m_pouring = true;
+    pour();
+}
+
+void Dialogue::carryOutStep(Smtp::Ready &)
+{
+    Q_EMIT ready();
+}
+
+void Dialogue::carryOutStep(Smtp::Done &finished)
+{
+    m_pouring = false;
+    m_feed.reset();
+    Q_EMIT done(finished.outcome);
+}
+
+void Dialogue::carryOutStep(Smtp::Finish &finish)
+{
+    m_transport->abort();
+    letGo();
+    Q_EMIT ended({finish.failure, m_lost, finish.outcome, m_submitAnswered});
+}
+
+// Writes as much of the part as may be on its way, in whole records.
+void Dialogue::pour()
+{
+    while (m_transport->pendingOctets() < maxPending) {
+        const auto octets = m_feed->next(qMax<qsizetype>(1, record - m_before.size()));
+        if (!octets) {
+            m_pouring = false;
+            carryOut(m_session.afterMessageUnreadable());
+            return;
+        }
+        const QByteArray flight = m_before + *octets;
+        m_before.clear();
+        if (!flight.isEmpty())
+            m_transport->write(flight);
+        if (m_feed->isPartOver()) {
+            m_pouring = false;
+            carryOut(m_session.afterMessagePart());
+            return;
+        }
+    }
+    awaitReply();
+}
+
+void Dialogue::awaitReply()
+{
+    const std::chrono::milliseconds usual =
+        m_stage == Stage::Talking ? m_session.replyTimeout() : Ladder::Pace::answer;
+    m_replyTimer.start(m_wait.value_or(usual));
+}
+
+/// A transport may be in the middle of a signal to us.
+void Dialogue::letGo()
+{
+    m_replyTimer.stop();
+    m_pouring = false;
+    m_feed.reset();
+    if (!m_transport)
+        return;
+    m_transport->disconnect(this);
+    m_transport->setParent(QCoreApplication::instance());
+    m_transport.release()->deleteLater();
+}
+
+} // namespace Sealpost

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "net/Transport.h"
+#include "smtp/ReplyParser.h"
+#include "smtp/Session.h"
+#include "submission/MessageFeed.h"
+
+#include <QTimer>
+
+namespace Sealpost {
+
+/// How a dialogue came to its end.
+struct DialogueEnd {
+    Smtp::Failure failure;
+    std::optional<TransportFailure> transport; ///< what took the line away, if it was not what was said
+    std::optional<Smtp::Outcome> outcome;      ///< of the message that was on its way
+    bool submitAnswered = false;               ///< the server had said something about that message
+};
+
+/// One SMTP dialogue: brings what the server says to a Session, and carries out its Steps on a Transport.
+///
+/// Decides nothing about trust: it stands still at peerShown() until proceed(). Ends with exactly one `ended`,
+/// unless it is destroyed or quits before; it may be destroyed in any slot.
+class Dialogue : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage {
+        Opening,  ///< no line, or nothing but what is said in clear before STARTTLS
+        Securing, ///< the handshake after STARTTLS, or what came along with the 220
+        Judging,  ///< the peer was shown
+        Talking,
+    };
+
+    /// Octets that may be on their way to the system: enough for a fast line, little enough to cancel quickly.
+    static constexpr qint64 maxPending = 256 * 1024;
+    static constexpr qsizetype record = 16 * 1024; ///< of TLS (RFC 8446 §5.1)
+
+    /// `wait` replaces the RFC's for each reply, and the ladder's before the peer is known.
+    Dialogue(const Endpoint &endpoint, std::unique_ptr<Transport> transport,
+             std::optional<std::chrono::milliseconds> wait, QObject *parent = nullptr);
+    ~Dialogue() override;
+
+    void open();
+    void proceed();
+
+    // While the session is ready; each ends in ready(), done() or ended().
+    void authenticate(std::unique_ptr<Smtp::Mechanism> mechanism);
+    void submit(const Smtp::MailRequest &request, MessageFeed feed);
+    void noop();
+
+    void quit();                       ///< nobody waits for the reply; nothing is emitted any more
+    void end(Smtp::Failure::Kind why); ///< at once
+
+    [[nodiscard]] const Smtp::Session &session() const { return m_session; }
+    [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
+    [[nodiscard]] Stage stage() const { return m_stage; }
+
+Q_SIGNALS:
+    void peerShown(const Sealpost::PeerCertificate &peer);
+    void ready();
+    void progressed(qint64 octets); ///< of the message that have reached the system
+    void done(const Sealpost::Smtp::Outcome &outcome);
+    void ended(const Sealpost::DialogueEnd &end);
+
+private:
+    void afterConnected();
+    void afterPeer(const PeerCertificate &peer);
+    void afterEncrypted();
+    void afterReceived(const QByteArray &octets);
+    void afterWritten();
+    void afterGone(const TransportFailure &failure);
+
+    void carryOut(Smtp::Step step);
+    void carryOutStep(Smtp::Await &);
+    void carryOutStep(Smtp::Send &send);
+    void carryOutStep(Smtp::StartTls &);
+    void carryOutStep(Smtp::SendMessage &part);
+    void carryOutStep(Smtp::Ready &);
+    void carryOutStep(Smtp::Done &done);
+    void carryOutStep(Smtp::Finish &finish);
+
+    void pour();
+    void awaitReply();
+    void letGo();
+
+    Endpoint m_endpoint;
+    std::unique_ptr<Transport> m_transport; ///< null: over
+    std::optional<std::chrono::milliseconds> m_wait;
+    Smtp::Session m_session;
+    Smtp::ReplyParser m_parser;
+    Stage m_stage = Stage::Opening;
+    QTimer m_replyTimer;
+    std::optional<MessageFeed> m_feed;
+    QByteArray m_before; ///< what leaves along with the part's first octets
+    bool m_pouring = false;
+    bool m_submitAnswered = false;
+    std::optional<TransportFailure> m_lost;
+};
+
+} // namespace Sealpost
