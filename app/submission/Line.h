@@ -4,15 +4,29 @@
 #include "submission/LineReport.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Sealpost {
 
+class Climb;
 class Clock;
 class CredentialSource;
+class Dialogue;
+class LineLogin;
+class MessageFeed;
 class TransportFactory;
 class TrustBook;
+struct DialogueEnd;
+struct Judgement;
+
+namespace Smtp {
+struct MailRequest;
+struct MessageEncoding;
+struct Outcome;
+} // namespace Smtp
 
 /// What a line is made with; all of it outlives the line.
 struct LineParts {
@@ -38,15 +52,19 @@ public:
         Submit, ///< be ready for messages
     };
 
+    /// Below the 5 min that a server must wait for a command (RFC 5321 §4.5.3.2.7).
+    static constexpr std::chrono::minutes idleLimit{4};
+
     Line(const Account &account, const LineParts &parts, QObject *parent = nullptr);
     ~Line() override;
 
-    /// Starts, or starts again. Ends with exactly one `opened` or `failed`, unless closed before.
+    /// Starts, or starts again. A line that is open stays the same: it is judged again, and logged in if the
+    /// purpose wants it. Ends with exactly one `opened` or `failed`, later, unless closed before.
     void open(Purpose purpose);
     void close(); ///< QUIT, not waited for
 
-    [[nodiscard]] const Account &account() const;
-    [[nodiscard]] const LineReport &report() const;
+    [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] const LineReport &report() const { return m_report; }
     [[nodiscard]] QString transcript() const; ///< of the last session, without secrets
 
 Q_SIGNALS:
@@ -55,9 +73,61 @@ Q_SIGNALS:
     void failed(); ///< Held or Failed: the report says why
 
 private:
-    friend class Submitter;
-    class Climb;
+    enum class Doing { Nothing, Climbing, Greeting, LoggingIn, Idle, Probing, Resuming, Delivering };
+
+    void begin();
+    [[nodiscard]] bool isStale() const;
+    void climb();
+    void afterClimb();
+    void adopt(std::unique_ptr<Dialogue> dialogue);
+    void afterReady();
+    void goOn();
+    void logIn();
+    void afterEnd(const DialogueEnd &end);
+    void noteRejectedPassword(const Smtp::Failure &failure);
+
+    void becomeOpen();
+    bool conclude(LineReport::Phase phase);
+    void fail(const Smtp::Failure &failure);
+    void failForTrust(const StoreFailure &failure);
+    void letGo();
+    void note(const Judgement &judgement);
+    void rememberRungs(const Climb &climb);
+
+    // For a Submitter, one message at a time
+    friend class SubmissionAttempt;
+    struct Delivery {
+        std::function<void(qint64)> progressed;
+        std::function<void(const Smtp::Outcome &)> done;
+        std::function<void(const DialogueEnd &)> ended; ///< the line is closed
+    };
+    [[nodiscard]] bool isReadyToDeliver() const;
+    [[nodiscard]] bool isOnItsWay() const; ///< being opened to deliver
+    /// Judges the peer that was shown once more: pins, floor or consent may have changed. If the purpose may not go
+    /// on with it now, the line is closed and the report says why.
+    [[nodiscard]] bool judgeAgain();
+    [[nodiscard]] Smtp::MessageEncoding encoding() const;
+    void deliver(const Smtp::MailRequest &request, MessageFeed feed, const Delivery &delivery);
+    void afterDone(const Smtp::Outcome &outcome);
+    void endDelivery(); ///< as cancelled
+    void noteAccepted();
+    void noteLoginDemanded();
+
+    const Account m_account;
+    LineParts m_parts;
+    Purpose m_purpose = Purpose::Look;
+    Doing m_doing = Doing::Nothing;
+    LineReport m_report;
+    QString m_transcript;
     std::unique_ptr<Climb> m_climb;
+    std::unique_ptr<Dialogue> m_dialogue;
+    std::unique_ptr<LineLogin> m_login;
+    std::optional<Delivery> m_delivery;
+    QTimer m_start;
+    QTimer m_idle;
+    QDateTime m_lastHeard;
+    bool m_smtpsWasAbsent = false; ///< at the last climb: the waits are shorter next time
+    bool m_smtpsWorked = false;    ///< at a climb before
 };
 
 } // namespace Sealpost

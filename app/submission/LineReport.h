@@ -4,6 +4,7 @@
 #include "net/Transport.h"
 #include "smtp/Capabilities.h"
 #include "smtp/Failure.h"
+#include "store/StoreFailure.h"
 #include "trust/Pin.h"
 #include "trust/Verdict.h"
 
@@ -52,8 +53,9 @@ struct LineReport {
     QList<RungAttempt> attempts;
     std::optional<Smtp::Capabilities> capabilities;
     std::optional<Smtp::Failure> failure;
-    QByteArray mechanism;   ///< that logged in; empty: none did
-    bool lowerRung = false; ///< SMTPS is not what won, though it used to work
+    std::optional<StoreFailure> trustFailure; ///< pins and floors could not be read or written: nothing may leave
+    QByteArray mechanism;                     ///< that logged in; empty: none did
+    bool lowerRung = false;                   ///< SMTPS is not what won, though it used to work
     QDateTime checkedAt;
 
     friend bool operator==(const LineReport &, const LineReport &) = default;
