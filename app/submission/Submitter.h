@@ -3,7 +3,11 @@
 #include "submission/Line.h"
 #include "submission/Submission.h"
 
+#include <QPointer>
+
 namespace Sealpost {
+
+class SubmissionAttempt;
 
 /// How an attempt ended: per recipient, and over which line.
 struct SubmissionResult {
@@ -12,6 +16,8 @@ struct SubmissionResult {
 };
 
 /// Carries out one Submission over a line: opens it if it is not open, judges it again, hands the message over.
+///
+/// The next message may be submitted as soon as one has finished: it goes over the same line.
 class Submitter : public QObject
 {
     Q_OBJECT
@@ -31,9 +37,10 @@ Q_SIGNALS:
     void finished(const Sealpost::SubmissionResult &result);
 
 private:
-    class Attempt;
-    Line &m_line;
-    std::unique_ptr<Attempt> m_attempt;
+    void afterFinished(const SubmissionResult &result);
+
+    QPointer<Line> m_line;
+    std::unique_ptr<SubmissionAttempt> m_attempt;
 };
 
 } // namespace Sealpost

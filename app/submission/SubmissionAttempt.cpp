@@ -1,0 +1,215 @@
+#include "submission/SubmissionAttempt.h"
+
+#include "submission/Dialogue.h"
+
+#include <algorithm>
+
+namespace Sealpost {
+
+using Smtp::RecipientStatus;
+using Kind = Smtp::Failure::Kind;
+
+SubmissionAttempt::SubmissionAttempt(Line &line, const Submission &submission, QObject *parent)
+    : QObject(parent)
+    , m_line(&line)
+    , m_lastReport(line.report())
+    , m_submission(submission)
+{
+    for (const Address &recipient : submission.envelope.forwardPaths())
+        m_outcome.recipients.append({recipient, RecipientStatus::Deferred, std::nullopt});
+    connect(&line, &Line::opened, this, &SubmissionAttempt::afterOpened);
+    connect(&line, &Line::failed, this, &SubmissionAttempt::afterLineFailed);
+    connect(&line, &QObject::destroyed, this, &SubmissionAttempt::afterLineGone);
+}
+
+SubmissionAttempt::~SubmissionAttempt()
+{
+    if (std::exchange(m_delivering, false) && m_line)
+        m_line->endDelivery();
+}
+
+void SubmissionAttempt::start()
+{
+    const auto begin = [this] {
+        m_lineWasWarm = m_line->isReadyToDeliver();
+        if (m_lineWasWarm)
+            handOver();
+        else
+            openLine();
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
+}
+
+void SubmissionAttempt::cancel()
+{
+    if (m_delivering) {
+        m_line->endDelivery();
+        return;
+    }
+    if (std::exchange(m_waiting, false))
+        m_line->close();
+    finish(Kind::Cancelled);
+}
+
+// To the line -------------------------------------------------------------------------------------------------
+
+// One that is being warmed up for a message anyway is waited for.
+void SubmissionAttempt::openLine()
+{
+    m_waiting = true;
+    if (!m_line->isOnItsWay())
+        m_line->open(Line::Purpose::Submit);
+}
+
+void SubmissionAttempt::afterOpened()
+{
+    if (std::exchange(m_waiting, false))
+        handOver();
+}
+
+void SubmissionAttempt::afterLineFailed()
+{
+    if (!std::exchange(m_waiting, false))
+        return;
+    m_outcome.failure = m_line->report().failure.value_or(Smtp::Failure{.kind = Kind::NotPermitted});
+    finish();
+}
+
+void SubmissionAttempt::afterLineGone()
+{
+    finish(Kind::Cancelled);
+}
+
+// The message -------------------------------------------------------------------------------------------------
+
+void SubmissionAttempt::handOver()
+{
+    const QPointer alive(this);
+    const bool lets = m_line->judgeAgain();
+    if (!alive)
+        return;
+    if (!lets) {
+        finish(Kind::NotPermitted);
+        return;
+    }
+    auto feed = MessageFeed::open(m_submission.message, m_line->encoding());
+    if (feed) {
+        deliver(std::move(*feed));
+        return;
+    }
+    m_outcome.failure = Smtp::Failure{.kind = Kind::MessageUnreadable, .subject = feed.error().subject};
+    finish();
+}
+
+// With dots doubled, a few octets more leave than the message has.
+void SubmissionAttempt::deliver(MessageFeed feed)
+{
+    m_size = feed.size();
+    m_delivering = true;
+    const Smtp::MailRequest request{
+        .envelope = *Envelope::make(m_submission.envelope.reversePath(), untried()),
+        .size = m_size,
+        .body = feed.body(),
+        .headerCharset = m_submission.message.headerCharset,
+        .tlsOnward = m_submission.tlsOnward,
+        .dsn = m_submission.dsn,
+    };
+    const auto whileDelivering = [this](auto then) { // no longer: it is being destroyed
+        return [this, then](const auto &what) {
+            if (m_delivering)
+                then(what);
+        };
+    };
+    m_line->deliver(request, std::move(feed),
+                    {.progressed = whileDelivering(
+                         [this](qint64 octets) { Q_EMIT progress(std::min(octets, m_size), m_size); }),
+                     .done = whileDelivering([this](const Smtp::Outcome &outcome) { afterDone(outcome); }),
+                     .ended = whileDelivering([this](const DialogueEnd &end) { afterEnded(end); })});
+}
+
+void SubmissionAttempt::afterDone(const Smtp::Outcome &outcome)
+{
+    m_delivering = false;
+    note(outcome);
+    const bool wantsLogin = outcome.failure && outcome.failure->kind == Kind::AuthenticationRequired;
+    const QPointer alive(this);
+    if (wantsLogin && m_line->report().verdict->decision == Decision::R15)
+        m_line->noteLoginDemanded();
+    if (alive)
+        finish();
+}
+
+void SubmissionAttempt::afterEnded(const DialogueEnd &end)
+{
+    m_delivering = false;
+    if (end.outcome)
+        note(*end.outcome);
+    else
+        m_outcome.failure = end.failure;
+    if (!mayTryAnotherLine(end)) {
+        finish();
+        return;
+    }
+    m_lineWasWarm = false;
+    openLine();
+}
+
+/// A line that was open may have died while nothing was said, or may be used up (RFC 9422): neither says anything
+/// about the message. But once it may have arrived, nothing is tried again.
+bool SubmissionAttempt::mayTryAnotherLine(const DialogueEnd &end) const
+{
+    if (!m_line || m_outcome.anyUncertain() || untried().isEmpty())
+        return false;
+    switch (end.failure.kind) {
+    case Kind::LineExhausted:
+        return m_lineWasWarm || untried().size() < m_outcome.recipients.size();
+    case Kind::ConnectionLost:
+        return m_lineWasWarm && !end.submitAnswered;
+    case Kind::ServiceUnavailable:
+        return m_lineWasWarm && untried().size() == m_outcome.recipients.size();
+    default:
+        return false;
+    }
+}
+
+QList<Address> SubmissionAttempt::untried() const
+{
+    QList<Address> left;
+    for (const Smtp::RecipientResult &result : m_outcome.recipients) {
+        if (result.status == RecipientStatus::Deferred && !result.reply)
+            left.append(result.recipient);
+    }
+    return left;
+}
+
+/// Takes over what became of those that this line was to bring it to.
+void SubmissionAttempt::note(const Smtp::Outcome &outcome)
+{
+    for (Smtp::RecipientResult &result : m_outcome.recipients) {
+        const auto isIt = [&](const auto &other) { return other.recipient == result.recipient; };
+        const auto found = std::find_if(outcome.recipients.cbegin(), outcome.recipients.cend(), isIt);
+        if (found != outcome.recipients.cend())
+            result = *found;
+    }
+    m_outcome.failure = outcome.failure;
+    m_outcome.dsnDropped = m_outcome.dsnDropped || outcome.dsnDropped;
+    if (m_line && !outcome.with(RecipientStatus::Accepted).isEmpty())
+        m_line->noteAccepted();
+}
+
+void SubmissionAttempt::finish(Kind why)
+{
+    m_outcome.failure = Smtp::Failure{.kind = why};
+    finish();
+}
+
+void SubmissionAttempt::finish()
+{
+    if (m_line) {
+        m_line->disconnect(this);
+        m_lastReport = m_line->report();
+    }
+    Q_EMIT finished({m_outcome, m_lastReport});
+}
+
+} // namespace Sealpost
