@@ -35,7 +35,8 @@ private:
 
 /// One SQL statement with its values: how the *Store classes, and nobody else, talk to the Database.
 ///
-/// `?` in the SQL takes the values in their order; an invalid QVariant is NULL. Used once.
+/// Each `?` in the SQL takes the next value (`?1` twice is more than Qt understands); an invalid QVariant is NULL.
+/// Used once.
 class Statement
 {
 public:

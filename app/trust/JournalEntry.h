@@ -9,15 +9,15 @@ namespace Sealpost {
 /// One line of the journal (TRUST §5): what was seen, accepted, changed. Never edited.
 struct JournalEntry {
     enum class Event {
-        FirstSight, ///< a key seen for the first time at this host
-        KeyChanged, ///< another key than the one seen before
-        Refused,    ///< a verdict that let nothing pass; `reason` is its row
-        Pinned,
+        FirstSight, ///< the first key seen at this host
+        KeyChanged, ///< a key not seen before at this host, where another one was; once for each key
+        Refused,    ///< a verdict that let nothing pass; `reason` is its row. Once a day for a row and a key
+        Pinned,     ///< `reason` is how, and the note
         Unpinned,
-        PinRetired, ///< row 3: an authority now vouches
-        FloorRaised,
-        FloorLowered,
-        Accepted, ///< a message was accepted at a level not seen there before
+        PinRetired,   ///< row 3: an authority now vouches
+        FloorRaised,  ///< `reason` is the level's name
+        FloorLowered, ///< `reason` is what the person typed
+        Accepted,     ///< a message was accepted at a level not seen there before; `reason` is the level's name
         AccountRemoved,
     };
 
@@ -31,5 +31,8 @@ struct JournalEntry {
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
+
+[[nodiscard]] QString eventName(JournalEntry::Event event); ///< "first-sight": in reports and in the store
+[[nodiscard]] std::optional<JournalEntry::Event> eventOf(const QString &name);
 
 } // namespace Sealpost

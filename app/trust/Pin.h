@@ -17,7 +17,8 @@ struct Pin {
     QString account;
     QString host; ///< HostName::ace(); a pin is consulted on every port of the host
     Fingerprint spkiSha256;
-    Fingerprint certificateSha256; ///< when it was pinned; for showing and comparing
+    std::optional<Fingerprint> certificateSha256; ///< when it was pinned, for showing; empty: pinned before first
+                                                  ///< contact
     How how = How::Unseen;
     QDateTime since;
     QDateTime lastSeen; ///< invalid: never since
@@ -25,5 +26,7 @@ struct Pin {
 
     friend bool operator==(const Pin &, const Pin &) = default;
 };
+
+[[nodiscard]] QString howName(Pin::How how); ///< "compared", "unseen": in reports and in the store
 
 } // namespace Sealpost

@@ -1,27 +1,15 @@
 #pragma once
 
 #include "base/Endpoint.h"
-#include "base/Result.h"
-#include "store/StoreFailure.h"
-#include "trust/JournalEntry.h"
-#include "trust/Pin.h"
+#include "trust/FloorStore.h"
+#include "trust/Journal.h"
+#include "trust/PinStore.h"
+#include "trust/ServerRecord.h"
 #include "trust/Verdict.h"
 
 namespace Sealpost {
 
 class Clock;
-class Database;
-
-/// What an account says about trust: the part of it that judging needs.
-struct TrustTerms {
-    QString account; ///< its name: pins, floors and journal are kept for each account
-    HostName host;   ///< as the person typed or approved it
-    Consent consent = Consent::None;
-    bool localException = true;
-    bool strictPin = false;
-    bool veryOldServer = false;
-    bool plainPasswordOverUnverified = false;
-};
 
 /// Pins, floors and the journal of a profile, and the facts that they add to a connection (TRUST §5).
 ///
@@ -29,11 +17,12 @@ struct TrustTerms {
 class TrustBook
 {
 public:
-    TrustBook(Database &database, const Clock &clock);
-    ~TrustBook();
+    using Floor = Sealpost::Floor;
 
-    /// The facts of a connection, then the verdict. Notes a first sight or a change in the journal.
-    /// A store that cannot be read is a failure, never a verdict: nothing may leave then.
+    TrustBook(Database &database, const Clock &clock);
+
+    /// The facts of a connection, then the verdict. Notes in the journal a key that was not seen there before, and
+    /// a refusal. A store that cannot be read is a failure, never a verdict: nothing may leave then.
     [[nodiscard]] Result<Verdict, StoreFailure> judgeTls(const TrustTerms &terms, const PeerCertificate &peer,
                                                          Occasion occasion);
     [[nodiscard]] Result<Verdict, StoreFailure> judgePlain(const TrustTerms &terms, Occasion occasion);
@@ -44,28 +33,29 @@ public:
                                                             const Verdict &verdict,
                                                             const std::optional<PeerCertificate> &peer);
 
-    /// Pins the certificate that was shown.
+    /// Pins the certificate that was shown. A pin that was compared stays so.
     [[nodiscard]] Result<void, StoreFailure> pin(const TrustTerms &terms, const Certificate &shown, Pin::How how,
                                                  const QString &note = {});
-    /// Pins a key known by its fingerprint before first contact.
+    /// Pins a key known by its fingerprint before first contact: as compared, since somebody said which it is.
     [[nodiscard]] Result<void, StoreFailure> pinAhead(const TrustTerms &terms, const Fingerprint &spkiSha256,
                                                       const QString &note = {});
     /// Removes one pin, or with no fingerprint all of the account; how many were removed.
     [[nodiscard]] Result<int, StoreFailure> unpin(const QString &account, const std::optional<Fingerprint> &spki);
     [[nodiscard]] Result<QList<Pin>, StoreFailure> pins(const QString &account = {}) const; ///< empty: of all
+    /// The pin that this certificate's key matches: what the seal needs to say how it was pinned.
+    [[nodiscard]] Result<std::optional<Pin>, StoreFailure> pinFor(const TrustTerms &terms,
+                                                                  const Certificate &shown) const;
 
     [[nodiscard]] Result<std::optional<Level>, StoreFailure> floor(const QString &account,
                                                                    const HostName &host) const;
-    struct Floor {
-        QString account;
-        QString host;
-        Level level;
-        QDateTime since;
-    };
     [[nodiscard]] Result<QList<Floor>, StoreFailure> floors(const QString &account = {}) const;
-    /// Lowers a floor, or with no level removes it; `reason` is what the person typed, and may not be empty.
+    /// Lowers a floor, or with no level removes it; never raises one. `reason` is what the person typed: an empty
+    /// one is a failure.
     [[nodiscard]] Result<void, StoreFailure> lowerFloor(const QString &account, const HostName &host,
                                                         std::optional<Level> level, const QString &reason);
+    /// Whether a message was ever accepted on this rung: a lower one than SMTPS is then marked (Seal::lowerRung).
+    [[nodiscard]] Result<bool, StoreFailure> hasReached(const QString &account, const HostName &host,
+                                                        Encryption rung) const;
 
     [[nodiscard]] Result<QList<JournalEntry>, StoreFailure> journal(const QString &account = {}) const;
 
@@ -73,8 +63,23 @@ public:
     [[nodiscard]] Result<void, StoreFailure> forget(const QString &account);
 
 private:
+    using Done = Result<void, StoreFailure>;
+
+    [[nodiscard]] Result<ServerRecord, StoreFailure> recordOf(const TrustTerms &terms) const;
+
+    [[nodiscard]] Done raiseFloor(const TrustTerms &terms, const ServerRecord &record, Level level);
+    [[nodiscard]] Done learnKey(const TrustTerms &terms, const ServerRecord &record, const Verdict &verdict,
+                                const Certificate &shown);
+    [[nodiscard]] Done retirePins(const QList<Pin> &pins, const Fingerprint &newKey);
+    [[nodiscard]] Done noteSeen(const std::optional<Pin> &pin);
+    [[nodiscard]] Done putPin(const Pin &pin);
+    [[nodiscard]] Done removePin(const Pin &pin, JournalEntry::Event event);
+
     Database &m_database;
     const Clock &m_clock;
+    PinStore m_pins;
+    FloorStore m_floors;
+    Journal m_journal;
 };
 
 } // namespace Sealpost

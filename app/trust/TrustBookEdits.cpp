@@ -1,0 +1,142 @@
+#include "trust/TrustBook.h"
+
+#include "base/Clock.h"
+#include "store/Transaction.h"
+#include "trust/Seal.h"
+
+// What a person does to the book, and reads in it; what connections do to it is in TrustBook.cpp.
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Event = JournalEntry::Event;
+
+} // namespace
+
+Result<void, StoreFailure> TrustBook::pin(const TrustTerms &terms, const Certificate &shown, Pin::How how,
+                                          const QString &note)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        const auto there = pinFor(terms, shown);
+        if (!there)
+            return failure(there.error());
+        if (*there && (*there)->how == Pin::How::Compared && how == Pin::How::Unseen)
+            return {};
+        const QDateTime now = m_clock.now().toUTC();
+        return putPin({
+            .account = terms.account,
+            .host = terms.host.ace(),
+            .spkiSha256 = shown.spkiSha256,
+            .certificateSha256 = shown.sha256,
+            .how = how,
+            .since = now,
+            .lastSeen = now,
+            .note = note,
+        });
+    });
+}
+
+Result<void, StoreFailure> TrustBook::pinAhead(const TrustTerms &terms, const Fingerprint &spkiSha256,
+                                               const QString &note)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        const auto pins = m_pins.pins(terms.account, terms.host.ace());
+        if (!pins)
+            return failure(pins.error());
+        const auto there = pinOf(*pins, spkiSha256);
+        return putPin({
+            .account = terms.account,
+            .host = terms.host.ace(),
+            .spkiSha256 = spkiSha256,
+            .certificateSha256 = there ? there->certificateSha256 : std::nullopt,
+            .how = Pin::How::Compared,
+            .since = m_clock.now().toUTC(),
+            .lastSeen = there ? there->lastSeen : QDateTime(),
+            .note = note,
+        });
+    });
+}
+
+Result<int, StoreFailure> TrustBook::unpin(const QString &account, const std::optional<Fingerprint> &spki)
+{
+    return inTransaction(m_database, [&]() -> Result<int, StoreFailure> {
+        const auto all = m_pins.pins(account);
+        if (!all)
+            return failure(all.error());
+        int removed = 0;
+        for (const Pin &pin : *all) {
+            if (spki && pin.spkiSha256 != *spki)
+                continue;
+            const auto gone = removePin(pin, Event::Unpinned);
+            if (!gone)
+                return failure(gone.error());
+            ++removed;
+        }
+        return removed;
+    });
+}
+
+Result<QList<Pin>, StoreFailure> TrustBook::pins(const QString &account) const
+{
+    return m_pins.pins(account);
+}
+
+Result<std::optional<Pin>, StoreFailure> TrustBook::pinFor(const TrustTerms &terms, const Certificate &shown) const
+{
+    return m_pins.pins(terms.account, terms.host.ace()).map([&](const QList<Pin> &pins) {
+        return pinOf(pins, shown.spkiSha256);
+    });
+}
+
+Result<std::optional<Level>, StoreFailure> TrustBook::floor(const QString &account, const HostName &host) const
+{
+    return m_floors.floor(account, host.ace());
+}
+
+Result<QList<Floor>, StoreFailure> TrustBook::floors(const QString &account) const
+{
+    return m_floors.floors(account);
+}
+
+Result<void, StoreFailure> TrustBook::lowerFloor(const QString &account, const HostName &host,
+                                                 std::optional<Level> level, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failure(StoreFailure{StoreFailure::Kind::Other, {}, u"no reason"_s});
+    return inTransaction(m_database, [&]() -> Done {
+        const auto current = m_floors.floor(account, host.ace());
+        if (!current)
+            return failure(current.error());
+        if (*current <= level)
+            return {};
+        const auto lowered = level ? m_floors.put({account, host.ace(), *level, m_clock.now().toUTC()})
+                                   : m_floors.remove(account, host.ace());
+        return lowered.and_then(
+            [&] { return m_journal.floor(Event::FloorLowered, account, host.ace(), reason.trimmed()); });
+    });
+}
+
+Result<bool, StoreFailure> TrustBook::hasReached(const QString &account, const HostName &host,
+                                                 Encryption rung) const
+{
+    return m_floors.hasReached(account, host.ace(), rung);
+}
+
+Result<QList<JournalEntry>, StoreFailure> TrustBook::journal(const QString &account) const
+{
+    return m_journal.entries(account);
+}
+
+Result<void, StoreFailure> TrustBook::forget(const QString &account)
+{
+    return inTransaction(m_database, [&] {
+        return m_pins.forget(account).and_then([&] { return m_floors.forget(account); }).and_then([&] {
+            return m_journal.accountRemoved(account);
+        });
+    });
+}
+
+} // namespace Sealpost
