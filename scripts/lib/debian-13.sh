@@ -4,13 +4,18 @@
 
 # The mirror's address, from whatever form the sources have; entries of third parties are passed over.
 debian_mirror() {
-    apt-get indextargets --format "\$(REPO_URI)" 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | head -n 1
+    apt-get indextargets --format "\$(REPO_URI)" 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | sed -n 1p
 }
 
 # Sets `apt_13` to apt-get with lists and cache in the workshop, for one KIND of things: deb or deb-src.
 read_debian_13() {
     local kind=$1 mirror keyring=/usr/share/keyrings/debian-archive-keyring.gpg
     mirror=$(debian_mirror)
+    if [[ -z $mirror ]]; then
+        # The lists may have been cleaned away; they say which of the sources is Debian itself.
+        debian_update
+        mirror=$(debian_mirror)
+    fi
     [[ -n $mirror ]] || die 'no Debian mirror is named in the package sources of this system'
     [[ -r $keyring ]] || die "the keys of Debian are not at $keyring (package debian-archive-keyring)"
 

@@ -34,13 +34,17 @@ debian_missing() {
     done
 }
 
+debian_update() {
+    say "Reading the system's package lists"
+    quietly as_root apt-get update || warn 'not all package lists could be read; going on with those that are here'
+}
+
 debian_install() {
     local -a missing
     mapfile -t missing < <(debian_missing "$@")
     ((${#missing[@]})) || return 0
     ((EUID == 0)) || have sudo || die "there is no sudo here; as root, run: apt-get install ${missing[*]}"
-    say "Reading the system's package lists"
-    quietly as_root apt-get update || warn 'not all package lists could be read; going on with those that are here'
+    debian_update
     say "Installing ${missing[*]}"
     quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get -y --no-install-recommends install "${missing[@]}" ||
         die "these packages could not be installed: ${missing[*]}"
