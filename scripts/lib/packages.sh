@@ -5,8 +5,9 @@ debian_build=(g++ cmake ninja-build pkgconf ccache ca-certificates
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
     libgmime-3.0-dev libgsasl-dev libexpected-dev libssl-dev
     qt6-qpa-plugins fonts-dejavu-core)
-debian_12=(qt6-5compat-dev xz-utils) # to build QCA
-debian_13=(libqca-qt6-dev libqca-qt6-plugins qt6-svg-plugins)
+debian_bookworm=(qt6-5compat-dev xz-utils) # to build QCA
+debian_noble=(libqca-qt6-dev libqca-qt6-plugins)
+debian_later=(libqca-qt6-dev libqca-qt6-plugins qt6-svg-plugins)
 debian_test=(python3 openssl xvfb xauth uidmap)
 
 fedora_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache qt6-qtbase-devel qt6-qtsvg-devel
@@ -18,10 +19,6 @@ arch_test=(python openssl xorg-server-xvfb nodejs npm)
 
 macos_build=(cmake ninja pkgconf ccache qt gmime gsasl tl-expected openssl qca)
 macos_test=(python openssl node)
-
-is_debian_12() {
-    [[ $(os_release VERSION_CODENAME) == bookworm ]]
-}
 
 debian_missing() {
     local package
