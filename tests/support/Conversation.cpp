@@ -63,12 +63,13 @@ void Conversation::open(const QByteArrayList &offers)
 
 QString Conversation::playLine(const QByteArray &line)
 {
-    if (line.startsWith("S: "))
-        serverSays(line.sliced(3));
+    const QByteArray text = line.sliced(qMin<qsizetype>(2, line.size())).trimmed();
+    if (line.startsWith("S:"))
+        serverSays(text);
     else if (line.startsWith("C: ("))
-        return clientWrites(line.sliced(3));
-    else if (line.startsWith("C: "))
-        return clientSays(line.sliced(3));
+        return clientWrites(text);
+    else if (line.startsWith("C:"))
+        return clientSays(text);
     else if (line == "-- TLS" && std::holds_alternative<StartTls>(m_step))
         take(m_session.afterTls());
     else if (!line.isEmpty())

@@ -8,7 +8,7 @@ namespace Sealpost::Test {
 /// A Session and its server, played from a script that is written as the RFCs write their examples:
 ///
 ///     S: 220 mail.example.org           the server says it
-///     C: EHLO client.example            the client must say it, neither more nor less
+///     C: EHLO client.example            the client must say it, neither more nor less; "C:" alone is an empty line
 ///     C: (100 octets)                   the client writes so much of the message; "(the message)": all of it,
 ///                                       for DATA. With "again" inside, from its first octet anew
 ///     -- TLS                            the client must begin the handshake, and it succeeds
