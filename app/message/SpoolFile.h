@@ -24,9 +24,11 @@ public:
     /// Closes the file, which stays.
     [[nodiscard]] std::optional<MessageFailure> keep();
 
+    /// What went wrong with a file beside the spool, or in it.
+    [[nodiscard]] static MessageFailure failureOf(const QFile &file);
+
 private:
     explicit SpoolFile(std::unique_ptr<QFile> file);
-    [[nodiscard]] static MessageFailure failureOf(const QFile &file);
 
     std::unique_ptr<QFile> m_file; ///< none once it is kept
 };

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "message/HeaderBlock.h"
+#include "message/SpooledMessage.h"
+
+#include <optional>
+
+namespace Sealpost {
+
+/// Octets of a header as text: UTF-8, or Latin-1 where they are not.
+[[nodiscard]] QString textOf(const QByteArray &octets);
+
+/// Makes the fields of a foreign header legal (RFC 5322 §2.1.1, §2.2): lines over 998 octets are folded, 8-bit
+/// words encoded (RFC 2047), but for addresses that only SMTPUTF8 carries. What is legal keeps its octets.
+///
+/// Fails on a NUL, and on a line that has no place to be folded at.
+[[nodiscard]] std::optional<MessageFailure> repairFields(HeaderBlock &header);
+
+} // namespace Sealpost
