@@ -158,6 +158,8 @@ void tst_Certificate::whatIsNoCertificateIsRefused_data()
     QTest::newRow("cut off") << der.chopped(1);
     QTest::newRow("something behind it") << der + '\0';
     QTest::newRow("two") << der + der;
+    QTest::newRow("a name that is no UTF-8")
+        << testCertificateDer(u"utf8-subject"_s).replace("Gr\xc3\xbc", "Gr\xff\xbc");
     QTest::newRow("a length of 4 GiB") << QByteArray("\x30\x84\xff\xff\xff\xff", 6) + der;
 }
 
