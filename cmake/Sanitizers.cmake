@@ -3,3 +3,8 @@ if(SEALPOST_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+
+# The fuzzers steer by what the libraries do, so those tell it too.
+if(SEALPOST_FUZZERS)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
