@@ -1,5 +1,7 @@
 #include "support/ScriptedConnection.h"
 
+#include <algorithm>
+
 #include <unistd.h>
 
 namespace Sealpost {
@@ -132,9 +134,12 @@ void ScriptedConnection::obey(const QByteArray &line)
 bool ScriptedConnection::takeMessage()
 {
     const bool empty = m_octets.startsWith(".\r\n");
-    const qsizetype end = empty ? 0 : m_octets.indexOf("\r\n.\r\n") + 2;
-    if (!empty && end < 2)
+    const qsizetype end = empty ? 0 : m_octets.indexOf("\r\n.\r\n", m_messageSearched) + 2;
+    if (!empty && end < 2) {
+        m_messageSearched = std::max<qsizetype>(0, m_octets.size() - 4); // the end may have come in part
         return false;
+    }
+    m_messageSearched = 0;
     m_conversation.messages += m_octets.first(end);
     m_octets.remove(0, end + 3);
     m_reading = Reading::Commands;

@@ -40,8 +40,9 @@ private:
     ScriptedServer &m_server;
     QSslSocket m_socket;
     Conversation m_conversation;
-    QByteArray m_octets; ///< not yet taken
-    QByteArray m_chunks; ///< of the message that comes by BDAT
+    QByteArray m_octets;             ///< not yet taken
+    qsizetype m_messageSearched = 0; ///< of m_octets: no end of the message begins before
+    QByteArray m_chunks;             ///< of the message that comes by BDAT
     qsizetype m_chunkSize = 0;
     QByteArray m_chunkCommand;
     Reading m_reading = Reading::Commands;
