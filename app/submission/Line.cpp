@@ -116,10 +116,10 @@ void Line::climb()
 void Line::afterClimb()
 {
     ClimbEnd end = m_climb->takeEnd();
-    rememberRungs(*m_climb);
-    m_climb.reset();
     m_report.endpoint = end.endpoint;
     m_report.peer = end.peer;
+    rememberRungs(*m_climb);
+    m_climb.reset();
     if (end.judgement)
         note(*end.judgement);
     if (end.dialogue) {
@@ -136,16 +136,13 @@ void Line::afterClimb()
     }
 }
 
-// "Used to work" is what this line has seen: nothing on disk says over which rung a message once went.
 void Line::rememberRungs(const Climb &climb)
 {
     m_smtpsWasAbsent = climb.isAbsent(Encryption::ImplicitTls);
-    for (const RungAttempt &attempt : climb.attempts()) {
-        if (attempt.result != RungAttempt::Result::Won)
-            continue;
-        m_report.lowerRung = m_smtpsWorked && attempt.rung != Encryption::ImplicitTls;
-        m_smtpsWorked = m_smtpsWorked || attempt.rung == Encryption::ImplicitTls;
-    }
+    const bool usedToWork =
+        m_parts.trust.hasReached(m_account.name, m_account.host, Encryption::ImplicitTls).value_or(false);
+    m_report.lowerRung =
+        usedToWork && m_report.endpoint && m_report.endpoint->encryption != Encryption::ImplicitTls;
 }
 
 void Line::adopt(std::unique_ptr<Dialogue> dialogue)

@@ -126,8 +126,7 @@ private:
     QTimer m_start;
     QTimer m_idle;
     QDateTime m_lastHeard;
-    bool m_smtpsWasAbsent = false; ///< at the last climb: the waits are shorter next time
-    bool m_smtpsWorked = false;    ///< at a climb before
+    bool m_smtpsWasAbsent = false; ///< at the last climb: the next one waits less for it
 };
 
 } // namespace Sealpost
