@@ -1,0 +1,74 @@
+#pragma once
+
+#include "accounts/CommandCredentials.h"
+#include "base/Clock.h"
+#include "net/TlsTransport.h"
+#include "store/Database.h"
+#include "submission/AccountTerms.h"
+#include "submission/Submitter.h"
+#include "support/ScriptedServer.h"
+#include "trust/TrustBook.h"
+
+#include <QTemporaryDir>
+
+namespace Sealpost {
+
+/// A clock that a test can move.
+class MovableClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTime().addSecs(m_ahead.count()); }
+    void goOn(std::chrono::seconds time) { m_ahead += time; }
+
+private:
+    std::chrono::seconds m_ahead{0};
+};
+
+/// What people type, counted: a test can say how often a password was asked for.
+class WatchedCredentials final : public CredentialSource
+{
+public:
+    void ask(const Account &account, QObject *asker, Answer answer) override;
+    void rejected(const Account &account) override;
+
+    CommandCredentials typed;
+    int asked = 0;
+    int rejections = 0;
+};
+
+/// An account at a scripted server for each rung on 127.0.0.1, with all that a line needs in a folder of its own.
+///
+/// The host is no exception as a local one unless a test says so; its certificates are made for that address, and
+/// the account trusts root.pem. SMTPS is verified, the other rungs refuse until they are listened to.
+class Bench
+{
+public:
+    Bench();
+
+    [[nodiscard]] static QString certificate(const QString &name); ///< path of its PEM
+    [[nodiscard]] static PeerCertificate peer(const QString &name, const QList<CertificateProblem> &problems = {});
+
+    [[nodiscard]] LineParts parts() { return {transports, *trust, credentials, clock}; }
+    [[nodiscard]] std::unique_ptr<Line> line() { return std::make_unique<Line>(account, parts()); }
+    [[nodiscard]] TrustTerms terms() const { return trustTermsOf(account); }
+
+    void remember(const QByteArray &password);
+    void reachFloor(Level level, const QString &certificateName = QStringLiteral("valid"));
+
+    /// A message of some text, or of so many octets.
+    [[nodiscard]] Submission submission(const QStringList &recipients = {QStringLiteral("ann@example.org")},
+                                        qint64 size = 0);
+
+    QTemporaryDir folder;
+    MovableClock clock;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<TrustBook> trust;
+    TlsTransportFactory transports;
+    WatchedCredentials credentials;
+    ScriptedServer smtps;
+    ScriptedServer startTls;
+    ScriptedServer plain;
+    Account account;
+};
+
+} // namespace Sealpost

@@ -1,0 +1,397 @@
+#include "submission/Bench.h"
+
+#include <QFile>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+using Kind = Smtp::Failure::Kind;
+using Status = Smtp::RecipientStatus;
+
+namespace {
+
+const QByteArrayList withChunks{"PIPELINING", "CHUNKING", "AUTH PLAIN"};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A line, a submitter and what it said.
+struct Sender {
+    explicit Sender(Bench &bench)
+        : line(bench.line())
+        , submitter(std::make_unique<Submitter>(*line))
+        , opened(line.get(), &Line::opened)
+        , finished(submitter.get(), &Submitter::finished)
+    {
+        QObject::connect(submitter.get(), &Submitter::finished, submitter.get(),
+                         [this](const SubmissionResult &ended) { result = ended; });
+    }
+
+    [[nodiscard]] bool warmUp()
+    {
+        line->open(Line::Purpose::Submit);
+        return opened.wait();
+    }
+
+    [[nodiscard]] bool send(const Submission &submission)
+    {
+        submitter->submit(submission);
+        return finished.wait(20000) && result;
+    }
+
+    [[nodiscard]] Kind failure() const { return result->outcome.failure.value().kind; }
+
+    std::unique_ptr<Line> line;
+    std::unique_ptr<Submitter> submitter;
+    QSignalSpy opened;
+    QSignalSpy finished;
+    std::optional<SubmissionResult> result;
+};
+
+} // namespace
+
+class tst_Submitter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMessageArrivesOctetForOctet_data();
+    void aMessageArrivesOctetForOctet();
+    void anOpenLineIsUsedForOneMessageAfterAnother();
+    void aLineThatIsBeingWarmedUpIsWaitedFor();
+    void aRefusedRecipientDoesNotStopTheOthers();
+    void whatWasAcceptedRaisesTheFloor();
+    void whatWasRefusedRaisesNothing();
+    void theServerIsJudgedAgainAtSending();
+    void aDeadWarmLineIsReplacedOnce();
+    void aLineThatSleptIsReplacedBeforeItIsWrittenTo();
+    void whatMayHaveArrivedIsNeverSentAgain();
+    void aLineThatIsUsedUpIsReplaced();
+    void noLineIsAReasonToWait();
+    void aSpoolThatIsGoneIsAFailureOfTheMessage();
+    void progressGrowsToTheEnd();
+    void cancellingWhileTheLineOpensEndsAtOnce();
+    void cancellingInTheMiddleLeavesNothingBehind();
+    void cancellingAfterTheWholeMessageIsUncertain();
+    void cancellingBeforeItBeganEndsOnce();
+    void theServersSilenceHasAnEnd();
+    void aSubmitterMayGoInTheMiddle();
+    void aLineMayGoInTheMiddle();
+    void whoeverHearsOfTheEndMayDeleteEverything();
+    void whoeverHearsOfTheEndMayGoOn();
+};
+
+void tst_Submitter::aMessageArrivesOctetForOctet_data()
+{
+    QTest::addColumn<bool>("chunks");
+    QTest::addColumn<qint64>("size");
+    for (const bool chunks : {false, true}) {
+        for (const qint64 size : {0, 16384, 1000000})
+            QTest::addRow("%lld octets by %s", size, chunks ? "BDAT" : "DATA") << chunks << size;
+    }
+}
+
+void tst_Submitter::aMessageArrivesOctetForOctet()
+{
+    QFETCH(bool, chunks);
+    QFETCH(qint64, size);
+    Bench bench;
+    if (chunks)
+        bench.smtps.offers(withChunks);
+    Sender sender(bench);
+    const Submission submission = bench.submission({u"ann@example.org"_s}, size);
+    QVERIFY(sender.send(submission));
+    QVERIFY(sender.result->outcome.allAccepted());
+    QVERIFY(bench.smtps.last().messages == QByteArrayList{contentOf(submission.message.path)});
+    QVERIFY(bench.smtps.last().said("AUTH PLAIN"));
+    QCOMPARE(sender.result->line.verdict->decision, Decision::R4);
+}
+
+void tst_Submitter::anOpenLineIsUsedForOneMessageAfterAnother()
+{
+    Bench bench;
+    Sender sender(bench);
+    for (int message = 1; message <= 5; ++message) {
+        QVERIFY(sender.send(bench.submission()));
+        QVERIFY(sender.result->outcome.allAccepted());
+    }
+    QCOMPARE(bench.smtps.connections(), 1);
+    QCOMPARE(bench.smtps.last().messages.size(), 5);
+    QCOMPARE(bench.credentials.asked, 1);
+}
+
+void tst_Submitter::aLineThatIsBeingWarmedUpIsWaitedFor()
+{
+    Bench bench;
+    Sender sender(bench);
+    sender.line->open(Line::Purpose::Submit);
+    QVERIFY(sender.send(bench.submission()));
+    QVERIFY(sender.result->outcome.allAccepted());
+    QCOMPARE(bench.smtps.connections(), 1);
+}
+
+void tst_Submitter::aRefusedRecipientDoesNotStopTheOthers()
+{
+    Bench bench;
+    bench.smtps.on("RCPT TO:<bob@", "550 5.1.1 No such user");
+    Sender sender(bench);
+    QVERIFY(sender.send(bench.submission({u"ann@example.org"_s, u"bob@example.org"_s, u"cleo@example.org"_s})));
+    QList<Status> status;
+    for (const auto &recipient : sender.result->outcome.recipients)
+        status.append(recipient.status);
+    QCOMPARE(status, QList<Status>({Status::Accepted, Status::Refused, Status::Accepted}));
+}
+
+void tst_Submitter::whatWasAcceptedRaisesTheFloor()
+{
+    Bench bench;
+    Sender sender(bench);
+    QVERIFY(sender.warmUp());
+    QCOMPARE(bench.trust->floor(u"Work"_s, bench.account.host).value(), std::nullopt);
+    QVERIFY(sender.send(bench.submission()));
+    QCOMPARE(bench.trust->floor(u"Work"_s, bench.account.host).value(), std::optional(Level::Verified));
+}
+
+void tst_Submitter::whatWasRefusedRaisesNothing()
+{
+    Bench bench;
+    bench.smtps.on(".", "554 5.7.1 No");
+    Sender sender(bench);
+    QVERIFY(sender.send(bench.submission()));
+    QCOMPARE(sender.failure(), Kind::MessageRefused);
+    QCOMPARE(bench.trust->floor(u"Work"_s, bench.account.host).value(), std::nullopt);
+}
+
+void tst_Submitter::theServerIsJudgedAgainAtSending()
+{
+    Bench bench;
+    Sender sender(bench);
+    QVERIFY(sender.warmUp());
+    QVERIFY(bench.trust->pin(bench.terms(), Bench::peer(u"new-key"_s).leaf(), Pin::How::Compared));
+    QVERIFY(sender.send(bench.submission()));
+    QCOMPARE(sender.failure(), Kind::NotPermitted);
+    QCOMPARE(sender.result->line.verdict->decision, Decision::R3a);
+    QCOMPARE(sender.result->line.phase, LineReport::Phase::Held);
+    QVERIFY(!bench.smtps.heard("MAIL"));
+}
+
+void tst_Submitter::aDeadWarmLineIsReplacedOnce()
+{
+    Bench bench;
+    Sender sender(bench);
+    QVERIFY(sender.warmUp());
+    bench.smtps.once("MAIL", ScriptedAnswer::cut());
+    QVERIFY(sender.send(bench.submission()));
+    QVERIFY(sender.result->outcome.allAccepted());
+    QCOMPARE(bench.smtps.connections(), 2);
+
+    bench.smtps.on("MAIL", ScriptedAnswer::cut());
+    QVERIFY(sender.send(bench.submission()));
+    QCOMPARE(sender.failure(), Kind::ConnectionLost);
+    QCOMPARE(bench.smtps.connections(), 3);
+}
+
+void tst_Submitter::aLineThatSleptIsReplacedBeforeItIsWrittenTo()
+{
+    Bench bench;
+    bench.smtps.offers(withChunks);
+    Sender sender(bench);
+    QVERIFY(sender.warmUp());
+    bench.clock.goOn(std::chrono::hours(1));
+    QVERIFY(sender.send(bench.submission()));
+    QVERIFY(sender.result->outcome.allAccepted());
+    QCOMPARE(bench.smtps.connections(), 2);
+    QVERIFY(!bench.smtps.conversation(0).said("MAIL"));
+}
+
+void tst_Submitter::whatMayHaveArrivedIsNeverSentAgain()
+{
+    Bench bench;
+    bench.smtps.offers(withChunks).on("BDAT", ScriptedAnswer::cut());
+    Sender sender(bench);
+    QVERIFY(sender.warmUp());
+    QVERIFY(sender.send(bench.submission()));
+    QVERIFY(sender.result->outcome.anyUncertain());
+    QCOMPARE(sender.result->line.phase, LineReport::Phase::Closed);
+    QCOMPARE(bench.smtps.connections(), 1);
+}
+
+void tst_Submitter::aLineThatIsUsedUpIsReplaced()
+{
+    Bench bench;
+    bench.smtps.offers({"PIPELINING", "LIMITS MAILMAX=1 RCPTMAX=1", "AUTH PLAIN"});
+    Sender sender(bench);
+    QVERIFY(sender.send(bench.submission({u"ann@example.org"_s, u"bob@example.org"_s, u"cleo@example.org"_s})));
+    QVERIFY(sender.result->outcome.allAccepted());
+    QVERIFY(!sender.result->outcome.failure);
+    QCOMPARE(bench.smtps.connections(), 3);
+}
+
+void tst_Submitter::noLineIsAReasonToWait()
+{
+    Bench bench;
+    bench.smtps.refuses();
+    Sender sender(bench);
+    QVERIFY(sender.send(bench.submission()));
+    QCOMPARE(sender.failure(), Kind::Unreachable);
+    QVERIFY(sender.result->outcome.failure->isTransient());
+    QCOMPARE(sender.result->outcome.with(Status::Deferred).size(), 1);
+    QCOMPARE(sender.result->line.verdict->decision, Decision::R0);
+}
+
+void tst_Submitter::aSpoolThatIsGoneIsAFailureOfTheMessage()
+{
+    Bench bench;
+    Sender sender(bench);
+    Submission submission = bench.submission();
+    submission.message.path += u"-gone"_s;
+    QVERIFY(sender.send(submission));
+    QCOMPARE(sender.failure(), Kind::MessageUnreadable);
+    QVERIFY(!bench.smtps.heard("MAIL"));
+    QCOMPARE(sender.line->report().phase, LineReport::Phase::Open);
+}
+
+void tst_Submitter::progressGrowsToTheEnd()
+{
+    Bench bench;
+    Sender sender(bench);
+    QSignalSpy progress(sender.submitter.get(), &Submitter::progress);
+    const Submission submission = bench.submission({u"ann@example.org"_s}, 1500000);
+    QVERIFY(sender.send(submission));
+    QVERIFY(progress.size() > 1);
+    qint64 last = 0;
+    for (const QList<QVariant> &said : progress) {
+        QVERIFY(said.at(0).toLongLong() >= last);
+        last = said.at(0).toLongLong();
+        QCOMPARE(said.at(1).toLongLong(), submission.message.size);
+    }
+    QCOMPARE(last, submission.message.size);
+}
+
+void tst_Submitter::cancellingWhileTheLineOpensEndsAtOnce()
+{
+    Bench bench;
+    bench.smtps.swallows();
+    Sender sender(bench);
+    QSignalSpy connected(&bench.smtps, &ScriptedServer::connected);
+    sender.submitter->submit(bench.submission());
+    QVERIFY(connected.wait());
+    sender.submitter->cancel();
+    QCOMPARE(sender.finished.count(), 1);
+    QCOMPARE(sender.failure(), Kind::Cancelled);
+}
+
+void tst_Submitter::cancellingInTheMiddleLeavesNothingBehind()
+{
+    Bench bench;
+    Sender sender(bench);
+    QSignalSpy progress(sender.submitter.get(), &Submitter::progress);
+    sender.submitter->submit(bench.submission({u"ann@example.org"_s}, 20000000));
+    QVERIFY(progress.wait());
+    sender.submitter->cancel();
+    QCOMPARE(sender.finished.count(), 1);
+    QCOMPARE(sender.failure(), Kind::Cancelled);
+    QVERIFY(!sender.result->outcome.anyUncertain());
+    QTRY_VERIFY(bench.smtps.last().over);
+    QVERIFY(bench.smtps.last().messages.isEmpty());
+}
+
+void tst_Submitter::cancellingAfterTheWholeMessageIsUncertain()
+{
+    Bench bench;
+    bench.smtps.on(".", ScriptedAnswer::silence());
+    Sender sender(bench);
+    sender.submitter->submit(bench.submission());
+    QTRY_VERIFY(bench.smtps.connections() == 1 && !bench.smtps.last().messages.isEmpty());
+    sender.submitter->cancel();
+    QCOMPARE(sender.finished.count(), 1);
+    QVERIFY(sender.result->outcome.anyUncertain());
+}
+
+void tst_Submitter::cancellingBeforeItBeganEndsOnce()
+{
+    Bench bench;
+    Sender sender(bench);
+    QVERIFY(sender.warmUp());
+    sender.submitter->submit(bench.submission());
+    QCOMPARE(sender.finished.count(), 0);
+    sender.submitter->cancel();
+    sender.submitter->cancel();
+    QCOMPARE(sender.finished.count(), 1);
+    QVERIFY(sender.send(bench.submission()));
+    QCOMPARE(bench.smtps.last().messages.size(), 1);
+}
+
+void tst_Submitter::theServersSilenceHasAnEnd()
+{
+    Bench bench;
+    bench.account.timeout = std::chrono::seconds(1);
+    for (const char *verb : {"MAIL", "RCPT", "DATA"})
+        bench.smtps.on(verb, ScriptedAnswer::silence());
+    Sender sender(bench);
+    QVERIFY(sender.send(bench.submission()));
+    QCOMPARE(sender.failure(), Kind::TimedOut);
+}
+
+void tst_Submitter::aSubmitterMayGoInTheMiddle()
+{
+    Bench bench;
+    Sender sender(bench);
+    QSignalSpy progress(sender.submitter.get(), &Submitter::progress);
+    sender.submitter->submit(bench.submission({u"ann@example.org"_s}, 20000000));
+    QVERIFY(progress.wait());
+    sender.submitter.reset();
+    QCOMPARE(sender.finished.count(), 0);
+    QCOMPARE(sender.line->report().phase, LineReport::Phase::Closed);
+    QTRY_VERIFY(bench.smtps.last().over);
+    QVERIFY(bench.smtps.last().messages.isEmpty());
+}
+
+void tst_Submitter::aLineMayGoInTheMiddle()
+{
+    Bench bench;
+    Sender sender(bench);
+    QSignalSpy progress(sender.submitter.get(), &Submitter::progress);
+    sender.submitter->submit(bench.submission({u"ann@example.org"_s}, 20000000));
+    QVERIFY(progress.wait());
+    sender.line.reset();
+    QCOMPARE(sender.finished.count(), 1);
+    QCOMPARE(sender.failure(), Kind::Cancelled);
+}
+
+void tst_Submitter::whoeverHearsOfTheEndMayDeleteEverything()
+{
+    Bench bench;
+    Sender sender(bench);
+    connect(sender.submitter.get(), &Submitter::finished, this, [&] {
+        sender.submitter.reset();
+        sender.line.reset();
+    });
+    sender.submitter->submit(bench.submission());
+    QTRY_VERIFY(!sender.line);
+    QTRY_VERIFY(bench.smtps.last().over);
+    QCOMPARE(bench.smtps.last().messages.size(), 1);
+}
+
+void tst_Submitter::whoeverHearsOfTheEndMayGoOn()
+{
+    Bench bench;
+    Sender sender(bench);
+    int left = 20;
+    connect(sender.submitter.get(), &Submitter::finished, this, [&] {
+        if (--left > 0)
+            sender.submitter->submit(bench.submission());
+    });
+    sender.submitter->submit(bench.submission());
+    QTRY_COMPARE(left, 0);
+    QCOMPARE(bench.smtps.last().messages.size(), 20);
+    QCOMPARE(bench.smtps.connections(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Submitter)
+#include "tst_Submitter.moc"
