@@ -2,6 +2,7 @@
 
 #include "store/Statement.h"
 
+#include <tuple>
 #include <utility>
 
 namespace Sealpost {

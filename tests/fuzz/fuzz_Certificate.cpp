@@ -1,0 +1,36 @@
+#include "trust/PeerCertificate.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <tuple>
+
+using namespace Sealpost;
+
+namespace {
+
+constexpr qsizetype maxShown = 1001; // characters, the "…" included; each is one or two UTF-16 units
+
+bool isFitToBeShown(const Certificate &certificate)
+{
+    const QString shown = certificate.subject + certificate.issuer + certificate.issuerName;
+    return shown.size() <= 2 * (2 * maxShown + 101) && !shown.contains(QChar(0)) && !shown.contains(QChar(0x202e));
+}
+
+} // namespace
+
+// Whatever a server shows: it is read or refused, and what is shown of it is bounded. A search by hand begins with
+// the DER of tests/data/certificates as its corpus.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *octets, size_t size)
+{
+    static const HostName host = *HostName::parse(QStringLiteral("mail.example.org"));
+    const QByteArray der(reinterpret_cast<const char *>(octets), static_cast<qsizetype>(size));
+    const auto certificate = Certificate::read(der);
+    if (!certificate)
+        return 0;
+    if (!isFitToBeShown(*certificate) || namesOf(*certificate).size() > 100)
+        qFatal("not fit to be shown");
+    if (isFor(*certificate, host) && namesOf(*certificate).isEmpty())
+        qFatal("for a host without a name");
+    std::ignore = weaknessesOf({*certificate});
+    return 0;
+}
