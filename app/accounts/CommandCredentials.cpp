@@ -27,6 +27,12 @@ void CommandCredentials::remember(const QString &accountName, const Secret &secr
     m_typed.insert(accountName.toCaseFolded(), secret);
 }
 
+bool CommandCredentials::hasAtHand(const Account &account) const
+{
+    const bool needsNone = account.username.isEmpty() || account.credentialKind == Kind::External;
+    return needsNone || !account.passwordCommand.isEmpty() || m_typed.contains(account.name.toCaseFolded());
+}
+
 void CommandCredentials::ask(const Account &account, QObject *asker, Answer answer)
 {
     const auto typed = m_typed.constFind(account.name.toCaseFolded());

@@ -20,6 +20,9 @@ public:
     /// Kept in wiped memory until the program ends or the server rejects it.
     void remember(const QString &accountName, const Secret &secret);
 
+    /// Whether ask() has something to give, or there is nothing to give, without a person being asked.
+    [[nodiscard]] bool hasAtHand(const Account &account) const;
+
     /// An asker that goes takes its running command with it.
     void ask(const Account &account, QObject *asker, Answer answer) override;
     void rejected(const Account &account) override;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void nothingTypedAndNoCommandIsNoneStored();
     void whatWasTypedIsGivenUntilItIsRejected();
     void theCommandComesBeforeWhatWasTyped();
+    void whatNeedsNobodyToTypeIsAtHand();
     void aCommandThatFailsIsNoAnswerButAFailure();
     void aCommandIsAskedAgainEachTime();
     void withExternalThereIsNoSecretToAskFor();
@@ -83,6 +84,21 @@ void tst_CommandCredentials::theCommandComesBeforeWhatWasTyped()
     QVERIFY(given->secret == secret("printed"));
     QCOMPARE(given->kind, Smtp::Credentials::Kind::Token);
     m_credentials.rejected(with);
+}
+
+void tst_CommandCredentials::whatNeedsNobodyToTypeIsAtHand()
+{
+    QVERIFY(!m_credentials.hasAtHand(account()));
+    Account other = account();
+    other.passwordCommand = u"echo printed"_s;
+    QVERIFY(m_credentials.hasAtHand(other));
+    other = account();
+    other.username.clear();
+    QVERIFY(m_credentials.hasAtHand(other));
+    m_credentials.remember(u"WORK"_s, secret("hunter2"));
+    QVERIFY(m_credentials.hasAtHand(account()));
+    m_credentials.rejected(account());
+    QVERIFY(!m_credentials.hasAtHand(account()));
 }
 
 void tst_CommandCredentials::aCommandThatFailsIsNoAnswerButAFailure()
