@@ -1,0 +1,39 @@
+#include "ui/Engine.h"
+
+#include "net/TlsTransport.h"
+#include "store/Database.h"
+#include "trust/TrustBook.h"
+
+namespace Sealpost {
+
+Engine::Engine(const Profile &profile)
+    : m_profile(profile)
+    , m_accounts(profile.folder())
+{
+}
+
+Engine::~Engine() = default;
+
+Result<TrustBook *, StoreFailure> Engine::trust()
+{
+    if (!m_trust) {
+        auto database = Database::open(m_profile.databaseFile());
+        if (!database)
+            return failure(database.error());
+        m_database = std::move(*database);
+        m_trust = std::make_unique<TrustBook>(*m_database, m_clock);
+    }
+    return m_trust.get();
+}
+
+Result<LineParts, StoreFailure> Engine::lineParts()
+{
+    const auto book = trust();
+    if (!book)
+        return failure(book.error());
+    if (!m_transports)
+        m_transports = std::make_unique<TlsTransportFactory>();
+    return LineParts{*m_transports, **book, m_credentials, m_clock};
+}
+
+} // namespace Sealpost

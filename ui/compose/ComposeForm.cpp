@@ -1,0 +1,267 @@
+#include "ui/compose/ComposeForm.h"
+
+#include "ui/compose/AttachmentsView.h"
+#include "ui/compose/MessageEdit.h"
+#include "ui/compose/RecipientsEdit.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QToolButton>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownIdentity(const Account &account, bool several)
+{
+    const QString mailbox = account.identity.shown();
+    return several ? ComposeForm::tr("%1 – %2", "sender, then the account").arg(mailbox, account.name) : mailbox;
+}
+
+QList<Mailbox> kept(const QList<Mailbox> &all, const QList<Address> &waiting)
+{
+    QList<Mailbox> left;
+    for (const Mailbox &mailbox : all)
+        if (waiting.contains(mailbox.address))
+            left += mailbox;
+    return left;
+}
+
+} // namespace
+
+ComposeForm::ComposeForm(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QFormLayout)
+    , m_from(new QComboBox(this))
+    , m_to(new RecipientsEdit(tr("To"), this))
+    , m_cc(new RecipientsEdit(tr("Cc"), this))
+    , m_bcc(new RecipientsEdit(tr("Bcc"), this))
+    , m_copies(nullptr)
+    , m_subject(new QLineEdit(this))
+    , m_text(new MessageEdit(this))
+    , m_attachmentsView(new AttachmentsView(m_attachments, this))
+{
+    m_from->setAccessibleName(tr("From"));
+    m_from->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_from->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_subject->setAccessibleName(tr("Subject"));
+    setAcceptDrops(true);
+    addRows();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(m_rows);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_attachmentsView);
+    connectEdits();
+}
+
+QWidget *ComposeForm::toRow()
+{
+    auto *row = new QWidget(this);
+    auto *copies = new QToolButton(row);
+    copies->setText(tr("Cc/&Bcc"));
+    copies->setToolTip(tr("Add copies: Cc is seen by all, Bcc by nobody"));
+    copies->setAutoRaise(true);
+    connect(copies, &QToolButton::clicked, this, [this] {
+        showCopies();
+        m_cc->setFocus();
+    });
+    m_copies = copies;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_to, 1);
+    layout->addWidget(copies, 0, Qt::AlignTop);
+    row->setFocusProxy(m_to);
+    return row;
+}
+
+void ComposeForm::addRows()
+{
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [this](const QString &text, QWidget *field, QWidget *buddy) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(buddy);
+        m_rows->addRow(label, field);
+    };
+    add(tr("F&rom:"), m_from, m_from);
+    add(tr("&To:"), toRow(), m_to->edit());
+    add(tr("&Cc:"), m_cc, m_cc->edit());
+    add(tr("Bcc:"), m_bcc, m_bcc->edit());
+    add(tr("Sub&ject:"), m_subject, m_subject);
+    for (RecipientsEdit *field : {m_cc, m_bcc})
+        m_rows->setRowVisible(field, false);
+    setTabOrder(m_subject, m_text);
+    setTabOrder(m_text, m_attachmentsView);
+}
+
+void ComposeForm::connectEdits()
+{
+    connect(m_from, &QComboBox::currentIndexChanged, this, &ComposeForm::accountChanged);
+    for (RecipientsEdit *field : recipientFields())
+        connect(field, &RecipientsEdit::edited, this, &ComposeForm::edited);
+    connect(m_subject, &QLineEdit::textEdited, this, &ComposeForm::edited);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ComposeForm::edited);
+    connect(m_text, &MessageEdit::filesGiven, this, &ComposeForm::attachFiles);
+    connect(m_text, &MessageEdit::imageGiven, this, &ComposeForm::attachImage);
+}
+
+void ComposeForm::setAccounts(const QList<Account> &accounts)
+{
+    const std::optional<Account> chosen = account();
+    m_accounts = accounts;
+    {
+        const QSignalBlocker quiet(m_from);
+        m_from->clear();
+        for (const Account &each : accounts)
+            m_from->addItem(shownIdentity(each, accounts.size() > 1));
+    }
+    if (chosen)
+        chooseAccount(chosen->name);
+    Q_EMIT accountChanged();
+}
+
+void ComposeForm::chooseAccount(const QString &name)
+{
+    for (qsizetype at = 0; at < m_accounts.size(); ++at)
+        if (m_accounts.at(at).name.compare(name, Qt::CaseInsensitive) == 0)
+            m_from->setCurrentIndex(static_cast<int>(at));
+}
+
+std::optional<Account> ComposeForm::account() const
+{
+    const int at = m_from->currentIndex();
+    return at >= 0 && at < m_accounts.size() ? std::optional(m_accounts.at(at)) : std::nullopt;
+}
+
+void ComposeForm::fill(const ComposeSeed &seed)
+{
+    m_seed = seed;
+    m_to->setText(seed.to);
+    m_cc->setText(seed.cc);
+    m_bcc->setText(seed.bcc);
+    m_subject->setText(seed.subject);
+    m_text->setPlainText(seed.body);
+    attachFiles(seed.attachments);
+    if (!seed.cc.isEmpty() || !seed.bcc.isEmpty())
+        showCopies();
+}
+
+void ComposeForm::keepRecipients(const QList<Address> &waiting)
+{
+    for (RecipientsEdit *field : recipientFields())
+        if (const auto mailboxes = field->mailboxes())
+            field->setMailboxes(kept(*mailboxes, waiting));
+}
+
+std::optional<Draft> ComposeForm::draft()
+{
+    QList<QList<Mailbox>> lists;
+    for (RecipientsEdit *field : recipientFields()) {
+        const auto mailboxes = field->mailboxes();
+        if (!mailboxes) {
+            field->setFocus();
+            return std::nullopt;
+        }
+        lists += *mailboxes;
+    }
+    if (lists[0].isEmpty() && lists[1].isEmpty() && lists[2].isEmpty()) {
+        m_to->mark(tr("Say who is to get this message."));
+        m_to->setFocus();
+        return std::nullopt;
+    }
+    Draft draft{.to = lists[0], .cc = lists[1], .bcc = lists[2]};
+    draft.subject = m_subject->text();
+    draft.text = m_text->toPlainText();
+    draft.attachments = m_attachments.attachments();
+    if (const auto sender = account())
+        draft.from = sender->identity;
+    return draft;
+}
+
+bool ComposeForm::isTouched() const
+{
+    const ComposeSeed now{.to = m_to->text(),
+                          .cc = m_cc->text(),
+                          .bcc = m_bcc->text(),
+                          .subject = m_subject->text(),
+                          .body = m_text->toPlainText()};
+    const ComposeSeed then{m_seed.to, m_seed.cc, m_seed.bcc, m_seed.subject, m_seed.body, {}};
+    return now != then || m_attachments.rowCount() != m_seed.attachments.size();
+}
+
+void ComposeForm::setLocked(bool locked)
+{
+    setEnabled(!locked);
+}
+
+void ComposeForm::focusFirstEmpty()
+{
+    if (m_to->text().isEmpty())
+        m_to->setFocus();
+    else if (m_subject->text().isEmpty())
+        m_subject->setFocus();
+    else
+        m_text->setFocus();
+}
+
+void ComposeForm::focusSubject()
+{
+    m_subject->setFocus();
+}
+
+void ComposeForm::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach Files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ComposeForm::attachFiles);
+    dialog->open();
+}
+
+void ComposeForm::attachFiles(const QStringList &paths)
+{
+    m_attachments.add(paths);
+    Q_EMIT edited();
+}
+
+void ComposeForm::attachImage(const QImage &image)
+{
+    if (const auto path = m_images.keep(image))
+        attachFiles({*path});
+    else
+        Q_EMIT attachFailed(tr("The image could not be kept as a file, so it is not attached."));
+}
+
+void ComposeForm::showCopies()
+{
+    for (RecipientsEdit *field : {m_cc, m_bcc})
+        m_rows->setRowVisible(field, true);
+    m_copies->hide();
+}
+
+void ComposeForm::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ComposeForm::dropEvent(QDropEvent *event)
+{
+    attachFiles(filesIn(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+QList<RecipientsEdit *> ComposeForm::recipientFields() const
+{
+    return {m_to, m_cc, m_bcc};
+}
+
+} // namespace Sealpost

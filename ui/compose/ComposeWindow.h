@@ -1,0 +1,78 @@
+#pragma once
+
+#include "message/Draft.h"
+#include "submission/Submitter.h"
+#include "ui/compose/ComposeSeed.h"
+#include "ui/compose/WarmLine.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace Sealpost {
+
+class ComposeForm;
+class Dispatch;
+class NoticeBar;
+class PasswordBar;
+class SendRow;
+class TrustBar;
+class Secret;
+
+/// A message being written, with the line that will carry it. Nothing here opens a box on top of it.
+class ComposeWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposeWindow(Engine &engine, const ComposeSeed &seed = {}, QWidget *parent = nullptr);
+    ~ComposeWindow() override;
+
+    void chooseAccount(const QString &name);
+    void reloadAccounts();
+    void showReport(const LineReport &report);
+
+Q_SIGNALS:
+    void sent(const QString &confirmation);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void addShortcut(const QKeySequence &keys, void (ComposeWindow::*act)());
+
+    void useAccount();
+    void showConnection();
+    void review();
+
+    void send();
+    void shut(); ///< Escape: close, which asks
+    [[nodiscard]] bool isReadyToLeave(const Draft &draft);
+    [[nodiscard]] bool hasPassword();
+    void takePassword(const Secret &password);
+    void dispatch(const Draft &draft);
+    void cancel();
+
+    void afterFinished(const SubmissionResult &result);
+    void afterUnwritten(const MessageFailure &failure);
+    void succeed(const SubmissionResult &result);
+    void tellFailure(const SubmissionResult &result);
+    void settle(); ///< back to writing
+    void askDiscard();
+
+    Engine &m_engine;
+    WarmLine m_line;
+    ComposeForm *m_form;
+    TrustBar *m_trust;
+    PasswordBar *m_password;
+    NoticeBar *m_notice;
+    SendRow *m_row;
+    QPointer<Dispatch> m_dispatch;
+    std::optional<LineReport> m_report;
+    bool m_withoutSubject = false; ///< the person has been told that there is none
+    bool m_mayClose = false;
+};
+
+} // namespace Sealpost

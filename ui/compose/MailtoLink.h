@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/compose/ComposeSeed.h"
+
+#include <optional>
+
+namespace Sealpost {
+
+/// Reads a `mailto:` link (RFC 6068). Empty if it is none.
+///
+/// to, cc, bcc, subject and body are taken, each in UTF-8 after percent-decoding; `+` is a plus (§5). Everything
+/// else is ignored (§4, §7): above all, a link may not attach a file of this computer.
+[[nodiscard]] std::optional<ComposeSeed> readMailtoLink(const QString &link);
+
+} // namespace Sealpost

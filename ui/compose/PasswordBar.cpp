@@ -1,0 +1,39 @@
+#include "ui/compose/PasswordBar.h"
+
+#include "ui/parts/TypedSecret.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace Sealpost {
+
+PasswordBar::PasswordBar(QWidget *parent)
+    : NoticeBar(parent)
+    , m_password(new QLineEdit(this))
+{
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setPlaceholderText(tr("Password"));
+    connect(m_password, &QLineEdit::returnPressed, this, &PasswordBar::give);
+    setField(m_password);
+}
+
+void PasswordBar::ask(const QString &sentence, const QString &serverWords)
+{
+    tell(Tone::Notice, sentence, serverWords);
+    connect(addButton(tr("&Log In and Send")), &QPushButton::clicked, this, &PasswordBar::give);
+    connect(addButton(tr("N&ot Now")), &QPushButton::clicked, this, &NoticeBar::dismiss);
+    m_password->clear();
+    m_password->setFocus();
+}
+
+void PasswordBar::give()
+{
+    if (m_password->text().isEmpty())
+        return;
+    const Secret password = takeSecret(*m_password);
+    dismiss();
+    Q_EMIT given(password);
+}
+
+} // namespace Sealpost

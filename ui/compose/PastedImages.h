@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QImage>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace Sealpost {
+
+/// Images from the clipboard as PNG files, kept until the window goes.
+class PastedImages
+{
+public:
+    /// The path of a file, "image-1.png"; empty if it could not be written.
+    [[nodiscard]] std::optional<QString> keep(const QImage &image);
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder; ///< made with the first image
+    int m_count = 0;
+};
+
+} // namespace Sealpost

@@ -1,0 +1,94 @@
+#include "ui/compose/SendRow.h"
+
+#include "ui/parts/Icon.h"
+#include "ui/trust/SealIndicator.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int progressSteps = 1000;
+
+} // namespace
+
+SendRow::SendRow(QWidget *parent)
+    : QWidget(parent)
+    , m_attach(new QPushButton(icon(u"attach"_s), tr("&Attach…"), this))
+    , m_seal(new SealIndicator(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Ca&ncel"), this))
+    , m_send(new QPushButton(icon(u"send"_s), tr("&Send"), this))
+{
+    m_send->setToolTip(tr("Send the message (%1)")
+                           .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_progress->setAccessibleName(tr("Progress of sending"));
+    m_progress->setRange(0, progressSteps);
+    m_untilProgress.setSingleShot(true);
+    m_untilProgress.setInterval(quiet);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_attach);
+    row->addWidget(m_seal, 3);
+    row->addWidget(m_progress, 2);
+    row->addWidget(m_cancel);
+    row->addWidget(m_send);
+
+    connect(m_attach, &QPushButton::clicked, this, &SendRow::attachWanted);
+    connect(m_seal, &SealIndicator::clicked, this, &SendRow::sealClicked);
+    connect(m_send, &QPushButton::clicked, this, &SendRow::sendWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &SendRow::cancelWanted);
+    connect(&m_untilProgress, &QTimer::timeout, m_progress, &QWidget::show);
+    setSending(false);
+}
+
+void SendRow::setReport(const LineReport &report)
+{
+    m_seal->setReport(report);
+    const bool plain = m_seal->seal().state == SealState::Plain;
+    m_send->setText(plain ? tr("&Send without encryption") : tr("&Send"));
+}
+
+void SendRow::setNoLine(const QString &why)
+{
+    m_seal->clear(why);
+    m_send->setText(tr("&Send"));
+}
+
+void SendRow::setSending(bool sending)
+{
+    m_attach->setEnabled(!sending);
+    m_send->setEnabled(!sending);
+    m_cancel->setVisible(sending);
+    m_progress->hide();
+    m_progress->setValue(0);
+    m_progress->setFormat({});
+    if (sending) {
+        m_cancel->setFocus();
+        m_untilProgress.start();
+    } else {
+        m_untilProgress.stop();
+    }
+}
+
+void SendRow::setProgress(qint64 octets, qint64 all)
+{
+    const QLocale locale;
+    m_progress->setValue(all > 0 ? static_cast<int>(octets * progressSteps / all) : 0);
+    m_progress->setFormat(tr("%1 of %2", "octets sent, octets in all")
+                              .arg(locale.formattedDataSize(octets), locale.formattedDataSize(all)));
+}
+
+void SendRow::setCanSend(bool can)
+{
+    m_send->setEnabled(can);
+}
+
+} // namespace Sealpost

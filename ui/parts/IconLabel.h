@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QIcon>
+#include <QWidget>
+
+namespace Sealpost {
+
+/// A small icon beside a text that says the same, so it has no name of its own.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IconLabel(QWidget *parent = nullptr);
+
+    void setIconName(const QString &name);
+    void setSide(int side); ///< in device-independent pixels; the style's small icon if not set
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QIcon m_icon;
+    int m_side;
+};
+
+} // namespace Sealpost

@@ -1,0 +1,128 @@
+#include "ui/parts/NoticeBar.h"
+
+#include "ui/parts/Announcement.h"
+#include "ui/parts/IconLabel.h"
+#include "ui/parts/PlainLabel.h"
+#include "ui/parts/Tint.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iconOf(NoticeBar::Tone tone)
+{
+    switch (tone) {
+    case NoticeBar::Tone::Done:
+        return u"done"_s;
+    case NoticeBar::Tone::Notice:
+        return u"notice"_s;
+    case NoticeBar::Tone::Warning:
+        return u"warning"_s;
+    case NoticeBar::Tone::Problem:
+        return u"problem"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Tint tintOf(NoticeBar::Tone tone)
+{
+    switch (tone) {
+    case NoticeBar::Tone::Done:
+        return Tint::Good;
+    case NoticeBar::Tone::Notice:
+        return Tint::Calm;
+    case NoticeBar::Tone::Warning:
+        return Tint::Careful;
+    case NoticeBar::Tone::Problem:
+        return Tint::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new IconLabel(this))
+    , m_sentence(plainLabel({}, this))
+    , m_more(plainLabel({}, this))
+    , m_buttons(new QHBoxLayout)
+    , m_texts(new QWidget(this))
+{
+    auto *texts = new QVBoxLayout(m_texts);
+    texts->setContentsMargins({});
+    texts->setSpacing(fontMetrics().leading() + 2);
+    texts->addWidget(m_sentence);
+    texts->addWidget(m_more);
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_texts, 1, Qt::AlignVCenter);
+    row->addLayout(m_buttons);
+    hide();
+}
+
+void NoticeBar::tell(Tone tone, const QString &sentence, const QString &more)
+{
+    m_tone = tone;
+    m_icon->setIconName(iconOf(tone));
+    m_sentence->setText(sentence);
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty());
+    setAccessibleName(sentence);
+    clearButtons();
+    show();
+    update();
+    announceChange(this);
+}
+
+void NoticeBar::dismiss()
+{
+    hide();
+    clearButtons();
+}
+
+QPushButton *NoticeBar::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    return button;
+}
+
+void NoticeBar::setField(QWidget *field)
+{
+    m_texts->layout()->addWidget(field);
+}
+
+QString NoticeBar::sentence() const
+{
+    return m_sentence->text();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tinted(palette(), tintOf(m_tone), 0.55));
+    painter.setBrush(tinted(palette(), tintOf(m_tone), 0.12));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void NoticeBar::clearButtons()
+{
+    // A button may be what has just been pressed: it goes when its click is over.
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace Sealpost

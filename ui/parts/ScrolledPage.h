@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QtGlobal>
+
+QT_FORWARD_DECLARE_CLASS(QScrollArea)
+QT_FORWARD_DECLARE_CLASS(QWidget)
+
+namespace Sealpost {
+
+/// The page in a frameless area that scrolls it where it is higher than its window.
+[[nodiscard]] QScrollArea *scrolled(QWidget *page, QWidget *parent);
+
+} // namespace Sealpost

@@ -1,0 +1,82 @@
+#include "ui/trust/ConnectionFacts.h"
+
+#include "wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionFacts)
+};
+
+QString moment(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString versionName(TlsFacts::Version version)
+{
+    switch (version) {
+    case TlsFacts::Version::None:
+        return Words::tr("none");
+    case TlsFacts::Version::TooOld:
+        return Words::tr("older than TLS 1.2");
+    case TlsFacts::Version::Tls12:
+        return u"TLS 1.2"_s;
+    case TlsFacts::Version::Tls13:
+        return u"TLS 1.3"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString problemsOf(const LineReport &report)
+{
+    QStringList lines;
+    for (const CertificateProblem problem : report.peer->problems)
+        lines += Wording::text(problem, report);
+    return lines.isEmpty() ? Words::tr("none") : lines.join(u'\n');
+}
+
+QString pinText(const std::optional<Pin> &pin)
+{
+    if (!pin)
+        return Words::tr("none");
+    return Words::tr("%1, since %2", "how a key was pinned, and when")
+        .arg(Wording::text(pin->how), moment(pin->since));
+}
+
+QList<ConnectionFact> peerFacts(const LineReport &report)
+{
+    const PeerCertificate &peer = *report.peer;
+    return {{Words::tr("Encryption:"), versionName(peer.tls.version)},
+            {Words::tr("Cipher:"), peer.tls.cipher},
+            {Words::tr("Vouched for by:"), peer.trustAnchor.isEmpty() ? Words::tr("nobody") : peer.trustAnchor},
+            {Words::tr("Problems:"), problemsOf(report)}};
+}
+
+} // namespace
+
+QList<ConnectionFact> factsOf(const LineReport &report)
+{
+    QList<ConnectionFact> facts;
+    if (report.endpoint) {
+        facts += {Words::tr("Server:"), report.endpoint->shown()};
+        facts += {Words::tr("Way:"), Wording::rungName(report.endpoint->encryption)};
+    }
+    if (report.peer)
+        facts += peerFacts(report);
+    facts += {Words::tr("Pin:"), pinText(report.pin)};
+    if (!report.mechanism.isEmpty())
+        facts += {Words::tr("Logged in by:"), QString::fromLatin1(report.mechanism)};
+    if (report.checkedAt.isValid())
+        facts += {Words::tr("Checked:"), moment(report.checkedAt)};
+    return facts;
+}
+
+} // namespace Sealpost

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "submission/LineReport.h"
+#include "trust/Seal.h"
+
+namespace Sealpost {
+
+/// What the indicator shows for all that is known about a line. A verdict outlives the failure of a login; a line
+/// that was closed is not checked any more.
+[[nodiscard]] Seal sealOf(const LineReport &report);
+
+} // namespace Sealpost
