@@ -79,6 +79,13 @@ PeerCertificate Bench::peer(const QString &name, const QList<CertificateProblem>
     return {.chain = {*leaf}, .problems = problems, .tls = {.version = TlsFacts::Version::Tls13}};
 }
 
+void Bench::presentsWeak(const QString &certificateName)
+{
+    weakSmtps = std::make_unique<OpensslServer>(certificate(certificateName),
+                                                QStringList{u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s});
+    account.smtpsPort = weakSmtps->endpoint().port;
+}
+
 void Bench::remember(const QByteArray &password)
 {
     QByteArray octets = password;

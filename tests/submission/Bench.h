@@ -6,6 +6,7 @@
 #include "store/Database.h"
 #include "submission/AccountTerms.h"
 #include "submission/Submitter.h"
+#include "support/OpensslServer.h"
 #include "support/ScriptedServer.h"
 #include "trust/TrustBook.h"
 
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] std::unique_ptr<Line> line() { return std::make_unique<Line>(account, parts()); }
     [[nodiscard]] TrustTerms terms() const { return trustTermsOf(account); }
 
+    /// SMTPS with a certificate that the library of ScriptedServer is too good for. It knows no SMTP.
+    void presentsWeak(const QString &certificateName);
+
     void remember(const QByteArray &password);
     void reachFloor(Level level, const QString &certificateName = QStringLiteral("valid"));
 
@@ -68,6 +72,7 @@ public:
     ScriptedServer smtps;
     ScriptedServer startTls;
     ScriptedServer plain;
+    std::unique_ptr<OpensslServer> weakSmtps;
     Account account;
 };
 

@@ -1,0 +1,65 @@
+#include "submission/LiveAttempt.h"
+
+#include <QSignalSpy>
+
+#include <algorithm>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Predicate>
+bool anyConversation(const Bench &bench, Predicate holds)
+{
+    for (const ScriptedServer *server : {&bench.smtps, &bench.startTls, &bench.plain}) {
+        for (qsizetype number = 0; number < server->connections(); ++number) {
+            if (holds(server->conversation(number)))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+LiveAttempt::LiveAttempt(Bench &bench)
+    : m_bench(bench)
+{
+}
+
+bool LiveAttempt::run()
+{
+    const auto line = m_bench.line();
+    Submitter submitter(*line);
+    QSignalSpy finished(&submitter, &Submitter::finished);
+    QObject::connect(&submitter, &Submitter::finished, &submitter,
+                     [this](const SubmissionResult &result) { m_result = result; });
+    submitter.submit(m_bench.submission());
+    return finished.wait(20000) && finished.count() == 1;
+}
+
+std::optional<Smtp::Failure::Kind> LiveAttempt::failure() const
+{
+    const auto &failure = m_result->outcome.failure;
+    return failure ? std::optional(failure->kind) : std::nullopt;
+}
+
+bool LiveAttempt::passwordLeft() const
+{
+    const QByteArray proof = QByteArray("\0me\0hunter2", 11).toBase64();
+    return anyConversation(m_bench, [&](const Conversation &conversation) {
+        return conversation.said("AUTH") || conversation.inClear.contains(proof) ||
+               conversation.underTls.contains(proof) || conversation.underTls.contains("hunter2");
+    });
+}
+
+bool LiveAttempt::messageLeft() const
+{
+    return anyConversation(m_bench, [](const Conversation &conversation) {
+        return conversation.said("MAIL") || !conversation.messages.isEmpty();
+    });
+}
+
+} // namespace Sealpost
