@@ -1,0 +1,154 @@
+#include "cli/KindName.h"
+
+namespace Sealpost::Cli {
+
+using namespace Qt::StringLiterals;
+
+QString kindName(Smtp::Failure::Kind kind)
+{
+    switch (kind) {
+    case Smtp::Failure::Kind::HostNotFound:
+        return u"host_not_found"_s;
+    case Smtp::Failure::Kind::Unreachable:
+        return u"unreachable"_s;
+    case Smtp::Failure::Kind::TimedOut:
+        return u"timed_out"_s;
+    case Smtp::Failure::Kind::ConnectionLost:
+        return u"connection_lost"_s;
+    case Smtp::Failure::Kind::TlsFailed:
+        return u"tls_failed"_s;
+    case Smtp::Failure::Kind::ServiceUnavailable:
+        return u"service_unavailable"_s;
+    case Smtp::Failure::Kind::EncryptionUnavailable:
+        return u"encryption_unavailable"_s;
+    case Smtp::Failure::Kind::NotPermitted:
+        return u"not_permitted"_s;
+    case Smtp::Failure::Kind::PasswordMissing:
+        return u"password_missing"_s;
+    case Smtp::Failure::Kind::NoMechanism:
+        return u"no_mechanism"_s;
+    case Smtp::Failure::Kind::AuthenticationRefused:
+        return u"authentication_refused"_s;
+    case Smtp::Failure::Kind::AuthenticationRequired:
+        return u"authentication_required"_s;
+    case Smtp::Failure::Kind::ServerNotAuthentic:
+        return u"server_not_authentic"_s;
+    case Smtp::Failure::Kind::SenderRefused:
+        return u"sender_refused"_s;
+    case Smtp::Failure::Kind::RecipientsRefused:
+        return u"recipients_refused"_s;
+    case Smtp::Failure::Kind::MessageRefused:
+        return u"message_refused"_s;
+    case Smtp::Failure::Kind::MessageTooLarge:
+        return u"message_too_large"_s;
+    case Smtp::Failure::Kind::SmtpUtf8Unavailable:
+        return u"smtputf8_unavailable"_s;
+    case Smtp::Failure::Kind::RequireTlsUnavailable:
+        return u"requiretls_unavailable"_s;
+    case Smtp::Failure::Kind::ProtocolViolation:
+        return u"protocol_violation"_s;
+    case Smtp::Failure::Kind::MessageUnreadable:
+        return u"message_unreadable"_s;
+    case Smtp::Failure::Kind::LineExhausted:
+        return u"line_exhausted"_s;
+    case Smtp::Failure::Kind::Cancelled:
+        return u"cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindName(MessageFailure::Kind kind)
+{
+    switch (kind) {
+    case MessageFailure::Kind::NoSender:
+        return u"no_sender"_s;
+    case MessageFailure::Kind::NoRecipients:
+        return u"no_recipients"_s;
+    case MessageFailure::Kind::ControlCharacterInHeader:
+        return u"control_character_in_header"_s;
+    case MessageFailure::Kind::BadHeaderName:
+        return u"bad_header_name"_s;
+    case MessageFailure::Kind::AttachmentMissing:
+        return u"attachment_missing"_s;
+    case MessageFailure::Kind::AttachmentUnreadable:
+        return u"attachment_unreadable"_s;
+    case MessageFailure::Kind::AttachmentIsNoFile:
+        return u"attachment_is_no_file"_s;
+    case MessageFailure::Kind::AttachmentChanged:
+        return u"attachment_changed"_s;
+    case MessageFailure::Kind::NotAMessage:
+        return u"not_a_message"_s;
+    case MessageFailure::Kind::SourceUnreadable:
+        return u"source_unreadable"_s;
+    case MessageFailure::Kind::HeaderLineTooLong:
+        return u"header_line_too_long"_s;
+    case MessageFailure::Kind::BadAddressInHeader:
+        return u"bad_address_in_header"_s;
+    case MessageFailure::Kind::SpoolFull:
+        return u"spool_full"_s;
+    case MessageFailure::Kind::SpoolFailed:
+        return u"spool_failed"_s;
+    case MessageFailure::Kind::Cancelled:
+        return u"cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindName(StoreFailure::Kind kind)
+{
+    switch (kind) {
+    case StoreFailure::Kind::CannotOpen:
+        return u"store_cannot_open"_s;
+    case StoreFailure::Kind::Newer:
+        return u"store_newer"_s;
+    case StoreFailure::Kind::Corrupt:
+        return u"store_corrupt"_s;
+    case StoreFailure::Kind::Full:
+        return u"store_full"_s;
+    case StoreFailure::Kind::ReadOnly:
+        return u"store_read_only"_s;
+    case StoreFailure::Kind::Busy:
+        return u"store_busy"_s;
+    case StoreFailure::Kind::Other:
+        return u"store_other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindName(AddressProblem problem)
+{
+    switch (problem) {
+    case AddressProblem::Empty:
+        return u"address_empty"_s;
+    case AddressProblem::NoAt:
+        return u"address_no_at"_s;
+    case AddressProblem::LocalPartTooLong:
+        return u"address_local_part_too_long"_s;
+    case AddressProblem::DomainTooLong:
+        return u"address_domain_too_long"_s;
+    case AddressProblem::TooLong:
+        return u"address_too_long"_s;
+    case AddressProblem::BadLocalPart:
+        return u"address_bad_local_part"_s;
+    case AddressProblem::BadDomain:
+        return u"address_bad_domain"_s;
+    case AddressProblem::ControlCharacter:
+        return u"address_control_character"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindName(PracticeServer::Failure failure)
+{
+    switch (failure) {
+    case PracticeServer::Failure::CannotListen:
+        return u"cannot_listen"_s;
+    case PracticeServer::Failure::FolderUnusable:
+        return u"folder_unusable"_s;
+    case PracticeServer::Failure::NoCertificate:
+        return u"no_certificate"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Sealpost::Cli

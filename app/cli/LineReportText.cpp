@@ -1,0 +1,105 @@
+#include "cli/LineReportText.h"
+
+#include "cli/KindName.h"
+#include "wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace Sealpost::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LineReportText)
+};
+
+QString line(const QString &left, const QString &right)
+{
+    return right.isEmpty() ? QString() : u"  "_s + left + u": "_s + right + u'\n';
+}
+
+QString day(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+}
+
+QString failureText(const LineReport &report)
+{
+    if (!report.failure || report.phase != LineReport::Phase::Failed)
+        return {};
+    return line(Words::tr("The server said"), Wording::serverWords(report.failure->reply));
+}
+
+QString attemptsText(const QList<RungAttempt> &attempts)
+{
+    QString text;
+    for (const RungAttempt &attempt : attempts)
+        text += u"  "_s + Wording::attemptText(attempt) + Words::tr(" [%1 ms]").arg(attempt.took.count()) + u'\n';
+    return text;
+}
+
+QString tlsText(const LineReport &report)
+{
+    if (!report.peer)
+        return {};
+    return line(Words::tr("Encryption"), versionName(report.peer->tls.version) + u", "_s + report.peer->tls.cipher);
+}
+
+QString serverText(const LineReport &report)
+{
+    if (!report.capabilities)
+        return {};
+    const QString mechanisms = QString::fromLatin1(report.capabilities->mechanisms().join(' '));
+    return line(Words::tr("Offers"), report.capabilities->shown().join(u", "_s)) +
+           line(Words::tr("Ways to log in"), mechanisms) +
+           line(Words::tr("Logged in by"), QString::fromLatin1(report.mechanism));
+}
+
+/// The command that a person who has compared the fingerprint goes on with.
+QString nextText(const LineReport &report, const QString &account)
+{
+    const bool held = report.verdict && report.verdict->message == MessageUse::Waits;
+    if (!held || !report.peer)
+        return {};
+    return Words::tr("When you have compared the key's fingerprint with the server's operator:") +
+           u"\n  sealpost-cli trust pin %1 --fingerprint %2\n"_s.arg(shellWord(account),
+                                                                     report.peer->leaf().spkiSha256.hex());
+}
+
+} // namespace
+
+QString certificateText(const LineReport &report)
+{
+    if (!report.peer)
+        return {};
+    const Certificate &leaf = report.peer->leaf();
+    QString text = line(Words::tr("Certificate of"), leaf.subject) + line(Words::tr("Issued by"), leaf.issuer) +
+                   line(Words::tr("Names"), namesOf(leaf).join(u", "_s)) +
+                   line(Words::tr("Valid"), Words::tr("%1 to %2").arg(day(leaf.notBefore), day(leaf.notAfter))) +
+                   line(Words::tr("Key"), leaf.keyName);
+    for (const CertificateProblem problem : report.peer->problems)
+        text += u"  "_s + Wording::text(problem, report) + u'\n';
+    return text + line(Words::tr("SHA-256 of the key"), leaf.spkiSha256.colonHex()) +
+           line(Words::tr("SHA-256 of the certificate"), leaf.sha256.colonHex());
+}
+
+QString shellWord(const QString &word)
+{
+    static const QRegularExpression harmless(u"\\A[\\w@%+:,./-]+\\z"_s);
+    if (harmless.match(word).hasMatch())
+        return word;
+    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+QString lineReportText(const LineReport &report, const QString &account)
+{
+    return Wording::sentence(report) + u'\n' + Wording::explanation(report) + u'\n' + failureText(report) +
+           attemptsText(report.attempts) + tlsText(report) + certificateText(report) + serverText(report) +
+           nextText(report, account);
+}
+
+} // namespace Sealpost::Cli

@@ -1,0 +1,94 @@
+#include "cli/OutcomeJson.h"
+
+#include "cli/CommandFailure.h"
+#include "cli/KindName.h"
+#include "cli/LineReportJson.h"
+#include "wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace Sealpost::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OutcomeJson)
+};
+
+bool heldByTrust(const SubmissionResult &result)
+{
+    return result.outcome.failure && result.outcome.failure->kind == Smtp::Failure::Kind::NotPermitted &&
+           result.line.verdict;
+}
+
+/// Why it did not go, and that there is no outbox that would try again.
+QString reasonText(const SubmissionResult &result)
+{
+    const QString why = heldByTrust(result) ? Wording::sentence(result.line) : Wording::summary(result.outcome);
+    if (wordOf(result.outcome) != OutcomeWord::Waiting)
+        return why;
+    return why + u' ' + Words::tr("Nothing was stored; send it again.");
+}
+
+QString adviceText(const SubmissionResult &result)
+{
+    if (heldByTrust(result) || !result.outcome.failure)
+        return Wording::explanation(result.line);
+    return Wording::explanation(*result.outcome.failure);
+}
+
+QJsonArray recipientsJson(const QList<Smtp::RecipientResult> &results)
+{
+    QJsonArray all;
+    for (const Smtp::RecipientResult &result : results)
+        all += QJsonObject{{u"address"_s, result.recipient.shown()},
+                           {u"status"_s, statusName(result.status)},
+                           {u"reply"_s, result.reply ? QJsonValue(result.reply->shown()) : QJsonValue()}};
+    return all;
+}
+
+QString recipientsText(const QList<Smtp::RecipientResult> &results)
+{
+    QString text;
+    for (const Smtp::RecipientResult &result : results) {
+        // Where one thing kept the message from all, that was said already.
+        if (result.reply && result.status != Smtp::RecipientStatus::Accepted)
+            text += u"  "_s + Wording::text(result) + u' ' + Wording::serverWords(result.reply) + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+QJsonObject outcomeJson(const Delivered &delivered)
+{
+    const auto &[id, messageId, result] = delivered;
+    const OutcomeWord word = wordOf(result.outcome);
+    QJsonObject json = verdictJson(result.line);
+    json[u"outcome"_s] = outcomeName(word);
+    json[u"reason"_s] = word == OutcomeWord::Sent ? QJsonValue() : QJsonValue(reasonText(result));
+    json[u"id"_s] = id;
+    json[u"message_id"_s] = QString::fromUtf8(messageId);
+    json[u"recipients"_s] = recipientsJson(result.outcome.recipients);
+    if (result.outcome.failure)
+        json[u"error"_s] = CommandFailure::of(*result.outcome.failure).json();
+    return json;
+}
+
+QString outcomeText(const Delivered &delivered)
+{
+    const SubmissionResult &result = delivered.result;
+    const OutcomeWord word = wordOf(result.outcome);
+    QString text = (word == OutcomeWord::Sent ? Wording::summary(result.outcome) : reasonText(result)) + u'\n';
+    if (word == OutcomeWord::Sent)
+        return text + u"  "_s + Wording::sentence(result.line) + u'\n';
+    if (result.outcome.failure && result.outcome.failure->reply)
+        text += u"  "_s +
+                Words::tr("The server said: %1").arg(Wording::serverWords(result.outcome.failure->reply)) + u'\n';
+    return text + u"  "_s + adviceText(result) + u'\n' + recipientsText(result.outcome.recipients);
+}
+
+} // namespace Sealpost::Cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "accounts/Profile.h"
+#include "cli/CommandFailure.h"
+#include "message/OutsideMessage.h"
+
+namespace Sealpost::Cli {
+
+/// A place in the profile's spool for one message; what lies there goes with this object.
+class SpoolFile
+{
+public:
+    [[nodiscard]] static Answer<SpoolFile> in(const Profile &profile);
+    SpoolFile(SpoolFile &&other) noexcept;
+    SpoolFile &operator=(SpoolFile &&other) noexcept;
+    ~SpoolFile();
+
+    [[nodiscard]] QString id() const { return m_id; } ///< the file's name without ".eml"
+    [[nodiscard]] QString path() const { return m_path; }
+
+private:
+    SpoolFile(const QString &folder, const QString &id);
+
+    QString m_id;
+    QString m_path; ///< empty: moved from
+};
+
+/// A whole message from outside, in a spool file of its own.
+struct TakenOver {
+    SpoolFile file;
+    OutsideMessage outside;
+};
+[[nodiscard]] Answer<TakenOver> takeOver(QIODevice &source, const Profile &profile, const Mailbox &from,
+                                         const Clock &clock);
+
+} // namespace Sealpost::Cli

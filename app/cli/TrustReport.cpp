@@ -1,0 +1,115 @@
+#include "cli/TrustReport.h"
+
+#include "cli/KindName.h"
+#include "trust/ShownText.h"
+#include "wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Sealpost::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TrustReport)
+};
+
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue fingerprintJson(const std::optional<Fingerprint> &fingerprint)
+{
+    return fingerprint ? QJsonValue(fingerprint->hex()) : QJsonValue();
+}
+
+QString shownTime(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString journalLine(const JournalEntry &entry)
+{
+    QString text = shownTime(entry.time) + u"  "_s + entry.account + u" ("_s + entry.host + u"): "_s +
+                   Wording::text(entry.event);
+    if (!entry.reason.isEmpty())
+        text += u' ' + Words::tr("Reason: %1").arg(shownText(entry.reason, 200));
+    if (entry.spkiSha256)
+        text += u"\n    "_s + entry.spkiSha256->colonHex();
+    return text + u'\n';
+}
+
+} // namespace
+
+QJsonArray pinsJson(const QList<Pin> &pins)
+{
+    QJsonArray all;
+    for (const Pin &pin : pins)
+        all += QJsonObject{{u"account"_s, pin.account},
+                           {u"host"_s, pin.host},
+                           {u"spki_sha256"_s, pin.spkiSha256.hex()},
+                           {u"certificate_sha256"_s, fingerprintJson(pin.certificateSha256)},
+                           {u"how"_s, howName(pin.how)},
+                           {u"since"_s, timeJson(pin.since)},
+                           {u"last_seen"_s, timeJson(pin.lastSeen)}};
+    return all;
+}
+
+QJsonArray floorsJson(const QList<TrustBook::Floor> &floors)
+{
+    QJsonArray all;
+    for (const TrustBook::Floor &floor : floors)
+        all += QJsonObject{{u"account"_s, floor.account},
+                           {u"host"_s, floor.host},
+                           {u"level"_s, levelName(floor.level)},
+                           {u"since"_s, timeJson(floor.since)}};
+    return all;
+}
+
+QJsonArray journalJson(const QList<JournalEntry> &entries)
+{
+    QJsonArray all;
+    for (const JournalEntry &entry : entries)
+        all += QJsonObject{{u"time"_s, timeJson(entry.time)},
+                           {u"event"_s, eventName(entry.event)},
+                           {u"account"_s, entry.account},
+                           {u"host"_s, entry.host},
+                           {u"spki_sha256"_s, fingerprintJson(entry.spkiSha256)},
+                           {u"certificate_sha256"_s, fingerprintJson(entry.certificateSha256)},
+                           {u"reason"_s, entry.reason}};
+    return all;
+}
+
+QString pinsText(const QList<Pin> &pins)
+{
+    QString text = pins.isEmpty() ? Words::tr("No key is pinned.") + u'\n' : QString();
+    for (const Pin &pin : pins)
+        text += Words::tr("%1 (%2): pinned on %3, %4")
+                    .arg(pin.account, pin.host, shownTime(pin.since), Wording::text(pin.how)) +
+                u"\n    "_s + pin.spkiSha256.colonHex() + u'\n';
+    return text;
+}
+
+QString floorsText(const QList<TrustBook::Floor> &floors)
+{
+    QString text;
+    for (const TrustBook::Floor &floor : floors)
+        text += Words::tr("%1 (%2): must reach “%3”, since %4")
+                    .arg(floor.account, floor.host, Wording::word(floor.level), shownTime(floor.since)) +
+                u'\n';
+    return text;
+}
+
+QString journalText(const QList<JournalEntry> &entries)
+{
+    QString text = entries.isEmpty() ? Words::tr("The journal is empty.") + u'\n' : QString();
+    for (const JournalEntry &entry : entries)
+        text += journalLine(entry);
+    return text;
+}
+
+} // namespace Sealpost::Cli
