@@ -1,0 +1,119 @@
+#include "cli/AccountsCommand.h"
+
+#include "cli/AccountOptions.h"
+#include "cli/AccountReport.h"
+#include "cli/OptionValue.h"
+#include "trust/ShownText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace Sealpost::Cli::AccountsCommand {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AccountsCommand)
+};
+
+ExitCode reportAccount(Console &console, const QString &sentence, const Account &account)
+{
+    return console.report(sentence + u"\n\n"_s + accountText(account), {{u"account"_s, accountJson(account)}});
+}
+
+Answer<ExitCode> save(OpenProfile &profile, const Account &account, const QString &sentence, Console &console)
+{
+    return profile.accounts().save(account).map_error(CommandFailure::ofStore).map([&] {
+        return reportAccount(console, sentence, account);
+    });
+}
+
+Answer<QString> unusedName(OpenProfile &profile, const QString &typed)
+{
+    const auto name = lineValue(u"name"_s, typed.trimmed());
+    if (!name || name->isEmpty())
+        return failure(CommandFailure::usage(Words::tr("An account needs a name of one line.")));
+    const auto contents = profile.accounts().load();
+    if (!contents)
+        return failure(CommandFailure::ofStore(contents.error()));
+    const auto taken = [&](const Account &account) {
+        return account.name.compare(*name, Qt::CaseInsensitive) == 0;
+    };
+    if (std::ranges::none_of(contents->accounts, taken) && !contents->broken.contains(*name, Qt::CaseInsensitive))
+        return *name;
+    const QString sentence = Words::tr("There is an account “%1” already; change it with account set.");
+    return failure(CommandFailure{ExitCode::Usage, u"account_exists"_s, sentence.arg(shownText(*name, 80))});
+}
+
+QString listText(const AccountStore::Contents &contents)
+{
+    QString text;
+    for (const Account &account : contents.accounts)
+        text += account.name + u": "_s + account.identity.shown() + u" ("_s + account.host.shown() + u")\n"_s;
+    for (const QString &name : contents.broken)
+        text += Words::tr("%1: its entry in accounts.ini is broken").arg(shownText(name, 80)) + u'\n';
+    return text.isEmpty() ? Words::tr("There is no account yet. See: sealpost-cli account add --help") : text;
+}
+
+} // namespace
+
+Answer<ExitCode> add(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    return unusedName(profile, arguments.operands().first())
+        .and_then([&](const QString &name) { return newAccount(name, arguments); })
+        .and_then([&](const Account &account) {
+            return save(profile, account, Words::tr("The account was added."), console);
+        });
+}
+
+Answer<ExitCode> list(OpenProfile &profile, const Arguments &, Console &console)
+{
+    return profile.accounts()
+        .load()
+        .map_error(CommandFailure::ofStore)
+        .map([&](const AccountStore::Contents &contents) {
+            QJsonArray accounts;
+            for (const Account &account : contents.accounts)
+                accounts += accountJson(account);
+            return console.report(listText(contents), {{u"accounts"_s, accounts},
+                                                       {u"broken"_s, QJsonArray::fromStringList(contents.broken)}});
+        });
+}
+
+Answer<ExitCode> show(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    return profile.account(arguments.operands().first()).map([&](const Account &account) {
+        return console.report(accountText(account), {{u"account"_s, accountJson(account)}});
+    });
+}
+
+Answer<ExitCode> set(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    return profile.account(arguments.operands().first())
+        .and_then([&](const Account &account) { return changedAccount(account, arguments); })
+        .and_then([&](const Account &account) {
+            return save(profile, account, Words::tr("The account was changed."), console);
+        });
+}
+
+Answer<ExitCode> remove(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    const QString name = arguments.operands().first();
+    // A broken entry can be removed too; then the name is what was typed.
+    const Answer<Account> account = profile.account(name);
+    if (!account && account.error().kind != "broken_account"_L1)
+        return failure(account.error());
+    const QString stored = account ? account->name : name;
+    return profile.accounts()
+        .remove(stored)
+        .and_then([&](bool) { return profile.trust().forget(stored); })
+        .map_error(CommandFailure::ofStore)
+        .map([&] {
+            return console.report(Words::tr("The account, its pins and its floors were removed."),
+                                  {{u"removed"_s, stored}});
+        });
+}
+
+} // namespace Sealpost::Cli::AccountsCommand

@@ -1,0 +1,85 @@
+#include "cli/AccountOptions.h"
+#include "cli/AccountsCommand.h"
+#include "cli/CheckCommand.h"
+#include "cli/Command.h"
+#include "cli/PinCommand.h"
+#include "cli/PracticeCommand.h"
+#include "cli/QuickCommand.h"
+#include "cli/SendCommand.h"
+#include "cli/SendmailCommand.h"
+#include "cli/TrustCommand.h"
+
+#include <QCoreApplication>
+
+namespace Sealpost::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandTable)
+};
+
+CommandForm ofAccount(const QString &name, const QString &summary, const QList<QCommandLineOption> &options = {})
+{
+    return {name, summary, u"NAME"_s, 1, 1, options};
+}
+
+std::vector<CommandEntry> accountCommands()
+{
+    namespace Run = AccountsCommand;
+    const QList<QCommandLineOption> floorOptions{
+        {u"lower"_s, Words::tr("Lower it to pinned, unverified, plain or none."), u"LEVEL"_s},
+        {u"reason"_s, Words::tr("Why, for the journal."), u"TEXT"_s}};
+    return {
+        {ofAccount(u"account add"_s, Words::tr("Adds an account."), accountOptions()),
+         QuickCommand::make<Run::add>},
+        {{u"account list"_s, Words::tr("Lists the accounts."), {}}, QuickCommand::make<Run::list>},
+        {ofAccount(u"account show"_s, Words::tr("Shows an account.")), QuickCommand::make<Run::show>},
+        {ofAccount(u"account set"_s, Words::tr("Changes an account."), accountOptions()),
+         QuickCommand::make<Run::set>},
+        {ofAccount(u"account remove"_s, Words::tr("Removes an account, its pins and its floors.")),
+         QuickCommand::make<Run::remove>},
+        {ofAccount(u"account floor"_s, Words::tr("Shows or lowers the level that the server must reach."),
+                   floorOptions),
+         QuickCommand::make<Run::floor>},
+    };
+}
+
+std::vector<CommandEntry> trustCommands()
+{
+    namespace Run = TrustCommand;
+    return {
+        {{u"trust list"_s, Words::tr("Lists pins and floors."), {}}, QuickCommand::make<Run::list>},
+        {ofAccount(u"trust show"_s, Words::tr("Shows the pins and floors of an account.")),
+         QuickCommand::make<Run::show>},
+        {PinCommand::form(), PinCommand::make},
+        {{u"trust unpin"_s, Words::tr("Removes a pin, or all pins of an account."), u"NAME [FINGERPRINT]"_s, 1, 2},
+         QuickCommand::make<Run::unpin>},
+        {{u"trust journal"_s, Words::tr("Shows what was seen, accepted and changed."), {}},
+         QuickCommand::make<Run::journal>},
+    };
+}
+
+std::vector<CommandEntry> allCommands()
+{
+    std::vector<CommandEntry> all = accountCommands();
+    all.push_back({CheckCommand::form(), CheckCommand::make});
+    all.push_back({SendCommand::form(), SendCommand::make});
+    all.push_back({SendmailCommand::form(), SendmailCommand::make});
+    for (const CommandEntry &entry : trustCommands())
+        all.push_back(entry);
+    all.push_back({PracticeCommand::form(), PracticeCommand::make});
+    return all;
+}
+
+} // namespace
+
+const std::vector<CommandEntry> &commandTable()
+{
+    static const std::vector<CommandEntry> table = allCommands();
+    return table;
+}
+
+} // namespace Sealpost::Cli

@@ -1,0 +1,65 @@
+#include "cli/OpenProfile.h"
+
+#include "trust/ShownText.h"
+
+#include <QCoreApplication>
+
+namespace Sealpost::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OpenProfile)
+};
+
+CommandFailure noSuchAccount(const QString &name)
+{
+    return {ExitCode::Usage, u"no_such_account"_s,
+            Words::tr("There is no account “%1”. See: sealpost-cli account list").arg(shownText(name, 80))};
+}
+
+CommandFailure brokenAccount(const QString &name)
+{
+    return {ExitCode::Usage, u"broken_account"_s,
+            Words::tr("The entry of account “%1” in accounts.ini is broken; mend it, or remove the account.")
+                .arg(shownText(name, 80))};
+}
+
+} // namespace
+
+Answer<std::unique_ptr<OpenProfile>> OpenProfile::open(const QString &folder)
+{
+    const auto profile = Profile::open(folder.isEmpty() ? Profile::usualFolder() : folder);
+    if (!profile)
+        return failure(CommandFailure::ofStore(profile.error()));
+    return Database::open(profile->databaseFile())
+        .map([&](std::unique_ptr<Database> database) {
+            return std::unique_ptr<OpenProfile>(new OpenProfile(*profile, std::move(database)));
+        })
+        .map_error(CommandFailure::ofStore);
+}
+
+OpenProfile::OpenProfile(const Profile &profile, std::unique_ptr<Database> database)
+    : m_profile(profile)
+    , m_database(std::move(database))
+    , m_accounts(profile.folder())
+    , m_trust(*m_database, m_clock)
+{
+}
+
+Answer<Account> OpenProfile::account(const QString &name) const
+{
+    const auto contents = m_accounts.load();
+    if (!contents)
+        return failure(CommandFailure::ofStore(contents.error()));
+    for (const Account &account : contents->accounts) {
+        if (account.name.compare(name, Qt::CaseInsensitive) == 0)
+            return account;
+    }
+    return failure(contents->broken.contains(name, Qt::CaseInsensitive) ? brokenAccount(name)
+                                                                        : noSuchAccount(name));
+}
+
+} // namespace Sealpost::Cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "accounts/AccountStore.h"
+#include "accounts/CommandCredentials.h"
+#include "accounts/Profile.h"
+#include "base/Clock.h"
+#include "cli/CommandFailure.h"
+#include "net/TlsTransport.h"
+#include "store/Database.h"
+#include "submission/Line.h"
+#include "trust/TrustBook.h"
+
+namespace Sealpost::Cli {
+
+/// A profile with everything in it opened: what the commands work on.
+class OpenProfile
+{
+public:
+    /// `folder` empty: the usual one.
+    [[nodiscard]] static Answer<std::unique_ptr<OpenProfile>> open(const QString &folder);
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] AccountStore &accounts() { return m_accounts; }
+    [[nodiscard]] const AccountStore &accounts() const { return m_accounts; }
+    [[nodiscard]] TrustBook &trust() { return m_trust; }
+    [[nodiscard]] CommandCredentials &credentials() { return m_credentials; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] LineParts lineParts() { return {m_transports, m_trust, m_credentials, m_clock}; }
+
+    /// The account of this name; that there is none, or that its entry is broken, is a failure.
+    [[nodiscard]] Answer<Account> account(const QString &name) const;
+
+private:
+    OpenProfile(const Profile &profile, std::unique_ptr<Database> database);
+
+    Profile m_profile;
+    std::unique_ptr<Database> m_database;
+    SystemClock m_clock;
+    AccountStore m_accounts;
+    TrustBook m_trust;
+    CommandCredentials m_credentials;
+    TlsTransportFactory m_transports;
+};
+
+} // namespace Sealpost::Cli

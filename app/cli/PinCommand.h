@@ -1,0 +1,39 @@
+#pragma once
+
+#include "cli/Command.h"
+#include "cli/OpenProfile.h"
+#include "trust/KeyComparison.h"
+
+namespace Sealpost::Cli {
+
+/// `trust pin`: looks at the server and pins the key that it showed, when it is the one that the person named.
+class PinCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    PinCommand(const Arguments &arguments, Console &console);
+    ~PinCommand() override;
+
+    [[nodiscard]] static CommandForm form();
+    [[nodiscard]] static std::unique_ptr<Command> make(const Arguments &arguments, Console &console);
+
+    void start() override;
+    void interrupt() override;
+
+private:
+    [[nodiscard]] Answer<void> open();
+    void afterLook();
+    [[nodiscard]] Answer<ExitCode> decide();
+    [[nodiscard]] Answer<ExitCode> pinIfSame(const Certificate &shown);
+    [[nodiscard]] Answer<ExitCode> pin(const Certificate &shown, Pin::How how);
+    [[nodiscard]] ExitCode showWhatToCompare();
+    [[nodiscard]] ExitCode showDifference(const KeyComparison &comparison);
+
+    Arguments m_arguments;
+    Console &m_console;
+    std::unique_ptr<OpenProfile> m_profile;
+    std::unique_ptr<Line> m_line;
+};
+
+} // namespace Sealpost::Cli

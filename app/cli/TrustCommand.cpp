@@ -1,0 +1,96 @@
+#include "cli/TrustCommand.h"
+
+#include "cli/TrustReport.h"
+#include "trust/ShownText.h"
+
+#include <QCoreApplication>
+
+namespace Sealpost::Cli::TrustCommand {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TrustCommand)
+};
+
+/// Pins and floors of one account; with an empty name, of all.
+Answer<ExitCode> report(OpenProfile &profile, const QString &account, Console &console)
+{
+    const auto pins = profile.trust().pins(account);
+    const auto floors = profile.trust().floors(account);
+    if (!pins || !floors)
+        return failure(CommandFailure::ofStore(pins ? floors.error() : pins.error()));
+    return console.report(pinsText(*pins) + floorsText(*floors),
+                          {{u"pins"_s, pinsJson(*pins)}, {u"floors"_s, floorsJson(*floors)}});
+}
+
+Answer<Fingerprint> parsed(const QString &typed)
+{
+    if (const auto fingerprint = Fingerprint::parse(typed))
+        return *fingerprint;
+    return failure(CommandFailure::usage(Words::tr("“%1” is no SHA-256 fingerprint.").arg(shownText(typed, 100))));
+}
+
+/// The pin that a fingerprint means: of the key, or of the certificate that was pinned.
+Answer<std::optional<Fingerprint>> meant(OpenProfile &profile, const QString &account, const QString &typed)
+{
+    const auto given = parsed(typed);
+    if (!given)
+        return failure(given.error());
+    const auto pins = profile.trust().pins(account);
+    if (!pins)
+        return failure(CommandFailure::ofStore(pins.error()));
+    for (const Pin &pin : *pins) {
+        if (pin.spkiSha256 == *given || pin.certificateSha256 == *given)
+            return std::optional(pin.spkiSha256);
+    }
+    return failure(CommandFailure{ExitCode::Usage, u"no_such_pin"_s, Words::tr("This account has no such pin.")});
+}
+
+Answer<ExitCode> removePins(OpenProfile &profile, const QString &account, const std::optional<Fingerprint> &key,
+                            Console &console)
+{
+    return profile.trust().unpin(account, key).map_error(CommandFailure::ofStore).map([&](int removed) {
+        return console.report(Words::tr("Pins removed: %1.").arg(removed), {{u"removed"_s, removed}});
+    });
+}
+
+} // namespace
+
+Answer<ExitCode> list(OpenProfile &profile, const Arguments &, Console &console)
+{
+    return report(profile, {}, console);
+}
+
+Answer<ExitCode> show(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    return profile.account(arguments.operands().first()).and_then([&](const Account &account) {
+        return report(profile, account.name, console);
+    });
+}
+
+Answer<ExitCode> unpin(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    const QString typed = arguments.operands().value(1);
+    return profile.account(arguments.operands().first()).and_then([&](const Account &account) -> Answer<ExitCode> {
+        if (typed.isEmpty())
+            return removePins(profile, account.name, std::nullopt, console);
+        return meant(profile, account.name, typed).and_then([&](const std::optional<Fingerprint> &key) {
+            return removePins(profile, account.name, key, console);
+        });
+    });
+}
+
+Answer<ExitCode> journal(OpenProfile &profile, const Arguments &, Console &console)
+{
+    return profile.trust()
+        .journal()
+        .map_error(CommandFailure::ofStore)
+        .map([&](const QList<JournalEntry> &entries) {
+            return console.report(journalText(entries), {{u"journal"_s, journalJson(entries)}});
+        });
+}
+
+} // namespace Sealpost::Cli::TrustCommand
