@@ -24,9 +24,8 @@ void MessageFile::begin()
     const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     const QString unique = QUuid::createUuid().toString(QUuid::Id128).first(8);
     m_file.setFileName(m_folder.filePath(u"%1-%2.part"_s.arg(time, unique)));
-    // Blocks are large already: a second buffer would only copy them.
-    m_sound = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    m_sound =
+        m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 void MessageFile::write(QByteArrayView octets)
@@ -42,10 +41,11 @@ void MessageFile::discard()
 
 bool MessageFile::finish(const Envelope &envelope, const QByteArray &username)
 {
+    m_sound = m_sound && m_file.flush();
     const qint64 size = m_file.size();
     m_file.close();
     const QString whole = m_file.fileName().chopped(u".part"_s.size()) + u".eml"_s;
-    if (!m_sound || m_file.error() != QFileDevice::NoError || !m_file.rename(whole)) {
+    if (!m_sound || !m_file.rename(whole)) {
         m_file.remove();
         return false;
     }
