@@ -270,12 +270,14 @@ void TlsTransport::afterAcceptedHandshake()
     Q_EMIT encrypted();
 }
 
-/// With TLS 1.2 a ticket comes during the handshake, with TLS 1.3 some time afterwards.
+/// With TLS 1.2 a ticket comes during the handshake and serves until it is replaced; with TLS 1.3 tickets come some
+/// time afterwards, each to be used once.
 void TlsTransport::keepTicket()
 {
     const QByteArray octets = m_socket->sslConfiguration().sessionTicket();
-    const bool isNew = !octets.isEmpty() && !(m_offered && m_offered->octets == octets);
-    if (m_phase == Phase::Encrypted && isNew)
+    const bool wasUsed = m_offered && m_offered->octets == octets;
+    const bool servesAgain = m_peer && m_peer->tls.version == TlsFacts::Version::Tls12;
+    if (m_phase == Phase::Encrypted && !octets.isEmpty() && (!wasUsed || servesAgain))
         m_tickets->keep(*m_endpoint, m_terms, {octets, *m_peer, m_certificateShownAt});
 }
 
