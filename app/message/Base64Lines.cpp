@@ -54,7 +54,9 @@ char *encodeLine(QByteArrayView octets, char *to)
 
 QByteArray encode(QByteArrayView octets)
 {
-    QByteArray lines(encodedSize(octets.size()), Qt::Uninitialized);
+    QByteArray lines;
+    lines.reserve(encodedSize(octets.size()) + 2); // those who go on put a CRLF behind
+    lines.resize(encodedSize(octets.size()));
     char *to = lines.data();
     while (octets.size() > octetsPerLine) {
         to = encodeLine(octets.first(octetsPerLine), to);

@@ -64,11 +64,17 @@ QString withEncodedParameters(const QByteArray &value)
     return encoded.join(u'"');
 }
 
-FoldedField repaired(const HeaderBlock::Field &field)
+bool needsUtf8(const QList<Mailbox> &mailboxes)
+{
+    return std::any_of(mailboxes.cbegin(), mailboxes.cend(),
+                       [](const Mailbox &mailbox) { return mailbox.address.needsSmtpUtf8(); });
+}
+
+FoldedField repaired(const HeaderBlock::Field &field, HeaderCharset charset)
 {
     const QByteArray value = field.value();
     const auto mailboxes = hasMailboxes(field.name) ? parseMailboxes(textOf(value)) : failure(MailboxListProblem());
-    if (mailboxes && !mailboxes->isEmpty())
+    if (mailboxes && !mailboxes->isEmpty() && (charset == HeaderCharset::Utf8 || !needsUtf8(*mailboxes)))
         return mailboxField(spelledName(field), *mailboxes);
     if (field.name.startsWith("content-") && isEightBit(value))
         return otherField(spelledName(field), withEncodedParameters(value));
@@ -82,7 +88,7 @@ QString textOf(const QByteArray &octets)
     return QUtf8StringView(octets).isValidUtf8() ? QString::fromUtf8(octets) : QString::fromLatin1(octets);
 }
 
-std::optional<MessageFailure> repairFields(HeaderBlock &header)
+std::optional<MessageFailure> repairFields(HeaderBlock &header, HeaderCharset charset)
 {
     HeaderBlock legal;
     for (const HeaderBlock::Field &field : header.fields()) {
@@ -92,7 +98,7 @@ std::optional<MessageFailure> repairFields(HeaderBlock &header)
         const bool isWrong = hasLongLine(field.octets) || isEightBit(field.octets);
         if (isWrong && field.name.isEmpty())
             return MessageFailure{Kind::HeaderLineTooLong, name, {}};
-        const FoldedField folded = isWrong ? repaired(field) : FoldedField({});
+        const FoldedField folded = isWrong ? repaired(field, charset) : FoldedField({});
         if (folded.isTooLong())
             return MessageFailure{Kind::HeaderLineTooLong, name, {}};
         legal.append(isWrong ? folded.octets() : field.octets);

@@ -11,9 +11,10 @@ namespace Sealpost {
 [[nodiscard]] QString textOf(const QByteArray &octets);
 
 /// Makes the fields of a foreign header legal (RFC 5322 §2.1.1, §2.2): lines over 998 octets are folded, 8-bit
-/// words encoded (RFC 2047), but for addresses that only SMTPUTF8 carries. What is legal keeps its octets.
+/// words encoded (RFC 2047). Addresses that only SMTPUTF8 carries stay, where `charset` permits it. What is legal
+/// keeps its octets.
 ///
 /// Fails on a NUL, and on a line that has no place to be folded at.
-[[nodiscard]] std::optional<MessageFailure> repairFields(HeaderBlock &header);
+[[nodiscard]] std::optional<MessageFailure> repairFields(HeaderBlock &header, HeaderCharset charset);
 
 } // namespace Sealpost

@@ -100,11 +100,19 @@ struct MessageStream::Parts {
         case Coding::AsIs:
             return stuffed(octets);
         case Coding::Base64:
-            return stuffed(Base64Lines::encode(octets) + (isLast ? "" : "\r\n"));
+            return stuffed(base64(octets, isLast));
         case Coding::QuotedPrintable:
             return stuffed(quoted(octets, isLast));
         }
         Q_UNREACHABLE();
+    }
+
+    QByteArray base64(const QByteArray &octets, bool isLast)
+    {
+        QByteArray encoded = Base64Lines::encode(octets);
+        if (!isLast)
+            encoded += "\r\n";
+        return encoded;
     }
 
     QByteArray quoted(const QByteArray &octets, bool isLast)

@@ -16,10 +16,11 @@ public:
     [[nodiscard]] Transfer needed() const;
 
 private:
-    void countOne(char octet);
+    void countLine(QByteArrayView octets);
+    void endLine();
 
-    qint64 m_line = 0; ///< octets of the line so far, without a CR at its end
-    bool m_afterCr = false;
+    qint64 m_line = 0;       ///< octets of the line so far
+    bool m_endsInCr = false; ///< the last of them
     bool m_hasEightBit = false;
     bool m_hasBinary = false;
 };

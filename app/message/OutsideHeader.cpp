@@ -105,7 +105,7 @@ Result<OutsideHeader, MessageFailure> OutsideHeader::make(HeaderBlock fields, co
         header.messageId = newMessageId(header.from.first().address);
         fields.set("Message-ID", header.messageId);
     }
-    if (const auto problem = repairFields(fields))
+    if (const auto problem = repairFields(fields, HeaderCharset::Utf8))
         return failure(*problem);
     header.charset = charsetOf(fields.octets());
     header.fields = fields;

@@ -150,7 +150,7 @@ private:
             return MessageFailure{Kind::NotAMessage, {}, {}};
         HeaderBlock header = HeaderBlock::parse(withCrlf(m_file.read(came.body - came.header)));
         // The message's own header is repaired when its recipients are read.
-        const Problem problem = m_entities.isEmpty() ? std::nullopt : repairFields(header);
+        const Problem problem = m_entities.isEmpty() ? std::nullopt : repairFields(header, HeaderCharset::Ascii);
         const ForeignBody body =
             came.isComposite ? ForeignBody(header) : ForeignBody::measured(m_file, came, header);
         m_entities += {came, header, body};

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatIsIllegalIsEncoded();
     void headersOfEightBitsAreEncoded();
     void addressesInUtf8AskForSmtpUtf8();
+    void headersWithinThePartsStayAscii();
     void longHeaderLinesAreFolded();
     void textBetweenPartsThatCannotBeSentIsLeftOut();
     void aSignedPartIsNotTouched();
@@ -287,6 +288,17 @@ void tst_OutsideMessage::addressesInUtf8AskForSmtpUtf8()
     QVERIFY(outside);
     QCOMPARE(outside->message.headerCharset, HeaderCharset::Utf8);
     QVERIFY(contentOf(outside->message.path).contains("Cc: =?UTF-8?B?SsO8?= <j\xC3\xBC@example.org>\r\n"));
+}
+
+void tst_OutsideMessage::headersWithinThePartsStayAscii()
+{
+    const auto outside =
+        taken(complete + "Content-Type: message/rfc822\r\n\r\nFrom: J\xC3\xBC <j\xC3\xBC@example.org>\r\n"
+                         "\r\nHello\r\n");
+    QVERIFY(outside);
+    QCOMPARE(outside->message.headerCharset, HeaderCharset::Ascii);
+    for (const char octet : sent(outside->message, Transfer::SevenBit))
+        QVERIFY(static_cast<uchar>(octet) < 128);
 }
 
 void tst_OutsideMessage::longHeaderLinesAreFolded()
