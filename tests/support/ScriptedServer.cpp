@@ -236,9 +236,15 @@ ScriptedServer &ScriptedServer::ciphers(const QByteArray &list)
     return *this;
 }
 
+ScriptedServer &ScriptedServer::asksForClientCertificate()
+{
+    m_clientCertificate = QSslSocket::QueryPeer;
+    return *this;
+}
+
 ScriptedServer &ScriptedServer::demandsClientCertificate()
 {
-    m_demandsClientCertificate = true;
+    m_clientCertificate = QSslSocket::VerifyPeer;
     return *this;
 }
 
@@ -261,7 +267,7 @@ QSslConfiguration ScriptedServer::tlsConfiguration() const
     configuration.setBackendConfigurationOption("CipherString", m_ciphers);
     configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
     configuration.setBackendConfigurationOption("MaxProtocol", m_maxVersion);
-    configuration.setPeerVerifyMode(m_demandsClientCertificate ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
+    configuration.setPeerVerifyMode(m_clientCertificate);
     return configuration;
 }
 

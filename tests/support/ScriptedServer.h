@@ -4,7 +4,7 @@
 
 #include <QObject>
 #include <QSslConfiguration>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <chrono>
 #include <deque>
@@ -90,7 +90,8 @@ public:
     ScriptedServer &tls(const QString &pemPath); ///< a leaf and what is sent along; the key lies beside it, in .key
     ScriptedServer &tlsAtMost(const QByteArray &version); ///< "TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"
     ScriptedServer &ciphers(const QByteArray &list);      ///< as OpenSSL spells them, for TLS 1.2 and older
-    ScriptedServer &demandsClientCertificate();
+    ScriptedServer &asksForClientCertificate();
+    ScriptedServer &demandsClientCertificate();         ///< and one of an authority that it knows: none is
     [[nodiscard]] QByteArray clientCertificate() const; ///< DER; of the last client; empty: showed none
 
     // The script
@@ -153,7 +154,7 @@ private:
     QString m_certificate;
     QByteArray m_maxVersion = "TLSv1.3";
     QByteArray m_ciphers = "DEFAULT@SECLEVEL=0";
-    bool m_demandsClientCertificate = false;
+    QSslSocket::PeerVerifyMode m_clientCertificate = QSslSocket::VerifyNone;
 };
 
 } // namespace Sealpost
