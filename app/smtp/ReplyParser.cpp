@@ -67,12 +67,12 @@ bool takeDot(QStringView &text)
     return true;
 }
 
-/// Takes "5.1.1 " off the front of `text`, if it is there and belongs to this code (RFC 2034 §4).
+/// Takes "5.1.1 " off the front of `text`, if it is there and belongs to this code (RFC 2034 §4: 2yz, 4yz, 5yz).
 std::optional<EnhancedCode> takeEnhanced(QString &text, int code)
 {
     QStringView rest(text);
     const auto statusClass = takeNumber(rest);
-    if (statusClass != code / 100 || !takeDot(rest))
+    if (statusClass != code / 100 || statusClass == 3 || !takeDot(rest))
         return std::nullopt;
     const auto subject = takeNumber(rest);
     if (!subject || !takeDot(rest))

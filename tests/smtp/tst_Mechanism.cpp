@@ -39,7 +39,7 @@ QByteArray failed(MechanismFailure failure)
     return '!' + QByteArray::number(int(failure));
 }
 
-const QByteArray salt = QByteArray::fromBase64("QSXCR+Q6sek8bf92");
+const QByteArray exampleSalt = QByteArray::fromBase64("QSXCR+Q6sek8bf92");
 const QByteArrayList all{"LOGIN",       "PLAIN",         "CRAM-MD5", "DIGEST-MD5",         "SCRAM-SHA-1",
                          "OAUTHBEARER", "SCRAM-SHA-256", "EXTERNAL", "SCRAM-SHA-256-PLUS", "XOAUTH2"};
 
@@ -281,7 +281,7 @@ void tst_Mechanism::scramProvesBothSides()
     QFETCH(QByteArray, name);
     QFETCH(QCryptographicHash::Algorithm, hash);
     QFETCH(int, iterations);
-    ScramServer server(hash, "pencil", salt, iterations);
+    ScramServer server(hash, "pencil", exampleSalt, iterations);
     const auto scram = started(name, credentials(u"user"_s, "pencil"));
     const QByteArray clientFirst = octets(scram->initialResponse());
     QVERIFY(clientFirst.startsWith("n,,n=user,r="));
@@ -296,7 +296,7 @@ void tst_Mechanism::scramProvesBothSides()
 void tst_Mechanism::scramPreparesNameAndPassword()
 {
     // RFC 4013: a soft hyphen goes, a Roman numeral becomes letters; RFC 5802 §5.1: "," and "=" are written out.
-    ScramServer server(QCryptographicHash::Sha256, "IX", salt, 4096);
+    ScramServer server(QCryptographicHash::Sha256, "IX", exampleSalt, 4096);
     const auto scram = started("SCRAM-SHA-256", credentials(u"m\u00ADe,=x"_s, "\xE2\x85\xA8"));
     const QByteArray clientFirst = octets(scram->initialResponse());
     QVERIFY(clientFirst.startsWith("n,,n=me=2C=3Dx,r="));
@@ -312,7 +312,7 @@ void tst_Mechanism::aScramNonceIsNeverTheSame()
 
 void tst_Mechanism::aServerThatDoesNotKnowThePasswordIsNotAuthentic()
 {
-    ScramServer server(QCryptographicHash::Sha256, "another", salt, 4096);
+    ScramServer server(QCryptographicHash::Sha256, "another", exampleSalt, 4096);
     const auto scram = started("SCRAM-SHA-256", credentials(u"user"_s, "pencil"));
     const QByteArray clientFinal = response(*scram, server.first(octets(scram->initialResponse())));
     QVERIFY(!server.isProvedBy(clientFinal));
@@ -330,7 +330,7 @@ void tst_Mechanism::aServerWithAnotherNonceIsNotAuthentic_data()
 void tst_Mechanism::aServerWithAnotherNonceIsNotAuthentic()
 {
     QFETCH(bool, shortened);
-    ScramServer server(QCryptographicHash::Sha256, "pencil", salt, 4096);
+    ScramServer server(QCryptographicHash::Sha256, "pencil", exampleSalt, 4096);
     const auto scram = started("SCRAM-SHA-256", credentials(u"user"_s, "pencil"));
     const QByteArray clientFirst = octets(scram->initialResponse());
     const QByteArray seen = shortened ? clientFirst.chopped(4) : QByteArray("n,,n=user,r=fyko+d2lbbFgONRv9qkxdawL");
@@ -361,7 +361,7 @@ void tst_Mechanism::scramIterationsAreBoundedBeforeTheyAreReckoned_data()
 void tst_Mechanism::scramIterationsAreBoundedBeforeTheyAreReckoned()
 {
     QFETCH(QByteArray, iterations);
-    ScramServer server(QCryptographicHash::Sha256, "pencil", salt, 4096);
+    ScramServer server(QCryptographicHash::Sha256, "pencil", exampleSalt, 4096);
     const auto scram = started("SCRAM-SHA-256", credentials(u"user"_s, "pencil"));
     const QByteArray serverFirst = server.first(octets(scram->initialResponse()));
     QTEST(response(*scram, serverFirst.chopped(4) + iterations), "expected");
@@ -389,7 +389,7 @@ void tst_Mechanism::scramChallengesThatMakeNoSenseAreNotAnswered()
 
 void tst_Mechanism::aScramErrorOfTheServerIsNoProof()
 {
-    ScramServer server(QCryptographicHash::Sha1, "pencil", salt, 4096);
+    ScramServer server(QCryptographicHash::Sha1, "pencil", exampleSalt, 4096);
     const auto scram = started("SCRAM-SHA-1", credentials(u"user"_s, "pencil"));
     (void)response(*scram, server.first(octets(scram->initialResponse())));
     QCOMPARE(response(*scram, "e=invalid-proof"), QByteArray());

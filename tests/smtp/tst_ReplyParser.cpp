@@ -131,7 +131,9 @@ void tst_ReplyParser::whatIsNoReplyBreaksTheParser_data()
     QTest::newRow("6yz") << QByteArray("650 what\r\n");
     QTest::newRow("no separator") << QByteArray("250OK\r\n");
     QTest::newRow("space first") << QByteArray(" 250 OK\r\n");
-    QTest::newRow("NUL first") << QByteArray("\0250 OK\r\n", 9);
+    QTest::newRow("NUL first") << QByteArray("\0"
+                                             "250 OK\r\n",
+                                             9);
     QTest::newRow("digits of another script") << QByteArray("\xD9\xA2\xD9\xA5\xD9\xA0 OK\r\n");
     QTest::newRow("two codes in one reply") << QByteArray("250-one\r\n550 two\r\n");
     QTest::newRow("a line without code in a reply") << QByteArray("250-one\r\nmore\r\n250 two\r\n");
@@ -182,6 +184,7 @@ void tst_ReplyParser::anEnhancedCodeOfAnotherClassIsText()
     const Reply reply = onlyReply("550 4.1.1 What now\r\n");
     QVERIFY(!reply.enhanced);
     QCOMPARE(reply.text(), u"4.1.1 What now"_s);
+    QVERIFY(!onlyReply("354 3.0.0 Go ahead\r\n").enhanced);
 }
 
 void tst_ReplyParser::textThatOnlyLooksEnhancedIsText_data()
