@@ -4,6 +4,7 @@
 #include "message/FieldRepair.h"
 #include "message/ForeignBody.h"
 #include "message/GlueLines.h"
+#include "message/IncomingFile.h"
 #include "message/LineEnds.h"
 #include "message/OutsideHeader.h"
 #include "message/SpoolFile.h"
@@ -25,62 +26,6 @@ using Problem = std::optional<MessageFailure>;
 
 constexpr qint64 portion = 256 * 1024;
 constexpr qint64 maxHeader = 16 * 1024 * 1024; // what is longer is no header: it would be held in memory
-
-/// Takes away the line with which an mbox file begins (RFC 4155): it is not part of the message. "From :" would be
-/// a field (RFC 5322 §4.5.2).
-class MboxLine
-{
-public:
-    QByteArray removedFrom(QByteArrayView octets)
-    {
-        if (m_isPast)
-            return octets.toByteArray();
-        m_start += octets;
-        m_isPast = m_start.contains('\n') || m_start.size() > maxLine;
-        return m_isPast ? finish() : QByteArray();
-    }
-
-    QByteArray finish()
-    {
-        const QByteArray start = std::exchange(m_start, {});
-        const bool isMbox = start.startsWith("From ") && !start.sliced(5).trimmed().startsWith(':');
-        return isMbox ? start.sliced(start.indexOf('\n') + 1) : start;
-    }
-
-private:
-    static constexpr qsizetype maxLine = 1000;
-    QByteArray m_start;
-    bool m_isPast = false;
-};
-
-bool isAtEnd(const QIODevice &source, qint64 got)
-{
-    const auto *file = qobject_cast<const QFileDevice *>(&source);
-    return got == 0 || (got < 0 && source.isSequential() && (!file || file->error() == QFileDevice::NoError));
-}
-
-Problem append(QFile &file, const QByteArray &octets)
-{
-    if (file.write(octets) == octets.size() && file.flush())
-        return std::nullopt;
-    return SpoolFile::failureOf(file);
-}
-
-/// The source as it is, in a file that can be read more than once.
-Problem copyInto(QFile &file, QIODevice &source)
-{
-    MboxLine mboxLine;
-    QByteArray octets(portion, Qt::Uninitialized);
-    while (true) {
-        const qint64 got = source.read(octets.data(), octets.size());
-        if (isAtEnd(source, got))
-            return append(file, mboxLine.finish());
-        if (got < 0)
-            return MessageFailure{Kind::SourceUnreadable, {}, source.errorString()};
-        if (const Problem problem = append(file, mboxLine.removedFrom(QByteArrayView(octets).first(got))))
-            return problem;
-    }
-}
 
 QByteArray withCrlf(const QByteArray &octets)
 {
@@ -272,7 +217,7 @@ Result<OutsideMessage, MessageFailure> OutsideMessage::takeOver(QIODevice &sourc
     QTemporaryFile incoming(QFileInfo(spoolPath).path() + u"/incoming-XXXXXX"_s);
     if (!incoming.open())
         return failure(SpoolFile::failureOf(incoming));
-    if (const Problem problem = copyInto(incoming, source))
+    if (const Problem problem = copyIncoming(source, incoming))
         return failure(*problem);
     TakeOver takeOver(incoming, spoolPath);
     if (const Problem problem = takeOver.read(from, clock))
