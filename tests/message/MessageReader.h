@@ -19,7 +19,7 @@ struct ReadPart {
 
 /// A message as Python's email package reads it: written independently of what we and GMime think.
 struct ReadMessage {
-    QList<QPair<QString, QString>> fields; ///< decoded, in their order
+    QList<QPair<QString, QString>> fields;    ///< decoded, in their order
     QList<QPair<QString, QString>> mailboxes; ///< name and address, of From, To and Cc in this order
     QStringList defects;
     QList<QPair<QString, QString>> containers; ///< type and encoding of each multipart and message part
