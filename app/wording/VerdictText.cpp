@@ -74,6 +74,21 @@ QString sentenceOf(Decision decision, const LineReport &report)
     Q_UNREACHABLE();
 }
 
+/// Whether the subject of such a failure is a host: that of the line, where it names none.
+bool concernsAHost(Smtp::Failure::Kind kind)
+{
+    using enum Smtp::Failure::Kind;
+    return QList{HostNotFound, Unreachable, TimedOut, ConnectionLost, TlsFailed, ServiceUnavailable}.contains(kind);
+}
+
+QString failedSentence(const LineReport &report)
+{
+    Smtp::Failure failure = *report.failure;
+    if (failure.subject.isEmpty() && concernsAHost(failure.kind))
+        failure.subject = report.host.shown();
+    return text(failure);
+}
+
 QString judgedSentence(const LineReport &report)
 {
     if (report.verdict)
@@ -140,7 +155,7 @@ QString sentence(const LineReport &report)
     case LineReport::Phase::Held:
         return judgedSentence(report);
     case LineReport::Phase::Failed:
-        return report.failure ? text(*report.failure) : judgedSentence(report);
+        return report.failure ? failedSentence(report) : judgedSentence(report);
     case LineReport::Phase::Closed:
         return Words::tr("The line to %1 was closed; it is checked again when you send.").arg(report.host.shown());
     }
