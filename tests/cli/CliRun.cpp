@@ -1,0 +1,66 @@
+#include "cli/CliRun.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject CliEnded::json() const
+{
+    const bool oneLine = output.count('\n') == 1 && output.endsWith('\n');
+    return oneLine ? QJsonDocument::fromJson(output).object() : QJsonObject();
+}
+
+QJsonObject CliEnded::error() const
+{
+    return json()[u"error"_s].toObject();
+}
+
+QString CliRun::program()
+{
+    return QStringLiteral(SEALPOST_CLI);
+}
+
+QString CliRun::file(const QString &name, const QByteArray &content) const
+{
+    QFile made(m_folder.filePath(name));
+    if (!made.open(QIODevice::WriteOnly) || made.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(made.fileName()));
+    return made.fileName();
+}
+
+void CliRun::start(QProcess &process, const QStringList &words) const
+{
+    process.setProgram(program());
+    process.setArguments(QStringList{u"--profile"_s, profile()} + words);
+    process.start();
+}
+
+CliEnded CliRun::run(const QStringList &words, const QByteArray &input) const
+{
+    QProcess process;
+    start(process, words);
+    process.write(input);
+    process.closeWriteChannel();
+    return waitFor(process);
+}
+
+CliEnded CliRun::json(const QStringList &words, const QByteArray &input) const
+{
+    return run(QStringList(u"--json"_s) + words, input);
+}
+
+CliEnded waitFor(QProcess &process)
+{
+    constexpr int longMs = 50'000;
+    QSignalSpy finished(&process, &QProcess::finished);
+    if (process.state() != QProcess::NotRunning && !finished.wait(longMs))
+        qFatal("it does not end: %s", qPrintable(process.arguments().join(u' ')));
+    const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return {code, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace Sealpost

@@ -1,0 +1,284 @@
+#include "cli/CliRun.h"
+#include "support/ScriptedServer.h"
+#include "support/TestCertificate.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+
+/// How the real program ends when something is not as it should be: exit codes, kinds, sentences.
+class tst_CliEndings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theServersWordsDecideTheEnding_data();
+    void theServersWordsDecideTheEnding();
+    void nothingListeningWaits();
+    void noSuchHost();
+    void aDroppedLineAfterTheMessageIsUncertain();
+    void aRefusedRecipientIsAPart();
+    void badInputIsAClearError_data();
+    void badInputIsAClearError();
+    void correctThoughUnusual_data();
+    void correctThoughUnusual();
+    void wrongWordsAreUsageErrors_data();
+    void wrongWordsAreUsageErrors();
+    void aProfileThatCannotBeWrittenIsSaid();
+    void closedStandardInputIsSaid();
+    void anInterruptEndsTheAttempt();
+
+private:
+    void addAccount(const QStringList &more = {});
+    QStringList send(const QStringList &more = {}) const;
+
+    std::unique_ptr<CliRun> m_cli;
+    std::unique_ptr<ScriptedServer> m_server;
+};
+
+void tst_CliEndings::init()
+{
+    m_cli = std::make_unique<CliRun>();
+    m_server = std::make_unique<ScriptedServer>();
+    m_server->tls(testCertificatePath(u"self-signed-ec"_s));
+    addAccount();
+}
+
+void tst_CliEndings::cleanup()
+{
+    m_server.reset();
+    m_cli.reset();
+}
+
+/// On loopback, whose key is taken as it is (row 6): these tests are about the rest.
+void tst_CliEndings::addAccount(const QStringList &more)
+{
+    QCOMPARE(m_cli
+                 ->json(QStringList{u"account"_s, u"add"_s, u"me"_s, u"--address"_s, u"me@example.org"_s,
+                                    u"--host"_s, u"127.0.0.1"_s, u"--smtps-port"_s,
+                                    QString::number(m_server->port().number()), u"--starttls-port"_s, u"off"_s} +
+                        more)
+                 .code,
+             0);
+}
+
+QStringList tst_CliEndings::send(const QStringList &more) const
+{
+    return QStringList{u"send"_s, u"--account"_s, u"me"_s, u"--to"_s, u"ann@example.org"_s} + more;
+}
+
+void tst_CliEndings::theServersWordsDecideTheEnding_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("sent") << QByteArray("NOOP") << QByteArray("250 ok") << 0 << u"sent"_s;
+    QTest::newRow("sender refused") << QByteArray("MAIL") << QByteArray("550 no") << 69 << u"refused"_s;
+    QTest::newRow("recipient refused") << QByteArray("RCPT") << QByteArray("550 5.1.1 no") << 69 << u"refused"_s;
+    QTest::newRow("recipient later") << QByteArray("RCPT") << QByteArray("450 later") << 75 << u"waiting"_s;
+    QTest::newRow("message refused") << QByteArray(".") << QByteArray("554 spam") << 69 << u"refused"_s;
+    QTest::newRow("message later") << QByteArray(".") << QByteArray("451 later") << 75 << u"waiting"_s;
+    QTest::newRow("nonsense") << QByteArray("MAIL") << QByteArray("hello there") << 76 << u"waiting"_s;
+}
+
+void tst_CliEndings::theServersWordsDecideTheEnding()
+{
+    QFETCH(QByteArray, verb);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, outcome);
+    m_server->on(verb, answer);
+    const auto ended = m_cli->json(send({u"--body"_s, u"x"_s}));
+    QTEST(ended.code, "code");
+    QCOMPARE(ended.json()[u"outcome"_s], outcome);
+    QCOMPARE(ended.json()[u"reason"_s].isNull(), outcome == u"sent"_s);
+    QVERIFY(QDir(m_cli->profile() + u"/spool"_s).isEmpty());
+}
+
+void tst_CliEndings::nothingListeningWaits()
+{
+    m_server->refuses();
+    const auto ended = m_cli->json(send({u"--body"_s, u"x"_s}));
+    QCOMPARE(ended.code, 75);
+    QCOMPARE(ended.json()[u"outcome"_s], u"waiting"_s);
+    QCOMPARE(ended.json()[u"level"_s], u"offline"_s);
+    QVERIFY(ended.json()[u"reason"_s].toString().contains(u"Nothing was stored"_s));
+    QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).code, 75);
+}
+
+void tst_CliEndings::noSuchHost()
+{
+    QCOMPARE(m_cli->json({u"account"_s, u"set"_s, u"me"_s, u"--host"_s, u"nowhere.invalid"_s}).code, 0);
+    QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).code, 68);
+    QCOMPARE(m_cli->json(send({u"--body"_s, u"x"_s})).code, 68);
+}
+
+void tst_CliEndings::aDroppedLineAfterTheMessageIsUncertain()
+{
+    m_server->on(".", ScriptedAnswer::cut());
+    const auto ended = m_cli->json(send({u"--body"_s, u"x"_s}));
+    QCOMPARE(ended.code, 74);
+    QCOMPARE(ended.json()[u"outcome"_s], u"uncertain"_s);
+}
+
+void tst_CliEndings::aRefusedRecipientIsAPart()
+{
+    m_server->once("RCPT", "250 ok").once("RCPT", "550 5.1.1 No <b>such</b> user");
+    const auto ended = m_cli->json(send({u"--to"_s, u"bob@example.org"_s, u"--body"_s, u"x"_s}));
+    QCOMPARE(ended.code, 69);
+    QCOMPARE(ended.json()[u"outcome"_s], u"partly"_s);
+    const QJsonArray recipients = ended.json()[u"recipients"_s].toArray();
+    QCOMPARE(recipients[0][u"status"_s], u"accepted"_s);
+    QCOMPARE(recipients[1][u"status"_s], u"refused"_s);
+    QCOMPARE(recipients[1][u"reply"_s], u"550 5.1.1 No <b>such</b> user"_s);
+}
+
+void tst_CliEndings::badInputIsAClearError_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("attachment missing") << QStringList{u"--attach"_s, u"/nowhere.bin"_s} << 74 << u"/nowhere.bin"_s;
+    QTest::newRow("attachment is a folder") << QStringList{u"--attach"_s, u"/"_s} << 74 << u"folder"_s;
+    QTest::newRow("CR LF in the subject")
+        << QStringList{u"--subject"_s, u"a\r\nBcc: b@example.org"_s} << 65 << u"Subject"_s;
+    QTest::newRow("CR LF in a field") << QStringList{u"--header"_s, u"X-A: b\r\nX-C: d"_s} << 65 << u"X-A"_s;
+    QTest::newRow("name of a field") << QStringList{u"--header"_s, u"X A: b"_s} << 65 << u"X A"_s;
+    QTest::newRow("no field") << QStringList{u"--header"_s, u"nonsense"_s} << 64 << u"nonsense"_s;
+    QTest::newRow("control in an address") << QStringList{u"--cc"_s, u"a\x01@example.org"_s} << 65 << u"--cc"_s;
+    QTest::newRow("address of 300") << QStringList{u"--cc"_s, QString(288, u'a') + u"@example.org"_s} << 65
+                                    << u"--cc"_s;
+    QTest::newRow("no address") << QStringList{u"--bcc"_s, u"bob"_s} << 65 << u"bob"_s;
+    QTest::newRow("two places for answers")
+        << QStringList{u"--reply-to"_s, u"a@example.org, b@example.org"_s} << 64 << u"--reply-to"_s;
+    QTest::newRow("no body file") << QStringList{u"--body-file"_s, u"/nowhere.txt"_s} << 74 << u"/nowhere.txt"_s;
+    QTest::newRow("body is a folder") << QStringList{u"--body-file"_s, u"/"_s} << 74 << u"--body-file"_s;
+    QTest::newRow("no message file") << QStringList{u"--message"_s, u"/nowhere.eml"_s} << 74 << u"/nowhere.eml"_s;
+    QTest::newRow("no REQUIRETLS") << QStringList{u"--body"_s, u"x"_s, u"--require-tls"_s} << 69 << u"required"_s;
+}
+
+void tst_CliEndings::badInputIsAClearError()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, named);
+    const auto ended = m_cli->json(send(words));
+    QTEST(ended.code, "code");
+    const QString sentence = ended.error()[u"sentence"_s].toString();
+    QVERIFY2(sentence.contains(named), ended.output.constData());
+    QVERIFY(!m_server->heard("MAIL"));
+    QVERIFY(QDir(m_cli->profile() + u"/spool"_s).isEmpty());
+    const auto text = m_cli->run(send(words));
+    QCOMPARE(text.code, ended.code);
+}
+
+void tst_CliEndings::correctThoughUnusual_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("empty subject") << QStringList{u"--subject"_s, u""_s, u"--body"_s, u"x"_s} << QByteArray();
+    QTest::newRow("subject of 100 kB") << QStringList{u"--subject"_s, QString(100'000, u's')} << QByteArray();
+    QTest::newRow("bare CR, LF and NUL") << QStringList{u"--body"_s, u"-"_s} << QByteArray("a\rb\nc\0d", 7);
+    QTest::newRow("nothing") << QStringList{u"--body"_s, u"-"_s} << QByteArray();
+    QTest::newRow("addresses in lines")
+        << QStringList{u"--cc"_s, u"b@example.org\r\nX: c@example.org"_s} << QByteArray();
+}
+
+void tst_CliEndings::correctThoughUnusual()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, input);
+    QCOMPARE(m_cli->json(send(words), input).code, 0);
+    const QByteArray message = m_server->last().messages.value(0);
+    QVERIFY(!message.contains('\0'));
+    QVERIFY(!message.contains("\nX:"));
+    QVERIFY(!QByteArray(message).replace("\r\n", "").contains('\r'));
+    for (const QByteArray &line : message.split('\n'))
+        QVERIFY2(line.size() <= 999, "998 octets and the CR");
+}
+
+void tst_CliEndings::wrongWordsAreUsageErrors_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("unknown command") << QStringList{u"outbox"_s, u"list"_s};
+    QTest::newRow("unknown option") << send({u"--no-wait"_s});
+    QTest::newRow("no account") << QStringList{u"send"_s, u"--to"_s, u"a@example.org"_s};
+    QTest::newRow("another account") << QStringList{u"check"_s, u"you"_s};
+    QTest::newRow("the same name") << QStringList{u"account"_s,        u"add"_s,    u"ME"_s,       u"--address"_s,
+                                                  u"me@example.org"_s, u"--host"_s, u"h.example"_s};
+    QTest::newRow("a name of two lines") << QStringList{
+        u"account"_s, u"add"_s, u"a\nb"_s, u"--address"_s, u"me@example.org"_s, u"--host"_s, u"h.example"_s};
+    QTest::newRow("no keyring") << QStringList{u"account"_s, u"set"_s, u"me"_s, u"--password-stdin"_s};
+    QTest::newRow("two bodies") << send({u"--body"_s, u"x"_s, u"--body-file"_s, u"y"_s});
+    QTest::newRow("two readers") << send({u"--body"_s, u"-"_s, u"--password-stdin"_s});
+    QTest::newRow("message and subject") << send({u"--message"_s, u"-"_s, u"--subject"_s, u"x"_s});
+    QTest::newRow("pin both ways") << QStringList{u"trust"_s,    u"pin"_s,           u"me"_s,
+                                                  u"--unseen"_s, u"--fingerprint"_s, u"aa"_s};
+    QTest::newRow("no fingerprint") << QStringList{u"trust"_s, u"pin"_s, u"me"_s, u"--fingerprint"_s, u"aa"_s};
+    QTest::newRow("no such pin") << QStringList{u"trust"_s, u"unpin"_s, u"me"_s, QString(64, u'a')};
+    QTest::newRow("password without login") << QStringList{u"check"_s, u"me"_s, u"--password-stdin"_s};
+    QTest::newRow("sendmail to nobody") << QStringList{u"sendmail"_s, u"-i"_s};
+    QTest::newRow("practice port") << QStringList{u"practice"_s, u"--port"_s, u"99999"_s};
+}
+
+void tst_CliEndings::wrongWordsAreUsageErrors()
+{
+    QFETCH(QStringList, words);
+    const auto text = m_cli->run(words);
+    QCOMPARE(text.code, 64);
+    QVERIFY(text.output.isEmpty());
+    QVERIFY(text.errors.startsWith("sealpost-cli: "));
+    const auto json = m_cli->json(words);
+    QCOMPARE(json.code, 64);
+    QVERIFY(json.errors.isEmpty());
+    for (const QString &key : {u"kind"_s, u"sentence"_s})
+        QVERIFY2(!json.error()[key].toString().isEmpty(), qPrintable(key));
+    QVERIFY(json.error().contains(u"server_reply"_s));
+}
+
+void tst_CliEndings::aProfileThatCannotBeWrittenIsSaid()
+{
+    const QString file = m_cli->file(u"no folder"_s, "x");
+    const auto ended = m_cli->json({u"account"_s, u"list"_s, u"--profile"_s, file + u"/below"_s});
+    QCOMPARE(ended.code, 74);
+    QVERIFY(ended.error()[u"kind"_s].toString().startsWith(u"store_"_s));
+}
+
+void tst_CliEndings::closedStandardInputIsSaid()
+{
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"exec \"$@\" <&-"_s, u"sh"_s, m_cli->program(), u"--profile"_s,
+                               m_cli->profile(), u"--json"_s, u"send"_s, u"--account"_s, u"me"_s, u"--to"_s,
+                               u"ann@example.org"_s, u"--body"_s, u"-"_s});
+    const auto ended = waitFor(shell);
+    QCOMPARE(ended.code, 74);
+    QVERIFY(ended.error()[u"sentence"_s].toString().contains(u"--body"_s));
+}
+
+void tst_CliEndings::anInterruptEndsTheAttempt()
+{
+    m_server->on("MAIL", ScriptedAnswer::silence());
+    QSignalSpy heard(m_server.get(), &ScriptedServer::heardLine);
+    QProcess process;
+    m_cli->start(process, QStringList(u"--json"_s) + send({u"--body"_s, u"x"_s}));
+    while (!m_server->heard("MAIL"))
+        QVERIFY(heard.wait(20'000));
+    ::kill(pid_t(process.processId()), SIGTERM);
+    const auto ended = waitFor(process);
+    QCOMPARE(ended.code, 75);
+    QCOMPARE(ended.json()[u"outcome"_s], u"waiting"_s);
+    QCOMPARE(ended.error()[u"kind"_s], u"cancelled"_s);
+    QVERIFY(QDir(m_cli->profile() + u"/spool"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_CliEndings)
+#include "tst_CliEndings.moc"

@@ -1,0 +1,347 @@
+#include "cli/CliRun.h"
+#include "practice/PracticeServer.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+
+/// The whole life of an account, by the real program before the practice server.
+class tst_CliLife : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anAccountIsAddedShownChangedAndRemoved();
+    void aNewServerIsLookedAtComparedAndPinned();
+    void aMessageWithAnAttachmentArrives();
+    void everyFieldOfTheCommandLineArrives();
+    void thePasswordIsReadFromStandardInput();
+    void aWholeMessageGoesAsItIs();
+    void aFolderGoesOverOneLine();
+    void sendmailTakesWhatProgramsHandIt();
+    void aPinUnseenSaysTheRisk();
+    void theFloorIsShownAndLowered();
+    void theJournalTellsWhatHappened();
+    void tenThousandRecipientsAreOneCommand();
+    void theOtherEndOfAPipeMayGo();
+    void practiceRunsInTheForegroundUntilInterrupted();
+
+private:
+    void addAccount(const QStringList &more = {u"--password-command"_s, u"echo practice"_s});
+    void pin();
+    QStringList sendTo(const QString &recipient) const
+    {
+        return {u"send"_s, u"--account"_s, u"me"_s, u"--to"_s, recipient};
+    }
+    QByteArray received(qsizetype number = 0) const;
+
+    std::unique_ptr<CliRun> m_cli;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PracticeServer> m_server;
+    QList<PracticeMessage> m_messages;
+    Port m_port = Port::submissions;
+};
+
+void tst_CliLife::init()
+{
+    m_cli = std::make_unique<CliRun>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_messages.clear();
+    m_server = std::make_unique<PracticeServer>(m_folder->path());
+    connect(m_server.get(), &PracticeServer::messageReceived, this,
+            [this](const PracticeMessage &message) { m_messages += message; });
+    const auto endpoint = m_server->start();
+    QVERIFY(endpoint);
+    m_port = endpoint->port;
+}
+
+void tst_CliLife::cleanup()
+{
+    m_server.reset();
+    m_folder.reset();
+    m_cli.reset();
+}
+
+void tst_CliLife::addAccount(const QStringList &more)
+{
+    const auto ended = m_cli->json(QStringList{u"account"_s, u"add"_s, u"me"_s, u"--address"_s, u"me@example.org"_s,
+                                               u"--host"_s, u"127.0.0.1"_s, u"--smtps-port"_s,
+                                               QString::number(m_port.number()), u"--starttls-port"_s, u"off"_s,
+                                               u"--username"_s, u"practice"_s, u"--no-local-exception"_s} +
+                                   more);
+    QCOMPARE(ended.code, 0);
+}
+
+void tst_CliLife::pin()
+{
+    const QString fingerprint = m_server->certificate().spkiSha256.hex();
+    const auto ended = m_cli->json({u"trust"_s, u"pin"_s, u"me"_s, u"--fingerprint"_s, fingerprint});
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.json()[u"pinned"_s], QJsonValue(true));
+}
+
+QByteArray tst_CliLife::received(qsizetype number) const
+{
+    QFile file(number < m_messages.size() ? m_messages.at(number).path : QString());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void tst_CliLife::anAccountIsAddedShownChangedAndRemoved()
+{
+    addAccount();
+    QCOMPARE(m_cli->run({u"account"_s, u"show"_s, u"ME"_s}).code, 0);
+    const auto changed = m_cli->json({u"account"_s, u"set"_s, u"me"_s, u"--display-name"_s, u"Ann Ä"_s,
+                                      u"--strict-pin"_s, u"--local-exception"_s});
+    QCOMPARE(changed.code, 0);
+    const QJsonObject account = m_cli->json({u"account"_s, u"show"_s, u"me"_s}).json()[u"account"_s].toObject();
+    QCOMPARE(account, changed.json()[u"account"_s].toObject());
+    QCOMPARE(account[u"display_name"_s], u"Ann Ä"_s);
+    QCOMPARE(account[u"strict_pin"_s], QJsonValue(true));
+    QCOMPARE(account[u"local_exception"_s], QJsonValue(true));
+    QCOMPARE(account[u"username"_s], u"practice"_s);
+    QCOMPARE(m_cli->json({u"account"_s, u"list"_s}).json()[u"accounts"_s].toArray().size(), 1);
+    QCOMPARE(m_cli->json({u"account"_s, u"remove"_s, u"me"_s}).code, 0);
+    QCOMPARE(m_cli->json({u"account"_s, u"list"_s}).json()[u"accounts"_s].toArray().size(), 0);
+    QCOMPARE(m_cli->json({u"account"_s, u"show"_s, u"me"_s}).error()[u"kind"_s], u"no_such_account"_s);
+}
+
+void tst_CliLife::aNewServerIsLookedAtComparedAndPinned()
+{
+    addAccount();
+    const auto first = m_cli->json({u"check"_s, u"me"_s});
+    QCOMPARE(first.code, 77);
+    QCOMPARE(first.json()[u"decision"_s], u"11"_s);
+    QCOMPARE(first.json()[u"certificate"_s].toObject()[u"spki_sha256"_s], m_server->certificate().spkiSha256.hex());
+    QCOMPARE(m_cli->json({u"trust"_s, u"pin"_s, u"me"_s}).json()[u"pinned"_s], QJsonValue(false));
+    const auto other = m_cli->json({u"trust"_s, u"pin"_s, u"me"_s, u"--fingerprint"_s, QString(64, u'a')});
+    QCOMPARE(other.code, 77);
+    QCOMPARE(m_cli->json({u"trust"_s, u"list"_s}).json()[u"pins"_s].toArray().size(), 0);
+    pin();
+    const auto pinned = m_cli->json({u"check"_s, u"me"_s, u"--login"_s});
+    QCOMPARE(pinned.code, 0);
+    QCOMPARE(pinned.json()[u"level"_s], u"pinned"_s);
+    QVERIFY(pinned.json()[u"capabilities"_s].toArray().contains(u"CHUNKING"_s));
+    QCOMPARE(m_cli->run({u"trust"_s, u"unpin"_s, u"me"_s, m_server->certificate().sha256.colonHex()}).code, 0);
+    QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).code, 77);
+}
+
+void tst_CliLife::aMessageWithAnAttachmentArrives()
+{
+    addAccount();
+    pin();
+    QByteArray content;
+    for (int i = 0; i < 100'000; ++i)
+        content += char(i * 7);
+    const QString attachment = m_cli->file(u"all octets.bin"_s, content);
+    const auto ended =
+        m_cli->json(sendTo(u"Ann <ann@example.org>, bob@example.org"_s) +
+                        QStringList{u"--subject"_s, u"Grüße"_s, u"--body"_s, u"-"_s, u"--attach"_s, attachment},
+                    "Hello\n.\nAnn\n");
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.json()[u"outcome"_s], u"sent"_s);
+    QCOMPARE(ended.json()[u"level"_s], u"pinned"_s);
+    QCOMPARE(ended.json()[u"recipients"_s].toArray().size(), 2);
+    QCOMPARE(m_messages.size(), 1);
+    QVERIFY(received().contains("\r\nHello\r\n.\r\nAnn\r\n"));
+    QVERIFY(received().contains(content));
+    QVERIFY(received().contains(ended.json()[u"message_id"_s].toString().toLatin1()));
+    QVERIFY(QDir(m_cli->profile() + u"/spool"_s).isEmpty());
+}
+
+void tst_CliLife::everyFieldOfTheCommandLineArrives()
+{
+    addAccount();
+    pin();
+    const QString html = m_cli->file(u"a.html"_s, "<p>Hello</p>");
+    const QString body = m_cli->file(u"a.txt"_s, "Hello from a file");
+    const auto ended =
+        m_cli->json(sendTo(u"ann@example.org"_s) +
+                    QStringList{u"--cc"_s, u"c@example.org"_s, u"--bcc"_s, u"hidden@example.org"_s, u"--reply-to"_s,
+                                u"r@example.org"_s, u"--body-file"_s, body, u"--html-file"_s, html, u"--header"_s,
+                                u"X-Word: value"_s, u"--dsn"_s});
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.json()[u"recipients"_s].toArray().size(), 3);
+    for (const QByteArray part :
+         {"Cc: c@example.org", "Reply-To: r@example.org", "X-Word: value", "Hello from a file", "<p>Hello</p>"})
+        QVERIFY2(received().contains(part), part.constData());
+    QVERIFY(!received().contains("hidden"));
+}
+
+void tst_CliLife::thePasswordIsReadFromStandardInput()
+{
+    addAccount({});
+    pin();
+    const QStringList words = sendTo(u"ann@example.org"_s) + QStringList{u"--body"_s, u"x"_s};
+    QCOMPARE(m_cli->json(words).code, 77);
+    QCOMPARE(m_cli->json(words + QStringList(u"--password-stdin"_s), "wrong\n").code, 77);
+    QCOMPARE(m_cli->json(words + QStringList(u"--password-stdin"_s), "").code, 64);
+    QVERIFY(m_messages.isEmpty());
+    QCOMPARE(m_cli->json(words + QStringList(u"--password-stdin"_s), "practice\n").code, 0);
+    QCOMPARE(m_messages.size(), 1);
+    QCOMPARE(m_cli->json({u"check"_s, u"me"_s, u"--login"_s, u"--password-stdin"_s}, "practice").code, 0);
+}
+
+void tst_CliLife::aWholeMessageGoesAsItIs()
+{
+    addAccount();
+    pin();
+    const QByteArray whole("From: me@example.org\nTo: ann@example.org\nBcc: hidden@example.org\n"
+                           "Date: Tue, 24 Nov 2026 11:00:00 +0000\nMessage-ID: <w@example.org>\nSubject: whole\n\n"
+                           "As it is\n.\n");
+    const auto ended = m_cli->json({u"send"_s, u"--account"_s, u"me"_s, u"--message"_s, u"-"_s}, whole);
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.json()[u"message_id"_s], u"<w@example.org>"_s);
+    QCOMPARE(ended.json()[u"recipients"_s].toArray().size(), 2);
+    QByteArray expected = whole;
+    expected.replace("Bcc: hidden@example.org\n", "").replace("\n", "\r\n");
+    QCOMPARE(received(), expected);
+}
+
+void tst_CliLife::aFolderGoesOverOneLine()
+{
+    addAccount();
+    pin();
+    const QDir folder(QFileInfo(m_cli->file(u"unused"_s, {})).absolutePath());
+    QVERIFY(folder.mkdir(u"mails"_s));
+    for (const QString &name : {u"mails/1.eml"_s, u"mails/3.eml"_s})
+        (void)m_cli->file(name, "From: me@example.org\nTo: ann@example.org\n\n" + name.toLatin1() + "\n");
+    (void)m_cli->file(u"mails/2.eml"_s, "no header at all\n");
+    (void)m_cli->file(u"mails/other.txt"_s, "To: nobody\n\n");
+    const auto ended =
+        m_cli->json({u"send"_s, u"--account"_s, u"me"_s, u"--message"_s, folder.filePath(u"mails"_s)});
+    QCOMPARE(ended.code, 65);
+    const QJsonArray entries = ended.json()[u"entries"_s].toArray();
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries[0][u"outcome"_s], u"sent"_s);
+    QCOMPARE(entries[1][u"outcome"_s], u"refused"_s);
+    QCOMPARE(entries[2][u"outcome"_s], u"sent"_s);
+    QCOMPARE(m_messages.size(), 2);
+    QVERIFY(received(1).contains("mails/3.eml"));
+}
+
+void tst_CliLife::sendmailTakesWhatProgramsHandIt()
+{
+    addAccount();
+    pin();
+    const QByteArray message("Subject: from cron\nTo: ann@example.org\n\nfirst\n.\nafter\n");
+    const auto silent = m_cli->run({u"sendmail"_s, u"-t"_s, u"-oem"_s, u"-FCron"_s}, message);
+    QCOMPARE(silent.code, 0);
+    QVERIFY2(silent.output.isEmpty() && silent.errors.isEmpty(), silent.errors.constData());
+    QVERIFY(received(0).contains("From: Cron <me@example.org>"));
+    QVERIFY(!received(0).contains("after"));
+    const auto second = m_cli->json({u"sendmail"_s, u"-oi"_s, u"-f"_s, u"<>"_s, u"bob@example.org"_s}, message);
+    QCOMPARE(second.json()[u"outcome"_s], u"sent"_s);
+    QVERIFY(received(1).contains("\r\n.\r\nafter\r\n"));
+    QCOMPARE(m_messages.at(1).envelope.forwardPaths().size(), 1);
+    QVERIFY(!m_messages.at(1).envelope.reversePath());
+}
+
+void tst_CliLife::aPinUnseenSaysTheRisk()
+{
+    addAccount();
+    const auto ended = m_cli->run({u"trust"_s, u"pin"_s, u"me"_s, u"--unseen"_s});
+    QCOMPARE(ended.code, 0);
+    QVERIFY(ended.output.contains("unseen"));
+    const auto pins = m_cli->json({u"trust"_s, u"show"_s, u"me"_s}).json()[u"pins"_s].toArray();
+    QCOMPARE(pins.first()[u"how"_s], u"unseen"_s);
+    QCOMPARE(m_cli->json({u"trust"_s, u"unpin"_s, u"me"_s}).json()[u"removed"_s], QJsonValue(1));
+}
+
+void tst_CliLife::theFloorIsShownAndLowered()
+{
+    addAccount();
+    pin();
+    QVERIFY(m_cli->json({u"account"_s, u"floor"_s, u"me"_s}).json()[u"floor"_s].isNull());
+    QCOMPARE(m_cli->json(sendTo(u"ann@example.org"_s) + QStringList{u"--body"_s, u"x"_s}).code, 0);
+    QCOMPARE(m_cli->json({u"account"_s, u"floor"_s, u"me"_s}).json()[u"floor"_s], u"pinned"_s);
+    const QStringList lower{u"account"_s, u"floor"_s, u"me"_s, u"--lower"_s, u"unverified"_s};
+    QCOMPARE(m_cli->json(lower).code, 64);
+    QCOMPARE(m_cli->json(lower + QStringList{u"--reason"_s, u"new server"_s}).json()[u"floor"_s], u"unverified"_s);
+    QCOMPARE(
+        m_cli->json({u"account"_s, u"floor"_s, u"me"_s, u"--lower"_s, u"verified"_s, u"--reason"_s, u"x"_s}).code,
+        64);
+}
+
+void tst_CliLife::theJournalTellsWhatHappened()
+{
+    addAccount();
+    QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).code, 77);
+    pin();
+    QStringList events;
+    const auto journal = m_cli->json({u"trust"_s, u"journal"_s}).json()[u"journal"_s].toArray();
+    for (const QJsonValue &entry : journal)
+        events += entry[u"event"_s].toString();
+    QVERIFY2(events.contains(u"first-sight"_s) && events.contains(u"pinned"_s), qPrintable(events.join(u' ')));
+    QVERIFY(m_cli->run({u"trust"_s, u"journal"_s}).output.contains("A key was pinned."));
+}
+
+void tst_CliLife::tenThousandRecipientsAreOneCommand()
+{
+    addAccount();
+    pin();
+    QStringList words = sendTo(u"first@example.org"_s) + QStringList{u"--body"_s, u"x"_s};
+    for (int i = 1; i < 10'000; ++i)
+        words += {u"--bcc"_s, u"a%1@example.org"_s.arg(i)};
+    const auto ended = m_cli->json(words);
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.json()[u"recipients"_s].toArray().size(), 10'000);
+    qsizetype served = 0; // in as many transactions as the server's limit wants
+    for (const PracticeMessage &message : std::as_const(m_messages))
+        served += message.envelope.forwardPaths().size();
+    QCOMPARE(served, 10'000);
+}
+
+void tst_CliLife::theOtherEndOfAPipeMayGo()
+{
+    addAccount();
+    pin();
+    QProcess list;
+    m_cli->start(list, {u"account"_s, u"list"_s});
+    list.closeReadChannel(QProcess::StandardOutput);
+    const int code = waitFor(list).code;
+    QVERIFY(code == 0 || code == 74); // it may have written before the end was closed
+    QProcess send;
+    m_cli->start(send, sendTo(u"ann@example.org"_s) + QStringList{u"--body"_s, u"x"_s});
+    send.closeReadChannel(QProcess::StandardOutput);
+    QCOMPARE(waitFor(send).code, 0); // what was sent was sent, whoever reads of it
+    QCOMPARE(m_messages.size(), 1);
+}
+
+void tst_CliLife::practiceRunsInTheForegroundUntilInterrupted()
+{
+    QProcess practice;
+    QSignalSpy ready(&practice, &QProcess::readyReadStandardOutput);
+    m_cli->start(practice, {u"--json"_s, u"practice"_s, u"--keep"_s, m_folder->path()});
+    QVERIFY(ready.wait(20'000));
+    const QJsonObject started = QJsonDocument::fromJson(practice.readLine()).object();
+    QCOMPARE(started[u"event"_s], u"started"_s);
+    QCOMPARE(started[u"spki_sha256"_s], m_server->certificate().spkiSha256.hex());
+
+    m_port = *Port::from(started[u"port"_s].toInt());
+    addAccount();
+    pin();
+    QCOMPARE(
+        m_cli->json(sendTo(u"ann@example.org"_s) + QStringList{u"--subject"_s, u"s"_s, u"--body"_s, u"x"_s}).code,
+        0);
+    QVERIFY(practice.canReadLine() || ready.wait(20'000));
+    const QJsonObject message = QJsonDocument::fromJson(practice.readLine()).object();
+    QCOMPARE(message[u"event"_s], u"message"_s);
+    QCOMPARE(message[u"subject"_s], u"s"_s);
+    QCOMPARE(message[u"recipients"_s].toArray(), QJsonArray{u"ann@example.org"_s});
+
+    ::kill(pid_t(practice.processId()), SIGINT);
+    QCOMPARE(waitFor(practice).code, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_CliLife)
+#include "tst_CliLife.moc"

@@ -1,0 +1,343 @@
+#include "cli/CheckCommand.h"
+#include "cli/KindName.h"
+#include "cli/LineReportJson.h"
+#include "cli/LineReportText.h"
+#include "cli/PracticeReport.h"
+#include "cli/SendReport.h"
+#include "cli/TextFile.h"
+#include "cli/TrustReport.h"
+#include "support/TestCertificate.h"
+#include "trust/Seal.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Sealpost::Cli;
+using namespace Qt::StringLiterals;
+using Kind = Smtp::Failure::Kind;
+using enum Smtp::RecipientStatus;
+
+namespace {
+
+Address address(const QString &text)
+{
+    return *Address::parse(text);
+}
+
+LineReport report(Decision decision, Level level, MessageUse message)
+{
+    LineReport made{.phase = LineReport::Phase::Open, .host = *HostName::parse(u"mail.example.org"_s)};
+    made.endpoint = Endpoint{made.host};
+    made.verdict = Verdict{.decision = decision, .level = level, .message = message};
+    made.peer = PeerCertificate{.chain = {testCertificate(u"self-signed-ec"_s)},
+                                .problems = {CertificateProblem::SelfSigned},
+                                .tls = {TlsFacts::Version::Tls13, u"TLS_AES_256_GCM_SHA384"_s}};
+    made.attempts = {{.result = RungAttempt::Result::Won, .took = std::chrono::milliseconds(12)}};
+    made.capabilities = Smtp::Capabilities::from({250, {}, {u"hi"_s, u"SIZE 100"_s, u"AUTH PLAIN"_s}});
+    return made;
+}
+
+Smtp::Outcome outcome(const QList<Smtp::RecipientStatus> &statuses, std::optional<Smtp::Failure> failure = {})
+{
+    Smtp::Outcome made{.failure = std::move(failure)};
+    for (const Smtp::RecipientStatus status : statuses)
+        made.recipients += {address(u"ann@example.org"_s), status, {}};
+    return made;
+}
+
+Delivered delivered(const Smtp::Outcome &outcome)
+{
+    return {u"id-7"_s, "<m@example.org>", {outcome, report(Decision::R5, Level::Pinned, MessageUse::Goes)}};
+}
+
+/// A console whose streams can be read.
+struct Captured {
+    explicit Captured(Console::Style style)
+    {
+        input.open(QIODevice::ReadOnly);
+        output.open(QIODevice::WriteOnly);
+        errors.open(QIODevice::WriteOnly);
+        console.use(style);
+    }
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output.data()).object(); }
+
+    QBuffer input;
+    QBuffer output;
+    QBuffer errors;
+    Console console{input, output, errors, {}};
+};
+
+QSet<QString> keys(const QJsonObject &json)
+{
+    const QStringList all = json.keys();
+    return {all.begin(), all.end()};
+}
+
+} // namespace
+
+class tst_CliReports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFailureHasAWordOfItsOwn();
+    void whatCanBeGivenByNameReadsBack();
+    void failuresEndWithTheNumbersOfTheContract_data();
+    void failuresEndWithTheNumbersOfTheContract();
+    void outcomesAreOneOfFiveWords_data();
+    void outcomesAreOneOfFiveWords();
+    void checkReportsTheKeysOfTheContract();
+    void whatIsNotKnownIsNull();
+    void checkIsDoneOnlyWhenAMessageCouldGo();
+    void peopleAreToldHowToPin();
+    void aShellTakesAnyNameForOneWord_data();
+    void aShellTakesAnyNameForOneWord();
+    void sendReportsTheKeysOfTheContract();
+    void whatWaitsSaysThatNothingWasStored();
+    void aFolderHasAnEntryForEachFile();
+    void pinsReportTheKeysOfTheContract();
+    void anErrorIsAnObjectOrASentence();
+    void textThatIsNoUtf8IsRefused();
+    void aFieldOfAHeaderIsUnfolded();
+};
+
+void tst_CliReports::everyFailureHasAWordOfItsOwn()
+{
+    QSet<QString> words;
+    for (int i = 0; i <= int(Kind::Cancelled); ++i)
+        words += kindName(static_cast<Kind>(i));
+    for (int i = 0; i < int(MessageFailure::Kind::Cancelled); ++i)
+        words += kindName(static_cast<MessageFailure::Kind>(i));
+    for (int i = 0; i <= int(StoreFailure::Kind::Other); ++i)
+        words += kindName(static_cast<StoreFailure::Kind>(i));
+    for (int i = 0; i <= int(AddressProblem::ControlCharacter); ++i)
+        words += kindName(static_cast<AddressProblem>(i));
+    const int all = int(Kind::Cancelled) + 1 + int(MessageFailure::Kind::Cancelled) +
+                    int(StoreFailure::Kind::Other) + 1 + int(AddressProblem::ControlCharacter) + 1;
+    QCOMPARE(words.size(), all);
+}
+
+void tst_CliReports::whatCanBeGivenByNameReadsBack()
+{
+    for (const Level level : {Level::Plain, Level::Unverified, Level::Pinned, Level::Verified})
+        QVERIFY(floorNamed(levelName(level)) == level);
+    QVERIFY(!floorNamed(u"blocked"_s));
+    for (int i = 0; i <= int(Consent::PlainMailAndPassword); ++i)
+        QVERIFY(consentNamed(consentName(static_cast<Consent>(i))) == static_cast<Consent>(i));
+}
+
+void tst_CliReports::failuresEndWithTheNumbersOfTheContract_data()
+{
+    QTest::addColumn<Smtp::Failure>("failure");
+    QTest::addColumn<int>("code");
+    const Smtp::Reply later{450, {}, {u"later"_s}};
+    const Smtp::Reply never{550, {}, {u"never"_s}};
+    QTest::newRow("host") << Smtp::Failure{Kind::HostNotFound} << 68;
+    QTest::newRow("unreachable") << Smtp::Failure{Kind::Unreachable} << 75;
+    QTest::newRow("timeout") << Smtp::Failure{Kind::TimedOut} << 75;
+    QTest::newRow("cancelled") << Smtp::Failure{Kind::Cancelled} << 75;
+    QTest::newRow("message later") << Smtp::Failure{Kind::MessageRefused, later} << 75;
+    QTest::newRow("message never") << Smtp::Failure{Kind::MessageRefused, never} << 69;
+    QTest::newRow("sender never") << Smtp::Failure{Kind::SenderRefused, never} << 69;
+    QTest::newRow("too large") << Smtp::Failure{Kind::MessageTooLarge} << 69;
+    QTest::newRow("password never") << Smtp::Failure{Kind::AuthenticationRefused, never} << 77;
+    QTest::newRow("password later") << Smtp::Failure{Kind::AuthenticationRefused, later} << 75;
+    QTest::newRow("trust") << Smtp::Failure{Kind::NotPermitted} << 77;
+    QTest::newRow("no password") << Smtp::Failure{Kind::PasswordMissing} << 77;
+    QTest::newRow("impostor") << Smtp::Failure{Kind::ServerNotAuthentic} << 77;
+    QTest::newRow("nonsense") << Smtp::Failure{Kind::ProtocolViolation} << 76;
+    QTest::newRow("spool") << Smtp::Failure{Kind::MessageUnreadable} << 74;
+}
+
+void tst_CliReports::failuresEndWithTheNumbersOfTheContract()
+{
+    QFETCH(Smtp::Failure, failure);
+    QTEST(static_cast<int>(exitCodeOf(failure)), "code");
+}
+
+void tst_CliReports::outcomesAreOneOfFiveWords_data()
+{
+    QTest::addColumn<Smtp::Outcome>("outcome");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("code");
+    const Smtp::Failure refused{Kind::RecipientsRefused, Smtp::Reply{550, {}, {u"no"_s}}};
+    const Smtp::Failure lost{Kind::ConnectionLost};
+    QTest::newRow("sent") << outcome({Accepted, Accepted}) << u"sent"_s << 0;
+    QTest::newRow("partly") << outcome({Accepted, Refused}) << u"partly"_s << 69;
+    QTest::newRow("partly later") << outcome({Accepted, Deferred}) << u"partly"_s << 69;
+    QTest::newRow("refused") << outcome({Refused, Refused}, refused) << u"refused"_s << 69;
+    QTest::newRow("waiting") << outcome({Deferred}, lost) << u"waiting"_s << 75;
+    QTest::newRow("held") << outcome({Deferred}, Smtp::Failure{Kind::NotPermitted}) << u"waiting"_s << 77;
+    QTest::newRow("mixed") << outcome({Refused, Deferred}) << u"waiting"_s << 75;
+    QTest::newRow("uncertain") << outcome({Refused, Uncertain}, lost) << u"uncertain"_s << 74;
+    QTest::newRow("never tried") << outcome({}, lost) << u"waiting"_s << 75;
+}
+
+void tst_CliReports::outcomesAreOneOfFiveWords()
+{
+    QFETCH(Smtp::Outcome, outcome);
+    QTEST(outcomeName(wordOf(outcome)), "word");
+    QTEST(static_cast<int>(exitCodeOf(outcome)), "code");
+}
+
+void tst_CliReports::checkReportsTheKeysOfTheContract()
+{
+    const QJsonObject json = lineReportJson(report(Decision::R11, Level::Unverified, MessageUse::Waits));
+    QCOMPARE(keys(json),
+             (QSet<QString>{u"level"_s, u"sentence"_s, u"decision"_s, u"rung"_s, u"host"_s, u"port"_s, u"tls"_s,
+                            u"certificate"_s, u"attempts"_s, u"capabilities"_s, u"mechanisms"_s}));
+    QCOMPARE(json[u"level"_s], u"unverified"_s);
+    QCOMPARE(json[u"decision"_s], u"11"_s);
+    QCOMPARE(json[u"rung"_s], u"smtps"_s);
+    QCOMPARE(json[u"port"_s], QJsonValue(465));
+    QCOMPARE(json[u"tls"_s],
+             (QJsonObject{{u"version"_s, u"TLS 1.3"_s}, {u"cipher"_s, u"TLS_AES_256_GCM_SHA384"_s}}));
+    const QJsonObject certificate = json[u"certificate"_s].toObject();
+    QCOMPARE(keys(certificate), (QSet<QString>{u"sha256"_s, u"spki_sha256"_s, u"subject"_s, u"issuer"_s,
+                                               u"not_before"_s, u"not_after"_s, u"names"_s, u"problems"_s}));
+    QCOMPARE(certificate[u"problems"_s].toArray(), QJsonArray{u"self_signed"_s});
+    QVERIFY(certificate[u"not_after"_s].toString().endsWith(u'Z'));
+    QCOMPARE(keys(json[u"attempts"_s].toArray().first().toObject()),
+             (QSet<QString>{u"rung"_s, u"port"_s, u"result"_s, u"detail"_s, u"ms"_s}));
+    QCOMPARE(json[u"mechanisms"_s].toArray(), QJsonArray{u"PLAIN"_s});
+}
+
+void tst_CliReports::whatIsNotKnownIsNull()
+{
+    LineReport offline{.phase = LineReport::Phase::Failed, .host = *HostName::parse(u"mail.example.org"_s)};
+    offline.failure = Smtp::Failure{Kind::Unreachable};
+    const QJsonObject json = lineReportJson(offline);
+    for (const QString &key : {u"rung"_s, u"port"_s, u"tls"_s, u"certificate"_s})
+        QVERIFY2(json.contains(key) && json[key].isNull(), qPrintable(key));
+    QCOMPARE(json[u"level"_s], u"offline"_s);
+    QCOMPARE(json[u"decision"_s], u"0"_s);
+    QCOMPARE(json[u"error"_s].toObject()[u"kind"_s], u"unreachable"_s);
+}
+
+void tst_CliReports::checkIsDoneOnlyWhenAMessageCouldGo()
+{
+    QVERIFY(exitCodeOf(report(Decision::R4, Level::Verified, MessageUse::Goes)) == ExitCode::Done);
+    QVERIFY(exitCodeOf(report(Decision::R11, Level::Unverified, MessageUse::Waits)) == ExitCode::NotPermitted);
+    QVERIFY(exitCodeOf(LineReport{.host = *HostName::parse(u"h"_s)}) == ExitCode::Waits);
+}
+
+void tst_CliReports::peopleAreToldHowToPin()
+{
+    const LineReport held = report(Decision::R11, Level::Unverified, MessageUse::Waits);
+    const QString text = lineReportText(held, u"my account"_s);
+    QVERIFY(text.contains(u"sealpost-cli trust pin 'my account' --fingerprint "_s +
+                          held.peer->leaf().spkiSha256.hex()));
+    QVERIFY(text.contains(held.peer->leaf().sha256.colonHex()));
+    QVERIFY(
+        !lineReportText(report(Decision::R4, Level::Verified, MessageUse::Goes), u"me"_s).contains(u"trust pin"_s));
+}
+
+void tst_CliReports::aShellTakesAnyNameForOneWord_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("plain") << u"work-1"_s << u"work-1"_s;
+    QTest::newRow("space") << u"my account"_s << u"'my account'"_s;
+    QTest::newRow("quote") << u"Ann's"_s << u"'Ann'\\''s'"_s;
+    QTest::newRow("command") << u"$(rm x)"_s << u"'$(rm x)'"_s;
+    QTest::newRow("empty") << QString() << u"''"_s;
+}
+
+void tst_CliReports::aShellTakesAnyNameForOneWord()
+{
+    QFETCH(QString, name);
+    QTEST(shellWord(name), "word");
+}
+
+void tst_CliReports::sendReportsTheKeysOfTheContract()
+{
+    const QJsonObject json = outcomeJson(delivered(outcome({Accepted})));
+    QCOMPARE(keys(json), (QSet<QString>{u"outcome"_s, u"reason"_s, u"id"_s, u"message_id"_s, u"level"_s,
+                                        u"decision"_s, u"rung"_s, u"recipients"_s}));
+    QCOMPARE(json[u"outcome"_s], u"sent"_s);
+    QVERIFY(json[u"reason"_s].isNull());
+    QCOMPARE(json[u"id"_s], u"id-7"_s);
+    QCOMPARE(json[u"message_id"_s], u"<m@example.org>"_s);
+    const QJsonObject recipient = json[u"recipients"_s].toArray().first().toObject();
+    QCOMPARE(keys(recipient), (QSet<QString>{u"address"_s, u"status"_s, u"reply"_s}));
+    QCOMPARE(recipient[u"status"_s], u"accepted"_s);
+}
+
+void tst_CliReports::whatWaitsSaysThatNothingWasStored()
+{
+    const Delivered waits = delivered(outcome({Deferred}, Smtp::Failure{Kind::Unreachable}));
+    QVERIFY(outcomeJson(waits)[u"reason"_s].toString().contains(u"Nothing was stored"_s));
+    QVERIFY(outcomeText(waits).contains(u"Nothing was stored"_s));
+    QVERIFY(!outcomeText(delivered(outcome({Accepted}))).contains(u"stored"_s));
+}
+
+void tst_CliReports::aFolderHasAnEntryForEachFile()
+{
+    SendReport report;
+    report.add(delivered(outcome({Accepted})), u"a.eml"_s);
+    report.add(CommandFailure{ExitCode::BadMessage, u"not_a_message"_s, u"No."_s}, u"b.eml"_s);
+    report.add(delivered(outcome({Deferred}, Smtp::Failure{Kind::Unreachable})), u"c.eml"_s);
+    report.addUntried(u"d.eml"_s);
+    Captured captured(Console::Style::Json);
+    QVERIFY(report.concludeFolder(captured.console) == ExitCode::BadMessage);
+    QStringList words;
+    for (const QJsonValue &entry : captured.json()[u"entries"_s].toArray())
+        words += entry[u"file"_s].toString() + u' ' + entry[u"outcome"_s].toString();
+    QCOMPARE(words, (QStringList{u"a.eml sent"_s, u"b.eml refused"_s, u"c.eml waiting"_s, u"d.eml waiting"_s}));
+    QCOMPARE(captured.json()[u"outcome"_s], u"waiting"_s);
+}
+
+void tst_CliReports::pinsReportTheKeysOfTheContract()
+{
+    const Pin pin{
+        .account = u"me"_s, .host = u"h"_s, .spkiSha256 = Fingerprint::of("key"), .how = Pin::How::Compared};
+    const QJsonObject json = pinsJson({pin}).first().toObject();
+    QCOMPARE(keys(json), (QSet<QString>{u"account"_s, u"host"_s, u"spki_sha256"_s, u"certificate_sha256"_s,
+                                        u"how"_s, u"since"_s, u"last_seen"_s}));
+    QCOMPARE(json[u"how"_s], u"compared"_s);
+    QVERIFY(json[u"last_seen"_s].isNull());
+}
+
+void tst_CliReports::anErrorIsAnObjectOrASentence()
+{
+    const CommandFailure failure{ExitCode::Refused, u"message_refused"_s, u"The server refused it."_s,
+                                 Smtp::Reply{550, {}, {u"<b>\x1b[2J"_s}}};
+    Captured json(Console::Style::Json);
+    QVERIFY(json.console.fail(failure) == ExitCode::Refused);
+    QCOMPARE(json.json()[u"error"_s].toObject(), (QJsonObject{{u"kind"_s, u"message_refused"_s},
+                                                              {u"sentence"_s, u"The server refused it."_s},
+                                                              {u"server_reply"_s, u"550 <b>\x1b[2J"_s}}));
+    Captured text(Console::Style::Text);
+    QVERIFY(text.console.fail(failure) == ExitCode::Refused);
+    QVERIFY(text.output.data().isEmpty());
+    QVERIFY(text.errors.data().startsWith("sealpost-cli: The server refused it.\n"));
+    QVERIFY(!text.errors.data().contains('\x1b'));
+}
+
+void tst_CliReports::textThatIsNoUtf8IsRefused()
+{
+    QByteArray octets("gr\xfc\xdf"
+                      "e");
+    QBuffer source(&octets);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const auto text = readText(u"--body"_s, source);
+    QVERIFY(!text);
+    QVERIFY(text.error().code == ExitCode::BadMessage);
+    QVERIFY(readText(u"--body-file"_s, u"/nowhere"_s, source).error().code == ExitCode::InputOutput);
+}
+
+void tst_CliReports::aFieldOfAHeaderIsUnfolded()
+{
+    QByteArray octets("From: a@b.example\r\nSUBJECT: one\r\n two\r\nX: y\r\n\r\nSubject: no\r\n");
+    QBuffer message(&octets);
+    QVERIFY(message.open(QIODevice::ReadOnly));
+    QCOMPARE(headerField(message, "Subject"), u"one two"_s);
+    QVERIFY(message.reset());
+    QCOMPARE(headerField(message, "Date"), QString());
+}
+
+QTEST_GUILESS_MAIN(tst_CliReports)
+#include "tst_CliReports.moc"

@@ -1,0 +1,155 @@
+#include "cli/CommandLine.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Sealpost::Cli;
+using namespace Qt::StringLiterals;
+using Wish = CommandLine::Wish;
+
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCommandIsFoundByItsName_data();
+    void aCommandIsFoundByItsName();
+    void whatMakesNoSenseIsAUsageErrorThatNamesIt_data();
+    void whatMakesNoSenseIsAUsageErrorThatNamesIt();
+    void globalOptionsStandBeforeOrAfterTheCommand();
+    void valuesMayBeginWithAHyphen();
+    void anOptionIsGivenAnyNumberOfTimes();
+    void helpNeedsNothingElse();
+    void helpNamesEveryOption();
+    void theProgramNamesEveryCommand();
+    void jsonIsAskedForBeforeADoubleHyphen();
+};
+
+void tst_CommandLine::aCommandIsFoundByItsName_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("one word") << QStringList{u"check"_s, u"me"_s} << u"check"_s;
+    QTest::newRow("two words") << QStringList{u"account"_s, u"add"_s, u"me"_s} << u"account add"_s;
+    QTest::newRow("no operand") << QStringList{u"trust"_s, u"journal"_s} << u"trust journal"_s;
+    QTest::newRow("sendmail") << QStringList{u"sendmail"_s, u"-oi"_s, u"-t"_s} << u"sendmail"_s;
+}
+
+void tst_CommandLine::aCommandIsFoundByItsName()
+{
+    QFETCH(QStringList, words);
+    const auto line = CommandLine::parse(words);
+    QVERIFY2(line, line ? "" : qPrintable(line.error().sentence));
+    QVERIFY(line->wish == Wish::Run);
+    QTEST(line->entry->form.name, "name");
+}
+
+void tst_CommandLine::whatMakesNoSenseIsAUsageErrorThatNamesIt_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("nothing") << QStringList{} << u"--help"_s;
+    QTest::newRow("unknown") << QStringList{u"fly"_s} << u"fly"_s;
+    QTest::newRow("group alone") << QStringList{u"account"_s} << u"account"_s;
+    QTest::newRow("unknown in a group") << QStringList{u"account"_s, u"fly"_s} << u"account fly"_s;
+    QTest::newRow("not yet") << QStringList{u"outbox"_s, u"list"_s} << u"outbox"_s;
+    QTest::newRow("option") << QStringList{u"check"_s, u"me"_s, u"--fly"_s} << u"fly"_s;
+    QTest::newRow("option before") << QStringList{u"--fly"_s, u"check"_s, u"me"_s} << u"fly"_s;
+    QTest::newRow("no-wait") << QStringList{u"send"_s, u"--no-wait"_s} << u"no-wait"_s;
+    QTest::newRow("at") << QStringList{u"send"_s, u"--at"_s, u"9"_s} << u"at"_s;
+    QTest::newRow("no value") << QStringList{u"send"_s, u"--to"_s} << u"to"_s;
+    QTest::newRow("value of a switch") << QStringList{u"send"_s, u"--dsn=yes"_s} << u"dsn"_s;
+    QTest::newRow("too few") << QStringList{u"check"_s} << u"NAME"_s;
+    QTest::newRow("too many") << QStringList{u"check"_s, u"me"_s, u"you"_s} << u"you"_s;
+    QTest::newRow("control characters") << QStringList{u"a\r\n\x1b"_s} << u"a\ufffd\ufffd\ufffd"_s;
+    QTest::newRow("queue") << QStringList{u"sendmail"_s, u"-bp"_s} << u"b"_s;
+}
+
+void tst_CommandLine::whatMakesNoSenseIsAUsageErrorThatNamesIt()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, named);
+    const auto line = CommandLine::parse(words);
+    QVERIFY(!line);
+    QVERIFY(line.error().code == ExitCode::Usage);
+    QCOMPARE(line.error().kind, u"usage"_s);
+    QVERIFY2(line.error().sentence.contains(named), qPrintable(line.error().sentence));
+}
+
+void tst_CommandLine::globalOptionsStandBeforeOrAfterTheCommand()
+{
+    for (const QStringList &words : {QStringList{u"--profile"_s, u"/p"_s, u"--json"_s, u"account"_s, u"list"_s},
+                                     QStringList{u"account"_s, u"list"_s, u"--json"_s, u"--profile=/p"_s}}) {
+        const auto line = CommandLine::parse(words);
+        QVERIFY(line);
+        QCOMPARE(line->arguments.value(u"profile"_s), u"/p"_s);
+        QVERIFY(line->arguments.has(u"json"_s));
+    }
+}
+
+void tst_CommandLine::valuesMayBeginWithAHyphen()
+{
+    const auto line = CommandLine::parse({u"send"_s, u"--subject"_s, u"--dsn"_s, u"--body"_s, u"-"_s});
+    QVERIFY(line);
+    QCOMPARE(line->arguments.value(u"subject"_s), u"--dsn"_s);
+    QCOMPARE(line->arguments.value(u"body"_s), u"-"_s);
+    QVERIFY(!line->arguments.has(u"dsn"_s));
+}
+
+void tst_CommandLine::anOptionIsGivenAnyNumberOfTimes()
+{
+    QStringList words{u"send"_s};
+    for (int i = 0; i < 10'000; ++i)
+        words += {u"--to"_s, u"a%1@example.org"_s.arg(i)};
+    const auto line = CommandLine::parse(words);
+    QVERIFY(line);
+    QCOMPARE(line->arguments.values(u"to"_s).size(), 10'000);
+    QCOMPARE(line->arguments.value(u"to"_s), u"a9999@example.org"_s);
+}
+
+void tst_CommandLine::helpNeedsNothingElse()
+{
+    for (const CommandEntry &entry : commandTable()) {
+        const auto line = CommandLine::parse(entry.form.name.split(u' ') + QStringList(u"--help"_s));
+        QVERIFY2(line, qPrintable(entry.form.name));
+        QVERIFY(line->wish == Wish::Help);
+        QCOMPARE(line->entry, &entry);
+    }
+    QVERIFY(CommandLine::parse({u"--help"_s})->wish == Wish::Help);
+    QVERIFY(CommandLine::parse({u"--version"_s})->wish == Wish::Version);
+}
+
+void tst_CommandLine::helpNamesEveryOption()
+{
+    for (const CommandEntry &entry : commandTable()) {
+        const QString help = entry.form.help();
+        QVERIFY2(help.contains(u"sealpost-cli "_s + entry.form.name), qPrintable(help));
+        for (const QCommandLineOption &option : entry.form.options) {
+            QVERIFY2(!option.description().isEmpty(), qPrintable(option.names().first()));
+            QVERIFY2(help.contains(option.names().last()), qPrintable(option.names().first()));
+        }
+    }
+}
+
+void tst_CommandLine::theProgramNamesEveryCommand()
+{
+    QSet<QString> names;
+    for (const CommandEntry &entry : commandTable()) {
+        QVERIFY2(programHelp().contains(entry.form.name), qPrintable(entry.form.name));
+        QVERIFY2(entry.form.summary.endsWith(u'.'), qPrintable(entry.form.name));
+        names += entry.form.name;
+    }
+    QCOMPARE(names.size(), qsizetype(commandTable().size()));
+}
+
+void tst_CommandLine::jsonIsAskedForBeforeADoubleHyphen()
+{
+    QVERIFY(asksForJson({u"fly"_s, u"--json"_s}));
+    QVERIFY(asksForJson({u"--json"_s, u"sendmail"_s, u"--"_s, u"a@b.example"_s}));
+    QVERIFY(!asksForJson({u"sendmail"_s, u"--"_s, u"--json"_s}));
+    QVERIFY(!asksForJson({}));
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_CommandLine.moc"
