@@ -10,7 +10,8 @@
 
 namespace Sealpost {
 
-/// Why there is no line, or no longer one.
+/// Why there is no line, or no longer one. HostNotFound, Refused, TimedOut, AnsweredPlain and TlsFailed are absence
+/// (TRUST §3.3); the others never let a ladder fall.
 struct TransportFailure {
     enum class Kind {
         HostNotFound,
@@ -19,7 +20,8 @@ struct TransportFailure {
         AnsweredPlain, ///< octets in clear on a port for implicit TLS
         TlsFailed,     ///< no TLS before any certificate came
         TlsTooOld,     ///< the server speaks nothing that we may: row 1a, never absence
-        TlsBroken,     ///< TLS ended with an alert or error after the certificate was shown
+        TlsBroken,     ///< an alert or error once the certificate had come, text where TLS was to begin after
+                       ///< STARTTLS, or something amiss on this side: no TLS library, no client certificate
         Lost,          ///< closed or reset by the other side
     };
 
@@ -57,7 +59,9 @@ public:
     /// The answer to `peerShown`: go on with this peer, its problems accepted by a verdict. Then `encrypted`.
     virtual void proceed() = 0;
 
-    /// One write, one flight; the octets are wiped from the queue as they leave.
+    /// One write, one flight: the octets leave at once as far as the system takes them. What waits is held in buffers
+    /// of Qt's, which are not wiped: whoever writes a secret writes it alone, when nothing is pending, and wipes its
+    /// own octets afterwards. No signal comes from within this call.
     virtual void write(const QByteArray &octets) = 0;
 
     /// Octets handed to write() that have not reached the system yet, TLS included: what bounds a message in
