@@ -15,6 +15,7 @@ tls_certificate = /etc/tls/server.pem
 tls_privatekey = /etc/tls/server.key
 log_file_path = /var/log/exim_%slog
 message_size_limit = 64M
+smtp_accept_queue_per_connection = 0
 smtputf8_advertise_hosts = *
 acl_smtp_rcpt = judge
 domainlist local = example.test
@@ -22,8 +23,8 @@ begin acl
 judge:
   deny message = log in first
     !authenticated = *
-  deny message = no such user here
-    recipients = {refused}
+  require message = no such user here
+    verify = recipient
   accept
 begin routers
 here:
@@ -77,8 +78,7 @@ class Exim(RootedServer):
         authenticators = "".join(
             AUTHENTICATORS[name].format(username=self.username, password=self.password) for name in self.offered)
         self.write("etc/exim4/exim4.conf", CONFIGURATION.format(
-            smtps=self.smtps_port, starttls=self.starttls_port, refused=self.refused_recipient,
-            authenticators=authenticators))
+            smtps=self.smtps_port, starttls=self.starttls_port, authenticators=authenticators))
         self.write("etc/boxes", "".join(f"{box}: {box}\n" for box in BOXES))
         self.own("var/spool/exim4", "Debian-exim", 0o750)
         self.own("var/log", "Debian-exim")

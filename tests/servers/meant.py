@@ -14,7 +14,7 @@ From here on it is quiet.
 > quoted, and not to be flowed
     four spaces in front
 
-""" + "One long paragraph that has to be broken on the way and is whole again when it is read. " * 12 + """
+""" + " ".join(["One long paragraph that has to be broken on the way and is whole again when it is read."] * 12) + """
 
 你好 🎉
 --\x20

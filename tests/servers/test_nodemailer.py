@@ -6,6 +6,7 @@ from submission import Submission
 
 class NodemailerSubmission(Submission, unittest.TestCase):
     Server = Nodemailer
+    status_of_utf8 = "accepted"
 
 
 if __name__ == "__main__":

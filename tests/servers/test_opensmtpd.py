@@ -6,7 +6,7 @@ from submission import Submission
 
 class OpenSmtpdSubmission(Submission, unittest.TestCase):
     Server = OpenSmtpd
-    has_smtputf8 = False
+    status_of_utf8 = None
 
 
 if __name__ == "__main__":
