@@ -38,4 +38,10 @@ Seal sealOf(const LineReport &report)
     return {stateOf(report), report.lowerRung};
 }
 
+bool isFirstContact(const LineReport &report)
+{
+    return report.peer && report.verdict &&
+           (report.verdict->decision == Decision::R9 || report.verdict->decision == Decision::R11);
+}
+
 } // namespace Sealpost

@@ -9,4 +9,7 @@ namespace Sealpost {
 /// that was closed is not checked any more.
 [[nodiscard]] Seal sealOf(const LineReport &report);
 
+/// A server that nobody vouches for and that nobody has looked at yet: a person may review it (rows 9 and 11).
+[[nodiscard]] bool isFirstContact(const LineReport &report);
+
 } // namespace Sealpost

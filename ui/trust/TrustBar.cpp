@@ -1,5 +1,6 @@
 #include "ui/trust/TrustBar.h"
 
+#include "ui/trust/ReportSeal.h"
 #include "wording/Wording.h"
 
 #include <QPushButton>
@@ -7,12 +8,6 @@
 namespace Sealpost {
 
 namespace {
-
-bool isFirstContact(const LineReport &report)
-{
-    return report.peer && report.verdict &&
-           (report.verdict->decision == Decision::R9 || report.verdict->decision == Decision::R11);
-}
 
 /// Missing passwords are asked for when a message is sent; what was cancelled needs no bar.
 bool isWorthSaying(const Smtp::Failure &failure)

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QCommandLinkButton)
+
+namespace Sealpost {
+
+class NoticeBar;
+
+/// What a newcomer sees: two ways to begin.
+class FirstStartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FirstStartPage(QWidget *parent = nullptr);
+
+    void tellFailure(const QString &sentence);
+
+Q_SIGNALS:
+    void accountWanted();
+    void practiceWanted();
+
+private:
+    [[nodiscard]] QWidget *head();
+    [[nodiscard]] QCommandLinkButton *way(const QString &iconName, const QString &what, const QString &more);
+
+    NoticeBar *m_failure;
+};
+
+} // namespace Sealpost

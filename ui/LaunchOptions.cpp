@@ -1,0 +1,79 @@
+#include "ui/LaunchOptions.h"
+
+#include "ui/compose/MailtoLink.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LaunchOptions)
+};
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(Words::tr("Sends mail and shows how safe the line is."));
+    parser.addPositionalArgument(u"mailto"_s, Words::tr("A mailto: link to begin a message with."),
+                                 u"[mailto:…]"_s);
+    parser.addOptions({
+        {u"profile"_s, Words::tr("Keep everything in this folder."), Words::tr("folder")},
+        {u"practice"_s, Words::tr("Start with the practice server.")},
+        {u"compose"_s, Words::tr("Begin a message.")},
+        {u"to"_s, Words::tr("Its recipients."), Words::tr("addresses")},
+        {u"cc"_s, Words::tr("Who gets a copy."), Words::tr("addresses")},
+        {u"bcc"_s, Words::tr("Who gets a copy unseen."), Words::tr("addresses")},
+        {u"subject"_s, Words::tr("Its subject."), Words::tr("text")},
+        {u"body"_s, Words::tr("Its text."), Words::tr("text")},
+        {u"attach"_s, Words::tr("Attach this file; may be repeated."), Words::tr("file")},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+std::optional<ComposeSeed> seedOf(const QCommandLineParser &parser)
+{
+    const ComposeSeed seed{.to = parser.values(u"to"_s).join(u", "_s),
+                           .cc = parser.values(u"cc"_s).join(u", "_s),
+                           .bcc = parser.values(u"bcc"_s).join(u", "_s),
+                           .subject = parser.value(u"subject"_s),
+                           .body = parser.value(u"body"_s),
+                           .attachments = parser.values(u"attach"_s)};
+    return parser.isSet(u"compose"_s) || seed != ComposeSeed() ? std::optional(seed) : std::nullopt;
+}
+
+std::optional<QString> answerOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"help"_s))
+        return parser.helpText();
+    if (parser.isSet(u"version"_s))
+        return u"Sealpost %1\n"_s.arg(QCoreApplication::applicationVersion());
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<LaunchOptions, QString> LaunchOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return failure(parser.errorText());
+    LaunchOptions options{.profile = parser.value(u"profile"_s),
+                          .practice = parser.isSet(u"practice"_s),
+                          .seed = seedOf(parser),
+                          .answer = answerOf(parser)};
+    for (const QString &link : parser.positionalArguments()) {
+        const auto seed = readMailtoLink(link);
+        if (!seed)
+            return failure(Words::tr("“%1” is no mailto: link.").arg(link));
+        options.seed = seed;
+    }
+    return options;
+}
+
+} // namespace Sealpost

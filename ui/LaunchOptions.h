@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/Result.h"
+#include "ui/compose/ComposeSeed.h"
+
+#include <optional>
+
+namespace Sealpost {
+
+/// What `sealpost` was called with (DESIGN §5).
+struct LaunchOptions {
+    QString profile; ///< folder; empty: the usual one
+    bool practice = false;
+    std::optional<ComposeSeed> seed; ///< a message is to be written
+    std::optional<QString> answer;   ///< --help or --version: print this and end
+
+    /// `arguments` as from QCoreApplication, with the program's name first. The error is a sentence.
+    [[nodiscard]] static Result<LaunchOptions, QString> parse(const QStringList &arguments);
+};
+
+} // namespace Sealpost

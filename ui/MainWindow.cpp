@@ -1,0 +1,162 @@
+#include "ui/MainWindow.h"
+
+#include "ui/Engine.h"
+#include "ui/FirstStartPage.h"
+#include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/AccountPage.h"
+#include "ui/parts/Icon.h"
+#include "ui/parts/NoticeBar.h"
+#include "ui/practice/PracticePane.h"
+#include "ui/practice/PracticeRoom.h"
+#include "wording/Wording.h"
+
+#include <QAction>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent)
+    : QMainWindow(parent)
+    , m_engine(engine)
+    , m_room(room)
+    , m_pages(new QStackedWidget(this))
+    , m_firstStart(new FirstStartPage(this))
+    , m_list(new QListView(this))
+    , m_detail(new QStackedWidget(this))
+    , m_notice(new NoticeBar(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(u"Sealpost"_s);
+    m_pages->addWidget(m_firstStart);
+    m_pages->addWidget(overview());
+    setCentralWidget(m_pages);
+    addActions();
+    connect(m_firstStart, &FirstStartPage::accountWanted, this, [this] { openAccount({}); });
+    connect(m_firstStart, &FirstStartPage::practiceWanted, this, &MainWindow::practise);
+    resize(fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 36);
+    reload();
+}
+
+QWidget *MainWindow::overview()
+{
+    m_list->setModel(&m_accounts);
+    m_list->setAccessibleName(tr("Accounts"));
+    m_list->setTextElideMode(Qt::ElideRight);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &chosen) { showAccount(chosen.row()); });
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->addWidget(m_notice);
+    column->addWidget(m_detail, 1);
+    auto *split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(right);
+    split->setStretchFactor(1, 1);
+    split->setSizes({fontMetrics().averageCharWidth() * 24, fontMetrics().averageCharWidth() * 80});
+    return split;
+}
+
+void MainWindow::addActions()
+{
+    QToolBar *bar = addToolBar(tr("Actions"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_compose = bar->addAction(icon(u"new-message"_s), tr("&New Message"), this, &MainWindow::compose);
+    m_compose->setShortcut(QKeySequence::New);
+    m_newAccount = bar->addAction(icon(u"account"_s), tr("New &Account…"), this, [this] { openAccount({}); });
+}
+
+void MainWindow::reload()
+{
+    const auto contents = m_engine.accounts().load();
+    if (!contents)
+        return m_firstStart->tellFailure(Wording::text(contents.error()));
+    const std::optional<Account> before = current();
+    m_accounts.setAccounts(contents->accounts);
+    const bool any = m_accounts.rowCount() > 0;
+    m_pages->setCurrentIndex(any ? 1 : 0);
+    m_compose->setEnabled(any);
+    if (any)
+        m_list->setCurrentIndex(m_accounts.index(before ? qMax(0, m_accounts.rowOf(before->name)) : 0));
+    if (contents->broken.isEmpty())
+        m_notice->dismiss();
+    else
+        m_notice->tell(NoticeBar::Tone::Warning,
+                       tr("Some accounts cannot be read: %1.").arg(contents->broken.join(u", "_s)),
+                       tr("They stay in %1 as they are.").arg(m_engine.profile().accountsFile()));
+}
+
+void MainWindow::choose(const QString &accountName)
+{
+    if (const int row = m_accounts.rowOf(accountName); row >= 0)
+        m_list->setCurrentIndex(m_accounts.index(row));
+}
+
+void MainWindow::confirm(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, std::chrono::milliseconds(10s).count());
+}
+
+void MainWindow::practise()
+{
+    const auto account = m_room.open();
+    if (!account)
+        return m_firstStart->tellFailure(textOf(account.error()));
+    reload();
+    choose(account->name);
+    Q_EMIT accountsChanged();
+    Q_EMIT composeWanted(account->name);
+}
+
+void MainWindow::showAccount(int row)
+{
+    while (QWidget *before = m_detail->currentWidget()) {
+        m_detail->removeWidget(before);
+        before->deleteLater();
+    }
+    if (row < 0)
+        return;
+    const Account &account = m_accounts.at(row);
+    if (PracticeRoom::isItsAccount(account) && m_room.isOpen()) {
+        m_detail->addWidget(new PracticePane(m_room, m_detail));
+        return;
+    }
+    auto *page = new AccountPage(account, m_detail);
+    connect(page, &AccountPage::editWanted, this, [this] { openAccount(current()); });
+    m_detail->addWidget(page);
+}
+
+void MainWindow::openAccount(const std::optional<Account> &account)
+{
+    auto *dialog = new AccountDialog(m_engine, account, this);
+    connect(dialog, &AccountDialog::saved, this, [this](const Account &kept) {
+        reload();
+        choose(kept.name);
+        Q_EMIT accountsChanged();
+    });
+    dialog->show();
+}
+
+void MainWindow::compose()
+{
+    if (const auto account = current())
+        Q_EMIT composeWanted(account->name);
+}
+
+std::optional<Account> MainWindow::current() const
+{
+    const QModelIndex chosen = m_list->currentIndex();
+    return chosen.isValid() ? std::optional(m_accounts.at(chosen.row())) : std::nullopt;
+}
+
+} // namespace Sealpost

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/accounts/AccountsModel.h"
+
+#include <QMainWindow>
+
+QT_FORWARD_DECLARE_CLASS(QAction)
+QT_FORWARD_DECLARE_CLASS(QListView)
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+
+namespace Sealpost {
+
+class Engine;
+class FirstStartPage;
+class NoticeBar;
+class PracticeRoom;
+
+/// The accounts, and what the practice server has received. Without an account: the first start.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent = nullptr);
+
+    void reload();
+    void choose(const QString &accountName);
+    void confirm(const QString &sentence); ///< for a moment, in the status bar
+    void practise();                       ///< opens the practice server, then asks for a message
+
+Q_SIGNALS:
+    void composeWanted(const QString &accountName);
+    void accountsChanged();
+
+private:
+    [[nodiscard]] QWidget *overview();
+    void addActions();
+    void showAccount(int row);
+    void openAccount(const std::optional<Account> &account);
+    void compose();
+    [[nodiscard]] std::optional<Account> current() const;
+
+    Engine &m_engine;
+    PracticeRoom &m_room;
+    AccountsModel m_accounts;
+    QStackedWidget *m_pages;
+    FirstStartPage *m_firstStart;
+    QListView *m_list;
+    QStackedWidget *m_detail;
+    NoticeBar *m_notice;
+    QAction *m_compose = nullptr;
+    QAction *m_newAccount = nullptr;
+};
+
+} // namespace Sealpost

@@ -1,0 +1,79 @@
+#include "ui/Windows.h"
+
+#include "ui/Engine.h"
+#include "ui/MainWindow.h"
+#include "ui/compose/ComposeWindow.h"
+
+namespace Sealpost {
+
+Windows::Windows(Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_room(engine)
+{
+}
+
+void Windows::open(const LaunchOptions &options)
+{
+    openPracticeIfUsed();
+    if (options.practice) {
+        mainWindow().show();
+        m_waiting = options.seed;
+        mainWindow().practise();
+    } else if (options.seed && hasAccount()) {
+        compose(*options.seed, {});
+    } else {
+        m_waiting = options.seed;
+        mainWindow().show();
+    }
+}
+
+MainWindow &Windows::mainWindow()
+{
+    if (!m_main) {
+        m_main = new MainWindow(m_engine, m_room);
+        connect(m_main, &MainWindow::composeWanted, this, &Windows::composeWhatWaits);
+        connect(m_main, &MainWindow::accountsChanged, this, [this] {
+            for (const auto &message : std::as_const(m_messages))
+                if (message)
+                    message->reloadAccounts();
+        });
+    }
+    return *m_main;
+}
+
+void Windows::composeWhatWaits(const QString &accountName)
+{
+    const ComposeSeed seed = m_waiting.value_or(ComposeSeed());
+    m_waiting.reset();
+    compose(seed, accountName);
+}
+
+void Windows::compose(const ComposeSeed &seed, const QString &accountName)
+{
+    auto *window = new ComposeWindow(m_engine, seed);
+    if (!accountName.isEmpty())
+        window->chooseAccount(accountName);
+    connect(window, &ComposeWindow::sent, this, [this](const QString &confirmation) {
+        if (m_main)
+            m_main->confirm(confirmation);
+    });
+    m_messages.removeAll(QPointer<ComposeWindow>());
+    m_messages += window;
+    window->show();
+}
+
+bool Windows::hasAccount()
+{
+    const auto contents = m_engine.accounts().load();
+    return contents && !contents->accounts.isEmpty();
+}
+
+void Windows::openPracticeIfUsed()
+{
+    const auto practice = m_engine.accounts().find(PracticeRoom::accountName);
+    if (practice && *practice && PracticeRoom::isItsAccount(**practice))
+        static_cast<void>(m_room.open()); // what is wrong shows as soon as the account is used
+}
+
+} // namespace Sealpost

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/LaunchOptions.h"
+#include "ui/practice/PracticeRoom.h"
+
+#include <QPointer>
+
+namespace Sealpost {
+
+class ComposeWindow;
+class MainWindow;
+
+/// Opens the windows of the program and tells each what the others have done.
+class Windows : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Windows(Engine &engine, QObject *parent = nullptr);
+
+    /// The first window: what the command line asks for. A message waits until there is an account.
+    void open(const LaunchOptions &options);
+
+private:
+    MainWindow &mainWindow();
+    void compose(const ComposeSeed &seed, const QString &accountName);
+    void composeWhatWaits(const QString &accountName);
+    void openPracticeIfUsed();
+    [[nodiscard]] bool hasAccount();
+
+    Engine &m_engine;
+    PracticeRoom m_room;
+    QPointer<MainWindow> m_main;
+    QList<QPointer<ComposeWindow>> m_messages;
+    std::optional<ComposeSeed> m_waiting;
+};
+
+} // namespace Sealpost

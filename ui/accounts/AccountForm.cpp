@@ -1,0 +1,226 @@
+#include "ui/accounts/AccountForm.h"
+
+#include "ui/accounts/ConsentChoice.h"
+#include "ui/accounts/RungField.h"
+#include "ui/parts/NotedField.h"
+#include "ui/parts/PlainLabel.h"
+#include "wording/Wording.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+AccountForm::AccountForm(QWidget *parent)
+    : QWidget(parent)
+    , m_displayName(new QLineEdit)
+    , m_address(new QLineEdit)
+    , m_host(new QLineEdit)
+    , m_username(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_passwordCommand(new QLineEdit)
+    , m_smtps(new RungField(tr("SMTPS, encrypted from the first octet"), Port::submissions))
+    , m_startTls(new RungField(tr("STARTTLS, encrypted after a greeting"), Port::submission))
+    , m_plain(new RungField(tr("Unencrypted, only for a look unless permitted below"), Port::submission))
+    , m_consent(consentChoice(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    addPersonRows();
+    addServerRows();
+    addMoreRows();
+    m_smtps->setPort(Port::submissions);
+    m_startTls->setPort(Port::submission);
+    connectEdits();
+}
+
+void AccountForm::connectEdits()
+{
+    for (QLineEdit *edit : {m_displayName, m_address, m_host, m_username, m_password, m_name, m_passwordCommand})
+        connect(edit, &QLineEdit::textEdited, this, &AccountForm::touch);
+    for (RungField *rung : {m_smtps, m_startTls, m_plain})
+        connect(rung, &RungField::edited, this, &AccountForm::touch);
+    connect(m_consent, &QComboBox::activated, this, &AccountForm::touch);
+    connect(m_address, &QLineEdit::editingFinished, this, &AccountForm::suggestFromAddress);
+}
+
+QFormLayout *AccountForm::addGroup(const QString &title)
+{
+    auto *group = new QGroupBox(title, this);
+    auto *rows = new QFormLayout(group);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout()->addWidget(group);
+    return rows;
+}
+
+NotedField *AccountForm::addLine(QFormLayout &rows, const QString &label, QLineEdit *edit, const QString &name)
+{
+    auto *field = new NotedField(edit, this);
+    edit->setAccessibleName(name);
+    auto *shown = new QLabel(label, this);
+    shown->setBuddy(edit);
+    rows.addRow(shown, field);
+    return field;
+}
+
+void AccountForm::addPersonRows()
+{
+    QFormLayout *rows = addGroup(tr("You"));
+    addLine(*rows, tr("&Your name:"), m_displayName, tr("Your name"));
+    m_addressField = addLine(*rows, tr("Mail &address:"), m_address, tr("Mail address"));
+    m_displayName->setPlaceholderText(tr("As the recipients see it"));
+    m_address->setPlaceholderText(u"name@example.org"_s);
+    m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+}
+
+void AccountForm::addServerRows()
+{
+    QFormLayout *rows = addGroup(tr("Server for outgoing mail"));
+    m_hostField = addLine(*rows, tr("&Host:"), m_host, tr("Host"));
+    addLine(*rows, tr("&User name:"), m_username, tr("User name"));
+    addLine(*rows, tr("&Password:"), m_password, tr("Password"));
+    m_host->setPlaceholderText(u"mail.example.org"_s);
+    m_username->setPlaceholderText(tr("Empty: the server asks for no login"));
+    m_password->setEchoMode(QLineEdit::Password);
+    rows->addRow(QString(), remarkLabel(tr("The password is kept in memory until you quit; keeping it in the "
+                                           "keyring comes with a later version."),
+                                        this));
+}
+
+void AccountForm::addMoreRows()
+{
+    QFormLayout *rows = addGroup(tr("More"));
+    m_rungsField = new NotedField(rungs(), this);
+    rows->addRow(tr("Try in this order:"), m_rungsField);
+    auto *label = new QLabel(tr("P&ermit:"), this);
+    label->setBuddy(m_consent);
+    rows->addRow(label, m_consent);
+    addLine(*rows, tr("Password c&ommand:"), m_passwordCommand, tr("Command that prints the password"));
+    m_passwordCommand->setPlaceholderText(tr("For example: pass show mail"));
+    m_nameField = addLine(*rows, tr("Account &name:"), m_name, tr("Account name"));
+    m_name->setPlaceholderText(tr("Empty: as the mail address"));
+}
+
+QWidget *AccountForm::rungs()
+{
+    auto *all = new QWidget(this);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins({});
+    for (RungField *rung : {m_smtps, m_startTls, m_plain})
+        column->addWidget(rung);
+    all->setFocusProxy(m_smtps);
+    return all;
+}
+
+void AccountForm::setAccount(const Account &account)
+{
+    m_before = account;
+    m_displayName->setText(account.identity.displayName);
+    m_address->setText(account.identity.address.shown());
+    m_host->setText(account.host.shown());
+    m_username->setText(account.username);
+    m_name->setText(account.name);
+    m_name->setReadOnly(true);
+    m_name->setToolTip(tr("Pins and levels are kept under this name"));
+    m_passwordCommand->setText(account.passwordCommand);
+    m_smtps->setPort(account.smtpsPort);
+    m_startTls->setPort(account.startTlsPort);
+    m_plain->setPort(account.plainPort);
+    chooseConsent(*m_consent, account.consent);
+    m_touched = false;
+}
+
+std::optional<Account> AccountForm::account()
+{
+    suggestFromAddress();
+    const bool reachable = hasRung();
+    const auto typedAddress = address();
+    const auto typedHost = host();
+    if (!reachable || !typedAddress || !typedHost) {
+        firstMarked()->setFocus();
+        return std::nullopt;
+    }
+    const QString name = m_name->text().simplified();
+    Account made = m_before.value_or(Account{.identity = {{}, *typedAddress}, .host = *typedHost});
+    made.name = name.isEmpty() ? typedAddress->shown() : name;
+    made.identity = {m_displayName->text().simplified(), *typedAddress};
+    made.host = *typedHost;
+    made.smtpsPort = m_smtps->port();
+    made.startTlsPort = m_startTls->port();
+    made.plainPort = m_plain->port();
+    made.username = m_username->text().trimmed();
+    made.passwordCommand = m_passwordCommand->text().trimmed();
+    made.consent = chosenConsent(*m_consent);
+    return made;
+}
+
+NotedField *AccountForm::firstMarked() const
+{
+    for (NotedField *field : {m_addressField, m_hostField})
+        if (field->isMarked())
+            return field;
+    return m_rungsField;
+}
+
+std::optional<Address> AccountForm::address()
+{
+    const auto parsed = Address::parse(m_address->text());
+    if (parsed)
+        return *parsed;
+    m_addressField->mark(Wording::text(parsed.error(), m_address->text()));
+    return std::nullopt;
+}
+
+std::optional<HostName> AccountForm::host()
+{
+    const auto parsed = HostName::parse(m_host->text());
+    if (!parsed)
+        m_hostField->mark(m_host->text().trimmed().isEmpty()
+                              ? tr("Say which server takes your mail.")
+                              : tr("This is neither the name nor the address of a server."));
+    return parsed;
+}
+
+bool AccountForm::hasRung()
+{
+    const bool any = m_smtps->port() || m_startTls->port() || m_plain->port();
+    if (any)
+        m_rungsField->clearMark();
+    else
+        m_rungsField->mark(tr("Leave at least one way to the server."));
+    return any;
+}
+
+void AccountForm::suggestFromAddress()
+{
+    if (m_before || m_username->isModified())
+        return;
+    if (const auto typed = Address::parse(m_address->text()))
+        m_username->setText(typed->shown());
+}
+
+Secret AccountForm::password() const
+{
+    QByteArray octets = m_password->text().toUtf8();
+    return octets.isEmpty() ? Secret() : Secret::take(octets);
+}
+
+void AccountForm::markName(const QString &problem)
+{
+    m_nameField->mark(problem);
+    m_nameField->setFocus();
+}
+
+void AccountForm::touch()
+{
+    m_touched = true;
+    Q_EMIT edited();
+}
+
+} // namespace Sealpost

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "accounts/Account.h"
+#include "base/Secret.h"
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QComboBox)
+QT_FORWARD_DECLARE_CLASS(QFormLayout)
+QT_FORWARD_DECLARE_CLASS(QLineEdit)
+
+namespace Sealpost {
+
+class NotedField;
+class RungField;
+
+/// The fields of an account. What cannot be is marked beside its field.
+class AccountForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountForm(QWidget *parent = nullptr);
+
+    void setAccount(const Account &account);
+
+    /// The account as it stands there; nothing if something is wrong, which is then marked and has the focus.
+    [[nodiscard]] std::optional<Account> account();
+
+    /// What was typed as the password, which stays in its field; empty: nothing was.
+    [[nodiscard]] Secret password() const;
+    [[nodiscard]] bool isTouched() const { return m_touched; }
+    void markName(const QString &problem);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    [[nodiscard]] QFormLayout *addGroup(const QString &title);
+    void addPersonRows();
+    void addServerRows();
+    void addMoreRows();
+    [[nodiscard]] QWidget *rungs();
+    NotedField *addLine(QFormLayout &rows, const QString &label, QLineEdit *edit, const QString &name);
+    void connectEdits();
+    void suggestFromAddress();
+    void touch();
+
+    [[nodiscard]] NotedField *firstMarked() const;
+    [[nodiscard]] std::optional<Address> address();
+    [[nodiscard]] std::optional<HostName> host();
+    [[nodiscard]] bool hasRung();
+
+    std::optional<Account> m_before; ///< what the form does not show stays as it was
+    bool m_touched = false;
+    QLineEdit *m_displayName;
+    QLineEdit *m_address;
+    QLineEdit *m_host;
+    QLineEdit *m_username;
+    QLineEdit *m_password;
+    QLineEdit *m_name;
+    QLineEdit *m_passwordCommand;
+    RungField *m_smtps;
+    RungField *m_startTls;
+    RungField *m_plain;
+    QComboBox *m_consent;
+    NotedField *m_addressField = nullptr;
+    NotedField *m_hostField = nullptr;
+    NotedField *m_nameField = nullptr;
+    NotedField *m_rungsField = nullptr;
+};
+
+} // namespace Sealpost
