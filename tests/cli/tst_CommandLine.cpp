@@ -1,5 +1,7 @@
 #include "cli/CommandLine.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void helpNeedsNothingElse();
     void helpNamesEveryOption();
     void theProgramNamesEveryCommand();
+    void theManPageNamesEveryCommand();
     void jsonIsAskedForBeforeADoubleHyphen();
 };
 
@@ -141,6 +144,16 @@ void tst_CommandLine::theProgramNamesEveryCommand()
         names += entry.form.name;
     }
     QCOMPARE(names.size(), qsizetype(commandTable().size()));
+}
+
+void tst_CommandLine::theManPageNamesEveryCommand()
+{
+    QFile page(QStringLiteral(SEALPOST_SOURCE_DIR "/resources/man/sealpost-cli.1"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    static const QRegularExpression fonts(u"\\\\f[RPBI]|\""_s);
+    const QString text = QString::fromUtf8(page.readAll()).remove(fonts);
+    for (const CommandEntry &entry : commandTable())
+        QVERIFY2(text.contains(entry.form.name), qPrintable(entry.form.name));
 }
 
 void tst_CommandLine::jsonIsAskedForBeforeADoubleHyphen()
