@@ -48,11 +48,14 @@ Answer<void> CheckCommand::open()
         return failure(profile.error());
     m_profile = std::move(*profile);
     return accountToLogIn(*m_profile, m_arguments.operands().first(), m_arguments, m_console)
-        .map([&](const Account &account) {
+        .and_then([&](const Account &account) -> Answer<void> {
+            if (login && account.username.isEmpty())
+                return failure(CommandFailure::usage(tr("--login: this account has no user name to log in as.")));
             m_line = std::make_unique<Line>(account, m_profile->lineParts());
             connect(m_line.get(), &Line::opened, this, &CheckCommand::report);
             connect(m_line.get(), &Line::failed, this, &CheckCommand::report);
             m_line->open(login ? Line::Purpose::LogIn : Line::Purpose::Look);
+            return {};
         });
 }
 

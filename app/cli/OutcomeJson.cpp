@@ -28,9 +28,17 @@ bool heldByTrust(const SubmissionResult &result)
 QString reasonText(const SubmissionResult &result)
 {
     const QString why = heldByTrust(result) ? Wording::sentence(result.line) : Wording::summary(result.outcome);
-    if (wordOf(result.outcome) != OutcomeWord::Waiting)
+    switch (wordOf(result.outcome)) {
+    case OutcomeWord::Sent:
+    case OutcomeWord::Partly:
+    case OutcomeWord::Uncertain:
         return why;
-    return why + u' ' + Words::tr("Nothing was stored; send it again.");
+    case OutcomeWord::Waiting:
+        return why + u' ' + Words::tr("Nothing was stored; send it again.");
+    case OutcomeWord::Refused:
+        return why + u' ' + Words::tr("Nothing was stored.");
+    }
+    Q_UNREACHABLE();
 }
 
 QString adviceText(const SubmissionResult &result)

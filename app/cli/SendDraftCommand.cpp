@@ -65,4 +65,9 @@ void SendDraftCommand::interrupt()
         SendingCommand::interrupt();
 }
 
+bool SendDraftCommand::isPiped() const
+{
+    return takesInput(arguments());
+}
+
 } // namespace Sealpost::Cli

@@ -22,6 +22,7 @@ private:
     void afterWritten(const SpooledMessage &message);
     void afterFailure(const MessageFailure &failure);
     void afterDelivered(const Delivered &delivered) override;
+    [[nodiscard]] bool isPiped() const override;
 
     std::optional<Account> m_account;
     std::optional<Envelope> m_envelope;

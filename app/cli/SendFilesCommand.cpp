@@ -109,4 +109,9 @@ void SendFilesCommand::endFolder()
     Q_EMIT finished(m_report.concludeFolder(console()));
 }
 
+bool SendFilesCommand::isPiped() const
+{
+    return takesInput(arguments());
+}
+
 } // namespace Sealpost::Cli

@@ -20,6 +20,7 @@ private:
     [[nodiscard]] Answer<void> sendFrom(QIODevice &source);
     void sendNext();
     void afterDelivered(const Delivered &delivered) override;
+    [[nodiscard]] bool isPiped() const override;
     void endFolder();
 
     std::optional<Account> m_account;

@@ -73,7 +73,7 @@ Answer<QString> htmlText(const Arguments &arguments, QIODevice &input)
 
 qsizetype readersOfInput(const Arguments &arguments)
 {
-    qsizetype readers = arguments.has(u"password-stdin"_s) ? 1 : 0;
+    qsizetype readers = 0;
     for (const QString &option : {u"body"_s, u"body-file"_s, u"html-file"_s, u"message"_s})
         readers += arguments.value(option) == "-"_L1 ? 1 : 0;
     return readers;
@@ -127,11 +127,16 @@ Answer<QList<Address>> givenRecipients(const Arguments &arguments)
     return all;
 }
 
+bool takesInput(const Arguments &arguments)
+{
+    return readersOfInput(arguments) > 0;
+}
+
 Answer<void> checkSendOptions(const Arguments &arguments)
 {
     if (!arguments.has(u"account"_s))
         return failure(CommandFailure::usage(Words::tr("Say through which account: --account NAME.")));
-    if (readersOfInput(arguments) > 1)
+    if (readersOfInput(arguments) + (arguments.has(u"password-stdin"_s) ? 1 : 0) > 1)
         return failure(CommandFailure::usage(Words::tr("Only one thing can come on standard input.")));
     if (arguments.has(u"body"_s) && arguments.has(u"body-file"_s))
         return failure(CommandFailure::usage(Words::tr("--body and --body-file contradict each other.")));

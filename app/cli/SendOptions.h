@@ -16,6 +16,9 @@ namespace Sealpost::Cli {
 /// --to, --cc and --bcc together.
 [[nodiscard]] Answer<QList<Address>> givenRecipients(const Arguments &arguments);
 
+/// Whether the message or a part of it comes on standard input.
+[[nodiscard]] bool takesInput(const Arguments &arguments);
+
 /// That options contradict each other: two things on standard input, a whole message and parts of one.
 [[nodiscard]] Answer<void> checkSendOptions(const Arguments &arguments);
 

@@ -53,7 +53,10 @@ void SendingCommand::afterSubmit(const SubmissionResult &result)
 
 void SendingCommand::fail(const CommandFailure &failure)
 {
-    Q_EMIT finished(m_console.fail(failure));
+    const ExitCode code = m_console.fail(failure);
+    if (isPiped() && !m_console.isJson())
+        m_console.note(tr("What came on standard input was not sent, and is not kept."));
+    Q_EMIT finished(code);
 }
 
 void SendingCommand::interrupt()

@@ -24,6 +24,8 @@ public:
 protected:
     [[nodiscard]] virtual Answer<void> begin(OpenProfile &profile) = 0;
     virtual void afterDelivered(const Delivered &delivered) = 0;
+    /// Whether what is sent, or a part of it, comes on standard input: then it is nowhere else.
+    [[nodiscard]] virtual bool isPiped() const = 0;
 
     [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
     [[nodiscard]] Console &console() { return m_console; }

@@ -22,6 +22,7 @@ private:
     [[nodiscard]] Answer<void> begin(OpenProfile &profile) override;
     [[nodiscard]] Answer<void> send(TakenOver taken, const Account &account);
     void afterDelivered(const Delivered &delivered) override;
+    [[nodiscard]] bool isPiped() const override { return true; }
 };
 
 } // namespace Sealpost::Cli

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aRefusedRecipientIsAPart();
     void badInputIsAClearError_data();
     void badInputIsAClearError();
+    void whatWasPipedIsSaidToBeLost();
     void correctThoughUnusual_data();
     void correctThoughUnusual();
     void wrongWordsAreUsageErrors_data();
@@ -177,8 +178,17 @@ void tst_CliEndings::badInputIsAClearError()
     QVERIFY2(sentence.contains(named), ended.output.constData());
     QVERIFY(!m_server->heard("MAIL"));
     QVERIFY(QDir(m_cli->profile() + u"/spool"_s).isEmpty());
-    const auto text = m_cli->run(send(words));
-    QCOMPARE(text.code, ended.code);
+    QCOMPARE(m_cli->run(send(words)).code, ended.code);
+}
+
+void tst_CliEndings::whatWasPipedIsSaidToBeLost()
+{
+    const QStringList piped{u"--body"_s, u"-"_s};
+    const auto failed = m_cli->run(send(piped + QStringList{u"--attach"_s, u"/nowhere.bin"_s}), "typed");
+    QVERIFY2(failed.errors.contains("not kept"), failed.errors.constData());
+    QVERIFY(!m_cli->run(send({u"--attach"_s, u"/nowhere.bin"_s})).errors.contains("not kept"));
+    m_server->on(".", "554 no");
+    QVERIFY(m_cli->run(send(piped), "typed").output.contains("Nothing was stored"));
 }
 
 void tst_CliEndings::correctThoughUnusual_data()
@@ -225,6 +235,7 @@ void tst_CliEndings::wrongWordsAreUsageErrors_data()
                                                   u"--unseen"_s, u"--fingerprint"_s, u"aa"_s};
     QTest::newRow("no fingerprint") << QStringList{u"trust"_s, u"pin"_s, u"me"_s, u"--fingerprint"_s, u"aa"_s};
     QTest::newRow("no such pin") << QStringList{u"trust"_s, u"unpin"_s, u"me"_s, QString(64, u'a')};
+    QTest::newRow("login without a user") << QStringList{u"check"_s, u"me"_s, u"--login"_s};
     QTest::newRow("password without login") << QStringList{u"check"_s, u"me"_s, u"--password-stdin"_s};
     QTest::newRow("sendmail to nobody") << QStringList{u"sendmail"_s, u"-i"_s};
     QTest::newRow("practice port") << QStringList{u"practice"_s, u"--port"_s, u"99999"_s};
