@@ -91,7 +91,7 @@ void ComposeForm::addRows()
         label->setBuddy(buddy);
         m_rows->addRow(label, field);
     };
-    add(tr("F&rom:"), m_from, m_from);
+    add(tr("&From:"), m_from, m_from);
     add(tr("&To:"), toRow(), m_to->edit());
     add(tr("&Cc:"), m_cc, m_cc->edit());
     add(tr("Bcc:"), m_bcc, m_bcc->edit());

@@ -176,6 +176,13 @@ bool ComposeWindow::hasPassword()
     return false;
 }
 
+/// Where a command gives it, typing one would change nothing.
+bool ComposeWindow::isPasswordTyped() const
+{
+    const auto account = m_form->account();
+    return account && account->passwordCommand.isEmpty();
+}
+
 void ComposeWindow::takePassword(const Secret &password)
 {
     if (const auto account = m_form->account())
@@ -243,7 +250,9 @@ void ComposeWindow::tellFailure(const SubmissionResult &result)
     using Kind = Smtp::Failure::Kind;
     const auto &failure = result.outcome.failure;
     const QString words = failure ? Wording::serverWords(failure->reply) : QString();
-    if (failure && (failure->kind == Kind::PasswordMissing || failure->kind == Kind::AuthenticationRefused))
+    const bool wantsPassword =
+        failure && (failure->kind == Kind::PasswordMissing || failure->kind == Kind::AuthenticationRefused);
+    if (wantsPassword && isPasswordTyped())
         return m_password->ask(Wording::text(*failure), words);
     if (failure && failure->kind == Kind::NotPermitted && m_trust->isVisible())
         return; // the bar of trust says it

@@ -51,6 +51,7 @@ private:
     void shut(); ///< Escape: close, which asks
     [[nodiscard]] bool isReadyToLeave(const Draft &draft);
     [[nodiscard]] bool hasPassword();
+    [[nodiscard]] bool isPasswordTyped() const;
     void takePassword(const Secret &password);
     void dispatch(const Draft &draft);
     void cancel();

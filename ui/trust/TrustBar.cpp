@@ -36,7 +36,7 @@ void TrustBar::tellHeld(const LineReport &report)
     if (firstContact)
         connect(addButton(tr("&Review the Server…")), &QPushButton::clicked, this, &TrustBar::reviewWanted);
     else
-        connect(addButton(tr("Show the &Connection…")), &QPushButton::clicked, this, &TrustBar::connectionWanted);
+        connect(addButton(tr("Sho&w the Connection…")), &QPushButton::clicked, this, &TrustBar::connectionWanted);
 }
 
 void TrustBar::tellFailed(const LineReport &report)
