@@ -1,5 +1,6 @@
 #include "ui/Engine.h"
 
+#include "base/CryptoLibrary.h"
 #include "net/TlsTransport.h"
 #include "store/Database.h"
 #include "trust/TrustBook.h"
@@ -31,8 +32,10 @@ Result<LineParts, StoreFailure> Engine::lineParts()
     const auto book = trust();
     if (!book)
         return failure(book.error());
-    if (!m_transports)
+    if (!m_transports) {
+        openCryptoLibrary(); // certificates are read by it
         m_transports = std::make_unique<TlsTransportFactory>();
+    }
     return LineParts{*m_transports, **book, m_credentials, m_clock};
 }
 

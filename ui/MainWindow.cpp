@@ -143,6 +143,7 @@ void MainWindow::openAccount(const std::optional<Account> &account)
         reload();
         choose(kept.name);
         Q_EMIT accountsChanged();
+        Q_EMIT accountSaved(kept.name);
     });
     dialog->show();
 }

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void composeWanted(const QString &accountName);
     void accountsChanged();
+    void accountSaved(const QString &accountName);
 
 private:
     [[nodiscard]] QWidget *overview();

@@ -33,6 +33,10 @@ MainWindow &Windows::mainWindow()
     if (!m_main) {
         m_main = new MainWindow(m_engine, m_room);
         connect(m_main, &MainWindow::composeWanted, this, &Windows::composeWhatWaits);
+        connect(m_main, &MainWindow::accountSaved, this, [this](const QString &name) {
+            if (m_waiting)
+                composeWhatWaits(name);
+        });
         connect(m_main, &MainWindow::accountsChanged, this, [this] {
             for (const auto &message : std::as_const(m_messages))
                 if (message)

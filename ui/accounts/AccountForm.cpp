@@ -88,8 +88,8 @@ void AccountForm::addServerRows()
     m_host->setPlaceholderText(u"mail.example.org"_s);
     m_username->setPlaceholderText(tr("Empty: the server asks for no login"));
     m_password->setEchoMode(QLineEdit::Password);
-    rows->addRow(QString(), remarkLabel(tr("The password is kept in memory until you quit; keeping it in the "
-                                           "keyring comes with a later version."),
+    rows->addRow(QString(), remarkLabel(tr("The password is kept until you quit. With a password command below you "
+                                           "are never asked for it."),
                                         this));
 }
 
