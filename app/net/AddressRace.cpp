@@ -26,7 +26,8 @@ void AddressRace::start(const HostName &host, Port port)
     if (host.isAddress())
         return start(QList{QHostAddress(host.ace())}, port);
     m_port = port;
-    m_lookup = QHostInfo::lookupHost(host.ace(), this, [this](const QHostInfo &found) { afterLookup(found); });
+    // By name: given a function, Qt 6.4 leaks it when the receiver is gone before the answer comes.
+    m_lookup = QHostInfo::lookupHost(host.ace(), this, SLOT(afterLookup(QHostInfo)));
 }
 
 void AddressRace::start(const QList<QHostAddress> &addresses, Port port)

@@ -41,8 +41,10 @@ Q_SIGNALS:
     void won();
     void lost(const Sealpost::TransportFailure &failure); ///< HostNotFound or Refused
 
-private:
+private Q_SLOTS:
     void afterLookup(const QHostInfo &found);
+
+private:
     void startNext();
     void win(QTcpSocket *socket);
     void lose(QTcpSocket *socket);
