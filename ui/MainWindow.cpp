@@ -41,7 +41,7 @@ MainWindow::MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent)
     addActions();
     connect(m_firstStart, &FirstStartPage::accountWanted, this, [this] { openAccount({}); });
     connect(m_firstStart, &FirstStartPage::practiceWanted, this, &MainWindow::practise);
-    resize(fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 36);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
     reload();
 }
 

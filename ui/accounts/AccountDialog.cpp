@@ -47,7 +47,9 @@ void AccountDialog::layOut()
     column->addWidget(m_notice);
     column->addWidget(buttons());
     m_result->hide();
-    resize(fontMetrics().averageCharWidth() * 88, page->sizeHint().height() + fontMetrics().height() * 4);
+    const int width = fontMetrics().averageCharWidth() * 110;
+    resize(width, inner->totalHeightForWidth(width) + fontMetrics().height() * 5);
+    m_form->setFocus();
 }
 
 QWidget *AccountDialog::buttons()

@@ -37,7 +37,22 @@ AccountForm::AccountForm(QWidget *parent)
     addMoreRows();
     m_smtps->setPort(Port::submissions);
     m_startTls->setPort(Port::submission);
+    orderTabs();
     connectEdits();
+}
+
+void AccountForm::orderTabs()
+{
+    setFocusProxy(m_displayName);
+    QWidget *before = m_displayName;
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_username),
+          static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_smtps), static_cast<QWidget *>(m_startTls),
+          static_cast<QWidget *>(m_plain), static_cast<QWidget *>(m_consent),
+          static_cast<QWidget *>(m_passwordCommand), static_cast<QWidget *>(m_name)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void AccountForm::connectEdits()
@@ -88,9 +103,9 @@ void AccountForm::addServerRows()
     m_host->setPlaceholderText(u"mail.example.org"_s);
     m_username->setPlaceholderText(tr("Empty: the server asks for no login"));
     m_password->setEchoMode(QLineEdit::Password);
-    rows->addRow(QString(), remarkLabel(tr("The password is kept until you quit. With a password command below you "
-                                           "are never asked for it."),
-                                        this));
+    QLabel *kept = remarkLabel(tr("Kept until you quit, unless a command below gives it."), this);
+    kept->setWordWrap(false);
+    rows->addRow(QString(), kept);
 }
 
 void AccountForm::addMoreRows()

@@ -42,6 +42,7 @@ private:
     void addMoreRows();
     [[nodiscard]] QWidget *rungs();
     NotedField *addLine(QFormLayout &rows, const QString &label, QLineEdit *edit, const QString &name);
+    void orderTabs();
     void connectEdits();
     void suggestFromAddress();
     void touch();

@@ -98,8 +98,18 @@ void ComposeForm::addRows()
     add(tr("Sub&ject:"), m_subject, m_subject);
     for (RecipientsEdit *field : {m_cc, m_bcc})
         m_rows->setRowVisible(field, false);
-    setTabOrder(m_subject, m_text);
-    setTabOrder(m_text, m_attachmentsView);
+    orderTabs();
+}
+
+void ComposeForm::orderTabs()
+{
+    QWidget *before = m_from;
+    for (QWidget *next : {static_cast<QWidget *>(m_to->edit()), m_copies, static_cast<QWidget *>(m_cc->edit()),
+                          static_cast<QWidget *>(m_bcc->edit()), static_cast<QWidget *>(m_subject),
+                          static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_attachmentsView)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void ComposeForm::connectEdits()

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QList<RecipientsEdit *> recipientFields() const;
     [[nodiscard]] QWidget *toRow();
     void addRows();
+    void orderTabs();
     void connectEdits();
 
     QFormLayout *m_rows;

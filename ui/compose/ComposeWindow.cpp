@@ -56,7 +56,7 @@ void ComposeWindow::layOut()
     for (QWidget *below : {static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_password),
                            static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_row)})
         column->addWidget(below);
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 32);
+    resize(fontMetrics().averageCharWidth() * 132, fontMetrics().height() * 42);
 }
 
 void ComposeWindow::connectParts()

@@ -32,11 +32,12 @@ constexpr Tone tones[] = {
     {"#57606a", "#a8b1ba"}, // nothing is known
 };
 
-QByteArray recoloured(QByteArray svg)
+QByteArray recoloured(QByteArray svg, QIcon::Mode mode)
 {
     const QPalette palette = QApplication::palette();
     const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    svg.replace("#24292f", palette.color(QPalette::WindowText).name().toLatin1());
+    const auto ink = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText;
+    svg.replace("#24292f", palette.color(ink).name().toLatin1());
     if (!dark)
         return svg;
     for (const Tone &tone : tones)
@@ -57,7 +58,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QSvgRenderer drawing(recoloured(m_svg));
+        QSvgRenderer drawing(recoloured(m_svg, mode));
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.4);

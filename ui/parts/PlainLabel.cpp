@@ -28,7 +28,6 @@ QLabel *remarkLabel(const QString &text, QWidget *parent)
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 0.92);
     label->setFont(font);
-    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 

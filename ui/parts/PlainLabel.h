@@ -10,7 +10,7 @@ namespace Sealpost {
 /// The head of a group: bold, one step larger.
 [[nodiscard]] QLabel *headingLabel(const QString &text, QWidget *parent);
 
-/// A remark beneath a field: smaller and paler.
+/// A remark beneath a field: smaller.
 [[nodiscard]] QLabel *remarkLabel(const QString &text, QWidget *parent);
 
 } // namespace Sealpost

@@ -1,6 +1,7 @@
 #include "ui/parts/ScrolledPage.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace Sealpost {
 
@@ -12,6 +13,7 @@ QScrollArea *scrolled(QWidget *page, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
+    area->setMinimumWidth(page->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     return area;

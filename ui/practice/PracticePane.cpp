@@ -54,7 +54,8 @@ QWidget *PracticePane::received()
     split->setChildrenCollapsible(false);
     split->addWidget(m_messages);
     split->addWidget(m_octets);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(1, 1);
+    split->setSizes({fontMetrics().height() * 7, fontMetrics().height() * 20});
     connect(m_messages->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { showMessage(current.row()); });
     connect(&m_room.messages(), &QAbstractItemModel::rowsInserted, this,

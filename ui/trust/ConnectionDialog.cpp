@@ -42,7 +42,7 @@ ConnectionDialog::ConnectionDialog(const LineReport &report, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(tabs);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 28);
+    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 40);
 }
 
 QWidget *ConnectionDialog::linePage(const LineReport &report)

@@ -41,7 +41,8 @@ ReviewDialog::ReviewDialog(const LineReport &report, QWidget *parent)
     m_column->addWidget(m_failure);
     addButtons();
     m_compare->setFocus();
-    resize(fontMetrics().averageCharWidth() * 78, sizeHint().height());
+    const int width = fontMetrics().averageCharWidth() * 96;
+    resize(width, m_column->totalHeightForWidth(width));
 }
 
 void ReviewDialog::addProblem(const LineReport &report)
