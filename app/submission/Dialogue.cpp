@@ -223,20 +223,20 @@ void Dialogue::carryOutStep(Smtp::Finish &finish)
     Q_EMIT ended({finish.failure, m_lost, finish.outcome, m_submitAnswered});
 }
 
-// Writes as much of the part as may be on its way, in whole records.
+// Writes as much of the part as may be on its way, several records at once: each write costs a call of the system.
 void Dialogue::pour()
 {
     while (m_transport->pendingOctets() < maxPending) {
-        const auto octets = m_feed->next(qMax<qsizetype>(1, record - m_before.size()));
+        const auto octets = m_feed->next(qMax<qsizetype>(1, flight - m_before.size()));
         if (!octets) {
             m_pouring = false;
             carryOut(m_session.afterMessageUnreadable());
             return;
         }
-        const QByteArray flight = m_before + *octets;
+        const QByteArray written = m_before.isEmpty() ? *octets : m_before + *octets;
         m_before.clear();
-        if (!flight.isEmpty())
-            m_transport->write(flight);
+        if (!written.isEmpty())
+            m_transport->write(written);
         if (m_feed->isPartOver()) {
             m_pouring = false;
             carryOut(m_session.afterMessagePart());
