@@ -59,9 +59,9 @@ public:
     /// The answer to `peerShown`: go on with this peer, its problems accepted by a verdict. Then `encrypted`.
     virtual void proceed() = 0;
 
-    /// One write, one flight: the octets leave at once as far as the system takes them. What waits is held in buffers
-    /// of Qt's, which are not wiped: whoever writes a secret writes it alone, when nothing is pending, and wipes its
-    /// own octets afterwards. No signal comes from within this call.
+    /// One write, one flight: the octets leave at once as far as the system takes them. What waits is held in
+    /// buffers of Qt's, which are not wiped: whoever writes a secret writes it alone, when nothing is pending, and
+    /// wipes its own octets afterwards. No signal comes from within this call.
     virtual void write(const QByteArray &octets) = 0;
 
     /// Octets handed to write() that have not reached the system yet, TLS included: what bounds a message in
