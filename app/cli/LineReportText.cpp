@@ -59,15 +59,15 @@ QString serverText(const LineReport &report)
            line(Words::tr("Logged in by"), QString::fromLatin1(report.mechanism));
 }
 
-/// The command that a person who has compared the fingerprint goes on with.
+/// The command that a person who has compared the fingerprint goes on with. The fingerprint is theirs to fill in:
+/// with the server's own in it, nothing would have been compared.
 QString nextText(const LineReport &report, const QString &account)
 {
     const bool held = report.verdict && report.verdict->message == MessageUse::Waits;
     if (!held || !report.peer)
         return {};
-    return Words::tr("When you have compared the key's fingerprint with the server's operator:") +
-           u"\n  sealpost-cli trust pin %1 --fingerprint %2\n"_s.arg(shellWord(account),
-                                                                     report.peer->leaf().spkiSha256.hex());
+    return Words::tr("With a fingerprint that the server's operator gave you:") +
+           u"\n  sealpost-cli trust pin %1 --fingerprint SHA256\n"_s.arg(shellWord(account));
 }
 
 } // namespace
