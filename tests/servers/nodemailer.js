@@ -12,9 +12,15 @@ let count = 0;
 
 function authenticate(auth, session, done) {
     const known = auth.username === settings.username;
-    const proved = auth.method === 'CRAM-MD5' ? auth.validatePassword(settings.password)
-                                              : auth.password === settings.password;
-    done(known && proved ? null : new Error('Wrong user name or password'), { user: auth.username });
+    const proofs = {
+        'CRAM-MD5': () => auth.validatePassword(settings.password),
+        XOAUTH2: () => auth.accessToken === settings.password,
+    };
+    const proved = (proofs[auth.method] ?? (() => auth.password === settings.password))();
+    if (known && proved)
+        return done(null, { user: auth.username });
+    return auth.method === 'XOAUTH2' ? done(null, { data: { status: '401', schemes: 'bearer' } })
+                                     : done(new Error('Wrong user name or password'));
 }
 
 function judgeRecipient(address, session, done) {
