@@ -2,6 +2,8 @@
 
 #include "submission/Dialogue.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Sealpost {
@@ -185,11 +187,12 @@ QList<Address> SubmissionAttempt::untried() const
 /// Takes over what became of those that this line was to bring it to.
 void SubmissionAttempt::note(const Smtp::Outcome &outcome)
 {
-    for (Smtp::RecipientResult &result : m_outcome.recipients) {
-        const auto isIt = [&](const auto &other) { return other.recipient == result.recipient; };
-        const auto found = std::find_if(outcome.recipients.cbegin(), outcome.recipients.cend(), isIt);
-        if (found != outcome.recipients.cend())
-            result = *found;
+    QHash<Address, qsizetype> places; // there may be tens of thousands
+    for (qsizetype place = 0; place < m_outcome.recipients.size(); ++place)
+        places.insert(m_outcome.recipients.at(place).recipient, place);
+    for (const Smtp::RecipientResult &result : outcome.recipients) {
+        if (const auto found = places.constFind(result.recipient); found != places.cend())
+            m_outcome.recipients[*found] = result;
     }
     m_outcome.failure = outcome.failure;
     m_outcome.dsnDropped = m_outcome.dsnDropped || outcome.dsnDropped;
