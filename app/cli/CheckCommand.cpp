@@ -47,7 +47,9 @@ Answer<void> CheckCommand::open()
     if (!profile)
         return failure(profile.error());
     m_profile = std::move(*profile);
-    return accountToLogIn(*m_profile, m_arguments.operands().first(), m_arguments, m_console)
+    return m_profile->account(m_arguments.operands().first())
+        .and_then(
+            [&](const Account &account) { return accountToLogIn(*m_profile, account, m_arguments, m_console); })
         .and_then([&](const Account &account) -> Answer<void> {
             if (login && account.username.isEmpty())
                 return failure(CommandFailure::usage(tr("--login: this account has no user name to log in as.")));

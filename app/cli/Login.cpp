@@ -79,15 +79,14 @@ QCommandLineOption passwordOption()
             Words::tr("Read the password from the first line of standard input, for this run.")};
 }
 
-Answer<Account> accountToLogIn(OpenProfile &profile, const QString &name, const Arguments &arguments,
+Answer<Account> accountToLogIn(OpenProfile &profile, const Account &account, const Arguments &arguments,
                                Console &console)
 {
-    const Answer<Account> account = profile.account(name);
-    if (!account || !arguments.has(u"password-stdin"_s))
+    if (!arguments.has(u"password-stdin"_s))
         return account;
     return readPassword(console).map([&](const Secret &password) {
-        profile.credentials().remember(account->name, password);
-        return withTypedPassword(*account);
+        profile.credentials().remember(account.name, password);
+        return withTypedPassword(account);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "cli/SendDraftCommand.h"
 
+#include "cli/AccountChoice.h"
 #include "cli/Login.h"
 #include "cli/SendOptions.h"
 #include "cli/SendReport.h"
@@ -13,7 +14,10 @@ SendDraftCommand::~SendDraftCommand() = default;
 Answer<void> SendDraftCommand::begin(OpenProfile &profile)
 {
     return checkSendOptions(arguments())
-        .and_then([&] { return accountToLogIn(profile, arguments().value(u"account"_s), arguments(), console()); })
+        .and_then([&] { return candidateAccounts(profile, arguments()); })
+        .and_then([&](const QList<Account> &accounts) {
+            return accountToLogIn(profile, accounts.first(), arguments(), console());
+        })
         .and_then([&](const Account &account) {
             m_account = account;
             return draftOf(arguments(), account.identity, console().input());

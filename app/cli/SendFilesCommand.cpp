@@ -1,5 +1,6 @@
 #include "cli/SendFilesCommand.h"
 
+#include "cli/AccountChoice.h"
 #include "cli/Login.h"
 #include "cli/SendOptions.h"
 #include "trust/ShownText.h"
@@ -29,10 +30,10 @@ Answer<void> SendFilesCommand::begin(OpenProfile &profile)
         .and_then([&] { return givenRecipients(arguments()); })
         .and_then([&](const QList<Address> &recipients) {
             m_recipients = recipients;
-            return accountToLogIn(profile, arguments().value(u"account"_s), arguments(), console());
+            return candidateAccounts(profile, arguments());
         })
-        .and_then([&](const Account &account) {
-            m_account = account;
+        .and_then([&](const QList<Account> &accounts) {
+            m_accounts = accounts;
             if (path == "-"_L1)
                 return sendFrom(console().input());
             return QFileInfo(path).isDir() ? beginFolder(path) : sendFile(path);
@@ -41,6 +42,8 @@ Answer<void> SendFilesCommand::begin(OpenProfile &profile)
 
 Answer<void> SendFilesCommand::beginFolder(const QString &folder)
 {
+    if (m_accounts.size() > 1)
+        return failure(CommandFailure::usage(tr("A folder goes through one account: say which, --account NAME.")));
     const QDir dir(folder);
     for (const QFileInfo &file : dir.entryInfoList({u"*.eml"_s}, QDir::Files, QDir::Name))
         m_files += file.filePath();
@@ -65,15 +68,26 @@ Answer<void> SendFilesCommand::sendFile(const QString &path)
 
 Answer<void> SendFilesCommand::sendFrom(QIODevice &source)
 {
-    Answer<TakenOver> taken = takeOver(source, profile().profile(), m_account->identity, profile().clock());
+    Answer<TakenOver> taken = takeOver(source, profile().profile(), m_accounts.first().identity, profile().clock());
     if (!taken)
         return failure(taken.error());
+    if (const Answer<void> chosen = chooseAccount(taken->outside.from); !chosen)
+        return chosen;
     const QList<Address> &recipients = m_recipients.isEmpty() ? taken->outside.recipients : m_recipients;
     Answer<Submission> submission = submissionOf(taken->outside.message, m_account->identity.address, recipients);
     return submission.map([&](Submission &order) {
         applySendOptions(arguments(), order);
         deliver(*m_account, std::move(taken->file), order);
     });
+}
+
+/// Once: the messages of a folder go through the account of the first.
+Answer<void> SendFilesCommand::chooseAccount(const QList<Mailbox> &from)
+{
+    if (m_account)
+        return {};
+    return accountToLogIn(profile(), accountOf(from, m_accounts), arguments(), console())
+        .map([this](const Account &account) { m_account = account; });
 }
 
 void SendFilesCommand::sendNext()

@@ -18,11 +18,13 @@ private:
     [[nodiscard]] Answer<void> beginFolder(const QString &folder);
     [[nodiscard]] Answer<void> sendFile(const QString &path);
     [[nodiscard]] Answer<void> sendFrom(QIODevice &source);
+    [[nodiscard]] Answer<void> chooseAccount(const QList<Mailbox> &from);
     void sendNext();
     void afterDelivered(const Delivered &delivered) override;
     [[nodiscard]] bool isPiped() const override;
     void endFolder();
 
+    QList<Account> m_accounts; ///< that come into question
     std::optional<Account> m_account;
     QList<Address> m_recipients; ///< of the command line; empty: each message's own
     bool m_isFolder = false;

@@ -84,7 +84,7 @@ qsizetype readersOfInput(const Arguments &arguments)
 QList<QCommandLineOption> sendOptions()
 {
     return {
-        {u"account"_s, Words::tr("Send through this account."), u"NAME"_s},
+        {u"account"_s, Words::tr("Send through this account (the message's, else the first)."), u"NAME"_s},
         {u"to"_s, Words::tr("Recipients; repeat it, or separate them by commas."), u"ADDR"_s},
         {u"cc"_s, Words::tr("Recipients of a copy."), u"ADDR"_s},
         {u"bcc"_s, Words::tr("Recipients whom the others do not see."), u"ADDR"_s},
@@ -134,8 +134,6 @@ bool takesInput(const Arguments &arguments)
 
 Answer<void> checkSendOptions(const Arguments &arguments)
 {
-    if (!arguments.has(u"account"_s))
-        return failure(CommandFailure::usage(Words::tr("Say through which account: --account NAME.")));
     if (readersOfInput(arguments) + (arguments.has(u"password-stdin"_s) ? 1 : 0) > 1)
         return failure(CommandFailure::usage(Words::tr("Only one thing can come on standard input.")));
     if (arguments.has(u"body"_s) && arguments.has(u"body-file"_s))

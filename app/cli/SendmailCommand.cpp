@@ -1,5 +1,6 @@
 #include "cli/SendmailCommand.h"
 
+#include "cli/AccountChoice.h"
 #include "cli/DotEnded.h"
 #include "cli/SendReport.h"
 #include "cli/SendmailOptions.h"

@@ -1,5 +1,6 @@
 #include "cli/SendmailOptions.h"
 
+#include "cli/AccountChoice.h"
 #include "cli/OptionValue.h"
 #include "trust/ShownText.h"
 
@@ -60,45 +61,15 @@ Answer<void> checkDsn(const Arguments &arguments)
     return {};
 }
 
-std::optional<Account> withAddress(const QList<Account> &accounts, const Address &address)
-{
-    const auto found = std::ranges::find(accounts, address, [](const Account &a) { return a.identity.address; });
-    return found == accounts.end() ? std::nullopt : std::optional(*found);
-}
-
-Answer<QList<Account>> allAccounts(const OpenProfile &profile)
-{
-    const auto contents = profile.accounts().load();
-    if (!contents)
-        return failure(CommandFailure::ofStore(contents.error()));
-    if (contents->accounts.isEmpty())
-        return failure(CommandFailure::usage(
-            Words::tr("There is no account to send through. See: sealpost-cli account add --help")));
-    return contents->accounts;
-}
-
 } // namespace
 
 Answer<QList<Account>> sendmailAccounts(const OpenProfile &profile, const Arguments &arguments)
 {
-    if (arguments.has(u"account"_s))
-        return profile.account(arguments.value(u"account"_s)).map([](const Account &account) {
-            return QList{account};
-        });
-    return allAccounts(profile).map([&](const QList<Account> &accounts) {
+    return candidateAccounts(profile, arguments).map([&](const QList<Account> &accounts) {
         const auto sender = Address::parse(withoutBrackets(arguments.value(u"from"_s)));
         const auto named = sender ? withAddress(accounts, *sender) : std::nullopt;
         return named ? QList{*named} : accounts;
     });
-}
-
-Account accountOf(const QList<Mailbox> &from, const QList<Account> &accounts)
-{
-    for (const Mailbox &mailbox : from) {
-        if (const auto account = withAddress(accounts, mailbox.address))
-            return *account;
-    }
-    return accounts.first();
 }
 
 Answer<void> checkSendmailOptions(const Arguments &arguments)

@@ -10,9 +10,6 @@ namespace Sealpost::Cli {
 /// The accounts that come into question, the one that stands in first: --account or that of -f alone, else all.
 [[nodiscard]] Answer<QList<Account>> sendmailAccounts(const OpenProfile &profile, const Arguments &arguments);
 
-/// The one whose address a message is from; else the first.
-[[nodiscard]] Account accountOf(const QList<Mailbox> &from, const QList<Account> &accounts);
-
 /// What can be found wrong before the message is read: an address, -N, -V, no recipients at all.
 [[nodiscard]] Answer<void> checkSendmailOptions(const Arguments &arguments);
 

@@ -221,7 +221,8 @@ void tst_CliEndings::wrongWordsAreUsageErrors_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("unknown command") << QStringList{u"outbox"_s, u"list"_s};
     QTest::newRow("unknown option") << send({u"--no-wait"_s});
-    QTest::newRow("no account") << QStringList{u"send"_s, u"--to"_s, u"a@example.org"_s};
+    QTest::newRow("no such account") << QStringList{u"send"_s, u"--account"_s, u"you"_s, u"--to"_s,
+                                                    u"a@b.example"_s};
     QTest::newRow("another account") << QStringList{u"check"_s, u"you"_s};
     QTest::newRow("the same name") << QStringList{u"account"_s,        u"add"_s,    u"ME"_s,       u"--address"_s,
                                                   u"me@example.org"_s, u"--host"_s, u"h.example"_s};

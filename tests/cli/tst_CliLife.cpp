@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyFieldOfTheCommandLineArrives();
     void thePasswordIsReadFromStandardInput();
     void aWholeMessageGoesAsItIs();
+    void theSenderChoosesTheAccount();
     void aFolderGoesOverOneLine();
     void sendmailTakesWhatProgramsHandIt();
     void aPinUnseenSaysTheRisk();
@@ -37,7 +38,8 @@ private Q_SLOTS:
     void practiceRunsInTheForegroundUntilInterrupted();
 
 private:
-    void addAccount(const QStringList &more = {u"--password-command"_s, u"echo practice"_s});
+    void addAccount(const QStringList &more = {u"--password-command"_s, u"echo practice"_s},
+                    const QString &name = u"me"_s, const QString &address = u"me@example.org"_s);
     void pin();
     QStringList sendTo(const QString &recipient) const
     {
@@ -72,13 +74,13 @@ void tst_CliLife::cleanup()
     m_cli.reset();
 }
 
-void tst_CliLife::addAccount(const QStringList &more)
+void tst_CliLife::addAccount(const QStringList &more, const QString &name, const QString &address)
 {
-    const auto ended = m_cli->json(QStringList{u"account"_s, u"add"_s, u"me"_s, u"--address"_s, u"me@example.org"_s,
-                                               u"--host"_s, u"127.0.0.1"_s, u"--smtps-port"_s,
-                                               QString::number(m_port.number()), u"--starttls-port"_s, u"off"_s,
-                                               u"--username"_s, u"practice"_s, u"--no-local-exception"_s} +
-                                   more);
+    const auto ended =
+        m_cli->json(QStringList{u"account"_s, u"add"_s, name, u"--address"_s, address, u"--host"_s, u"127.0.0.1"_s,
+                                u"--smtps-port"_s, QString::number(m_port.number()), u"--starttls-port"_s, u"off"_s,
+                                u"--username"_s, u"practice"_s, u"--no-local-exception"_s} +
+                    more);
     QCOMPARE(ended.code, 0);
 }
 
@@ -205,6 +207,25 @@ void tst_CliLife::aWholeMessageGoesAsItIs()
     QByteArray expected = whole;
     expected.replace("Bcc: hidden@example.org\n", "").replace("\n", "\r\n");
     QCOMPARE(received(), expected);
+}
+
+/// Where nobody says --account: that of the message's From, else the first; as sendmail does.
+void tst_CliLife::theSenderChoosesTheAccount()
+{
+    QVERIFY(m_cli->json({u"send"_s, u"--to"_s, u"ann@example.org"_s}).code == 64);
+    addAccount();
+    pin();
+    addAccount({u"--password-command"_s, u"echo practice"_s}, u"O'Döll & co"_s, u"other@example.org"_s);
+    QCOMPARE(m_cli->json({u"trust"_s, u"pin"_s, u"O'Döll & co"_s, u"--unseen"_s}).code, 0);
+    QCOMPARE(m_cli->json({u"send"_s, u"--to"_s, u"ann@example.org"_s, u"--body"_s, u"x"_s}).code, 0);
+    QVERIFY(received(0).contains("From: me@example.org"));
+    const QByteArray whole("From: other@example.org\nTo: ann@example.org\n\nx\n");
+    QCOMPARE(m_cli->json({u"send"_s, u"--message"_s, u"-"_s}, whole).code, 0);
+    QCOMPARE(m_messages.at(1).envelope.reversePath()->shown(), u"other@example.org"_s);
+    const QString folder = QFileInfo(m_cli->file(u"1.eml"_s, whole)).absolutePath();
+    QCOMPARE(m_cli->json({u"send"_s, u"--message"_s, folder}).code, 64);
+    QCOMPARE(m_cli->json({u"send"_s, u"--message"_s, folder, u"--account"_s, u"o'döll & CO"_s}).code, 0);
+    QCOMPARE(m_cli->json({u"account"_s, u"remove"_s, u"O'Döll & co"_s}).code, 0);
 }
 
 void tst_CliLife::aFolderGoesOverOneLine()

@@ -1,3 +1,4 @@
+#include "cli/AccountChoice.h"
 #include "cli/DotEnded.h"
 #include "cli/SendmailOptions.h"
 #include "cli/SendmailWords.h"
