@@ -48,7 +48,7 @@ void AccountDialog::layOut()
     column->addWidget(buttons());
     m_result->hide();
     const int width = fontMetrics().averageCharWidth() * 110;
-    resize(width, inner->totalHeightForWidth(width) + fontMetrics().height() * 5);
+    resize(width, page->sizeHint().height() + fontMetrics().height() * 8);
     m_form->setFocus();
 }
 

@@ -93,6 +93,7 @@ QPushButton *NoticeBar::addButton(const QString &text)
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    button->show(); // at once, so that it can have the focus
     return button;
 }
 

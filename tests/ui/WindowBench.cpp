@@ -1,0 +1,87 @@
+#include "ui/WindowBench.h"
+
+#include "submission/AccountTerms.h"
+#include "support/TestCertificate.h"
+#include "trust/TrustBook.h"
+#include "ui/WindowParts.h"
+#include "ui/compose/MessageEdit.h"
+#include "ui/trust/SealIndicator.h"
+
+#include <QTest>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+WindowBench::WindowBench()
+    : engine(*Profile::open(folder.path()))
+    , room(engine)
+{
+    server.tls(testCertificatePath(u"self-signed"_s)).offers({"PIPELINING", "8BITMIME"});
+}
+
+WindowBench::~WindowBench()
+{
+    delete window;
+}
+
+void WindowBench::practise()
+{
+    if (!room.open())
+        qFatal("no practice server");
+}
+
+void WindowBench::pinPractice()
+{
+    const auto account = room.open();
+    const auto book = engine.trust();
+    if (!account || !book || !(*book)->pin(trustTermsOf(*account), room.certificate(), Pin::How::Compared))
+        qFatal("not pinned");
+}
+
+Account WindowBench::work() const
+{
+    return {.name = u"Work"_s,
+            .identity = {{}, *Address::parse(u"me@example.org"_s)},
+            .host = *HostName::parse(u"127.0.0.1"_s),
+            .smtpsPort = server.port(),
+            .startTlsPort = std::nullopt};
+}
+
+void WindowBench::save(const Account &account)
+{
+    if (!engine.accounts().save(account))
+        qFatal("the account was not saved");
+}
+
+ComposeSeed WindowBench::ready()
+{
+    return {.to = u"ann@example.org"_s, .subject = u"Note G"_s, .body = u"The table is done."_s};
+}
+
+ComposeWindow &WindowBench::compose(const ComposeSeed &seed)
+{
+    delete window;
+    window = new ComposeWindow(engine, seed);
+    window->show();
+    return *window;
+}
+
+SealState WindowBench::seal() const
+{
+    return window->findChild<SealIndicator *>()->seal().state;
+}
+
+QString WindowBench::text() const
+{
+    return window->findChild<MessageEdit *>()->toPlainText();
+}
+
+void WindowBench::press(const QString &button)
+{
+    QAbstractButton *found = visibleButton(*window, button);
+    QVERIFY2(found, qPrintable(button));
+    found->click();
+}
+
+} // namespace Sealpost

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "support/ScriptedServer.h"
+#include "trust/Seal.h"
+#include "ui/Engine.h"
+#include "ui/compose/ComposeWindow.h"
+#include "ui/practice/PracticeRoom.h"
+
+#include <QPointer>
+#include <QTemporaryDir>
+
+namespace Sealpost {
+
+/// A profile of its own, with the practice server or a scripted one to send to.
+class WindowBench
+{
+public:
+    WindowBench();
+    ~WindowBench();
+
+    /// The practice server and its account, of which nothing is pinned yet.
+    void practise();
+    void pinPractice();
+
+    /// The account "Work" at the scripted server: on this computer and with no login, so that nothing is asked.
+    [[nodiscard]] Account work() const;
+    void save(const Account &account);
+
+    /// A message to ann@example.org, ready to be sent; its window goes with the bench.
+    ComposeWindow &compose(const ComposeSeed &seed = ready());
+    [[nodiscard]] static ComposeSeed ready();
+    [[nodiscard]] bool isOpen() const { return !window.isNull(); }
+
+    [[nodiscard]] SealState seal() const; ///< of the window
+    [[nodiscard]] QString text() const;   ///< of the message, as it stands in the window
+    void press(const QString &button);    ///< in the window; it is to be there
+
+    QTemporaryDir folder;
+    Engine engine;
+    PracticeRoom room;
+    ScriptedServer server;
+    QPointer<ComposeWindow> window;
+};
+
+} // namespace Sealpost

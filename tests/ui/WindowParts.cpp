@@ -1,0 +1,108 @@
+#include "ui/WindowParts.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMap>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Parts that Qt makes inside of its own widgets.
+bool isQtsOwn(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return widget.objectName().startsWith("qt_"_L1) || qobject_cast<const QTabBar *>(parent) ||
+           (parent && parent->inherits("QComboBoxPrivateContainer"));
+}
+
+bool isActedOn(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget) ||
+           qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
+           qobject_cast<const QPlainTextEdit *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget);
+}
+
+QString shownText(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    return {};
+}
+
+bool hasMnemonic(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return label ? label->buddy() != nullptr : qobject_cast<const QAbstractButton *>(&widget) != nullptr;
+}
+
+} // namespace
+
+QString accessibleName(QWidget &widget)
+{
+    QAccessibleInterface *part = QAccessible::queryAccessibleInterface(&widget);
+    return part ? part->text(QAccessible::Name) : QString();
+}
+
+QAbstractButton *visibleButton(const QWidget &window, const QString &text)
+{
+    for (auto *button : window.findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->text().remove(u'&') == text)
+            return button;
+    return nullptr;
+}
+
+QString visibleText(const QWidget &window)
+{
+    QStringList texts;
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        if (label->isVisible())
+            texts += label->text();
+    return texts.join(u'\n');
+}
+
+QStringList unnamed(const QWidget &window)
+{
+    QStringList found;
+    for (QWidget *widget : window.findChildren<QWidget *>())
+        if (isActedOn(*widget) && !isQtsOwn(*widget) && accessibleName(*widget).isEmpty())
+            found += QString::fromLatin1(widget->metaObject()->className());
+    return found;
+}
+
+QStringList mnemonicClashes(const QWidget &window)
+{
+    QMap<QString, QStringList> users;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const QString text = hasMnemonic(*widget) ? shownText(*widget) : QString();
+        if (const QKeySequence keys = QKeySequence::mnemonic(text); !keys.isEmpty())
+            users[keys.toString()] += text;
+    }
+    QStringList clashes;
+    for (const QStringList &texts : std::as_const(users))
+        if (texts.size() > 1)
+            clashes += texts.join(u" / "_s);
+    return clashes;
+}
+
+QStringList labelsWithMarkup(const QWidget &window)
+{
+    QStringList found;
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        if (label->textFormat() != Qt::PlainText && !label->buddy() && Qt::mightBeRichText(label->text()))
+            found += label->text();
+    return found;
+}
+
+} // namespace Sealpost

@@ -1,0 +1,191 @@
+#include "submission/AccountTerms.h"
+#include "support/TestCertificate.h"
+#include "trust/TrustBook.h"
+#include "ui/WindowBench.h"
+#include "ui/WindowParts.h"
+#include "ui/compose/AttachmentsView.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+
+class tst_ComposeWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void whatIsNoAddressIsMarkedInItsPlace();
+    void someoneHasToGetTheMessage();
+    void copiesComeWithTheirButton();
+    void filesAreAttachedOnceAndRemovedByKey();
+    void aMissingAttachmentIsSaidBeforeAnythingLeaves();
+    void anImageIsPastedAsAFile();
+    void closingAsksOnceWhatIsUnsent();
+    void closingAnUntouchedMessageAsksNothing();
+    void aBlockedServerHasNoWayAround();
+    void withoutEncryptionTheButtonSaysSo();
+    void theKeyboardAloneIsEnough();
+
+private:
+    QString visible() const { return visibleText(*m_bench->window); }
+    QString newFile(const QString &name);
+
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void tst_ComposeWindow::init()
+{
+    m_bench = std::make_unique<WindowBench>();
+    m_bench->save(m_bench->work());
+}
+
+QString tst_ComposeWindow::newFile(const QString &name)
+{
+    QFile file(m_bench->folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no file");
+    file.write("octets");
+    return file.fileName();
+}
+
+void tst_ComposeWindow::whatIsNoAddressIsMarkedInItsPlace()
+{
+    m_bench->compose({.to = u"ann@example.org, nobody"_s, .subject = u"Hello"_s});
+    m_bench->press(u"Send"_s);
+    auto &to = named<QLineEdit>(*m_bench->window, u"To"_s);
+    QVERIFY(visible().contains(u"“nobody” is no mail address"_s));
+    QVERIFY(to.accessibleDescription().contains(u"nobody"_s));
+    QCOMPARE(to.text(), u"ann@example.org, nobody"_s);
+}
+
+void tst_ComposeWindow::someoneHasToGetTheMessage()
+{
+    m_bench->compose({.subject = u"Hello"_s});
+    m_bench->press(u"Send"_s);
+    QVERIFY(visible().contains(u"Say who is to get this message."_s));
+}
+
+void tst_ComposeWindow::copiesComeWithTheirButton()
+{
+    m_bench->compose();
+    QVERIFY(!named<QLineEdit>(*m_bench->window, u"Bcc"_s).isVisible());
+    m_bench->press(u"Cc/Bcc"_s);
+    QVERIFY(named<QLineEdit>(*m_bench->window, u"Cc"_s).isVisible());
+    QVERIFY(named<QLineEdit>(*m_bench->window, u"Bcc"_s).isVisible());
+}
+
+void tst_ComposeWindow::filesAreAttachedOnceAndRemovedByKey()
+{
+    const QString file = newFile(u"table.csv"_s);
+    m_bench->compose({.to = u"ann@example.org"_s, .attachments = {file, file}});
+    auto &view = *m_bench->window->findChild<AttachmentsView *>();
+    QCOMPARE(view.model()->rowCount(), 1);
+    view.selectAll();
+    QTest::keyClick(&view, Qt::Key_Delete);
+    QCOMPARE(view.model()->rowCount(), 0);
+    QVERIFY(!view.isVisible());
+}
+
+void tst_ComposeWindow::aMissingAttachmentIsSaidBeforeAnythingLeaves()
+{
+    ComposeSeed seed = WindowBench::ready();
+    seed.attachments = {newFile(u"table.csv"_s)};
+    m_bench->compose(seed);
+    QTRY_COMPARE(m_bench->seal(), SealState::Local);
+    QVERIFY(QFile::remove(seed.attachments.first()));
+    m_bench->press(u"Send"_s);
+    QVERIFY(visible().contains(u"Not there any more: table.csv."_s));
+    QVERIFY(!m_bench->server.heard("MAIL"));
+}
+
+void tst_ComposeWindow::anImageIsPastedAsAFile()
+{
+    m_bench->compose();
+    QImage image(4, 4, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    auto *pasted = new QMimeData;
+    pasted->setImageData(image);
+    QGuiApplication::clipboard()->setMimeData(pasted);
+    named<QPlainTextEdit>(*m_bench->window, u"Text of the message"_s).paste();
+    const auto &view = *m_bench->window->findChild<AttachmentsView *>();
+    QCOMPARE(view.model()->rowCount(), 1);
+    QVERIFY(view.model()->index(0, 0).data().toString().startsWith(u"image-1.png"_s));
+    QCOMPARE(m_bench->text(), WindowBench::ready().body);
+}
+
+void tst_ComposeWindow::closingAsksOnceWhatIsUnsent()
+{
+    m_bench->compose();
+    QTest::keyClicks(&named<QPlainTextEdit>(*m_bench->window, u"Text of the message"_s), u"More."_s);
+    QVERIFY(!m_bench->window->close());
+    QVERIFY(visible().contains(u"Discard this message?"_s));
+    m_bench->press(u"Keep Writing"_s);
+    QVERIFY(!visible().contains(u"Discard this message?"_s));
+    QVERIFY(!m_bench->window->close());
+    m_bench->press(u"Discard"_s);
+    QTRY_VERIFY(!m_bench->isOpen());
+}
+
+void tst_ComposeWindow::closingAnUntouchedMessageAsksNothing()
+{
+    QVERIFY(m_bench->compose().close());
+}
+
+void tst_ComposeWindow::aBlockedServerHasNoWayAround()
+{
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book && (*book)->pin(trustTermsOf(m_bench->work()), testCertificate(u"self-signed-new-key"_s),
+                                 Pin::How::Compared));
+    m_bench->compose();
+    QTRY_COMPARE(m_bench->seal(), SealState::Blocked);
+    QVERIFY(visible().contains(u"The server's key has changed."_s));
+    QVERIFY(!visibleButton(*m_bench->window, u"Review the Server…"_s));
+    m_bench->press(u"Send"_s);
+    QTRY_VERIFY(visibleButton(*m_bench->window, u"Send"_s)->isEnabled());
+    QVERIFY(m_bench->isOpen());
+    QCOMPARE(m_bench->text(), WindowBench::ready().body);
+    QVERIFY(!m_bench->server.heard("MAIL"));
+}
+
+void tst_ComposeWindow::withoutEncryptionTheButtonSaysSo()
+{
+    Account plain = m_bench->work();
+    plain.localException = false;
+    plain.smtpsPort = std::nullopt;
+    plain.plainPort = m_bench->server.port();
+    plain.consent = Consent::PlainMail;
+    m_bench->server.startsInClear();
+    m_bench->save(plain);
+    m_bench->compose();
+    QTRY_COMPARE(m_bench->seal(), SealState::Plain);
+    QVERIFY(visibleButton(*m_bench->window, u"Send without encryption"_s));
+}
+
+void tst_ComposeWindow::theKeyboardAloneIsEnough()
+{
+    m_bench->compose({});
+    m_bench->window->activateWindow();
+    QTRY_VERIFY(m_bench->window->isActiveWindow());
+    const auto type = [](const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+    const auto tab = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+    type(u"ann@example.org"_s);
+    tab(); // Cc/Bcc
+    tab();
+    type(u"Note G"_s);
+    tab();
+    type(u"The table is done."_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->server.heard("MAIL"));
+    QTRY_VERIFY(!m_bench->isOpen());
+    QVERIFY(m_bench->server.last().messages.first().contains("Subject: Note G"));
+}
+
+QTEST_MAIN(tst_ComposeWindow)
+#include "tst_ComposeWindow.moc"

@@ -1,0 +1,64 @@
+#include "ui/LaunchOptions.h"
+
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+
+class tst_LaunchOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAWordNothingIsWritten();
+    void theCommandLineBeginsAMessage();
+    void aLinkBeginsAMessage();
+    void thePracticeServerIsAskedFor();
+    void whatIsUnknownIsSaid();
+};
+
+void tst_LaunchOptions::withoutAWordNothingIsWritten()
+{
+    const auto options = LaunchOptions::parse({u"sealpost"_s});
+    QVERIFY(options);
+    QVERIFY(!options->seed);
+    QVERIFY(!options->practice);
+}
+
+void tst_LaunchOptions::theCommandLineBeginsAMessage()
+{
+    const auto options =
+        LaunchOptions::parse({u"sealpost"_s, u"--compose"_s, u"--to"_s, u"ann@example.org"_s, u"--to"_s,
+                              u"bob@example.org"_s, u"--subject"_s, u"Hello"_s, u"--attach"_s, u"a.pdf"_s});
+    QVERIFY(options && options->seed);
+    QCOMPARE(options->seed->to, u"ann@example.org, bob@example.org"_s);
+    QCOMPARE(options->seed->subject, u"Hello"_s);
+    QCOMPARE(options->seed->attachments, QStringList{u"a.pdf"_s});
+}
+
+void tst_LaunchOptions::aLinkBeginsAMessage()
+{
+    const auto options = LaunchOptions::parse({u"sealpost"_s, u"mailto:ann@example.org?subject=Hello"_s});
+    QVERIFY(options && options->seed);
+    QCOMPARE(options->seed->to, u"ann@example.org"_s);
+    QCOMPARE(options->seed->subject, u"Hello"_s);
+}
+
+void tst_LaunchOptions::thePracticeServerIsAskedFor()
+{
+    const auto options = LaunchOptions::parse({u"sealpost"_s, u"--practice"_s, u"--profile"_s, u"here"_s});
+    QVERIFY(options);
+    QVERIFY(options->practice);
+    QCOMPARE(options->profile, u"here"_s);
+}
+
+void tst_LaunchOptions::whatIsUnknownIsSaid()
+{
+    QVERIFY(!LaunchOptions::parse({u"sealpost"_s, u"--wat"_s}));
+    const auto link = LaunchOptions::parse({u"sealpost"_s, u"https://example.org"_s});
+    QVERIFY(!link);
+    QVERIFY(link.error().contains(u"https://example.org"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_LaunchOptions)
+#include "tst_LaunchOptions.moc"

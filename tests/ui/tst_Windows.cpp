@@ -1,0 +1,131 @@
+#include "support/TestCertificate.h"
+#include "trust/PeerCertificate.h"
+#include "ui/MainWindow.h"
+#include "ui/WindowBench.h"
+#include "ui/WindowParts.h"
+#include "ui/accounts/AccountDialog.h"
+#include "ui/trust/ConnectionDialog.h"
+#include "ui/trust/ReviewDialog.h"
+
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LineReport firstContact()
+{
+    const PeerCertificate peer{.chain = {testCertificate(u"self-signed"_s)}};
+    return {.phase = LineReport::Phase::Held,
+            .host = *HostName::parse(u"mail.example.org"_s),
+            .verdict = Verdict{.decision = Decision::R11, .level = Level::Unverified},
+            .peer = peer};
+}
+
+using MakeWindow = QWidget *(*)(WindowBench &);
+
+} // namespace
+Q_DECLARE_METATYPE(MakeWindow)
+
+/// What holds for every window of the program.
+class tst_Windows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<WindowBench>(); }
+
+    void everyControlHasANameForScreenReaders_data() { windows(); }
+    void everyControlHasANameForScreenReaders();
+    void noTwoMnemonicsClash_data() { windows(); }
+    void noTwoMnemonicsClash();
+    void nothingShownIsMarkup_data() { windows(); }
+    void nothingShownIsMarkup();
+    void theFirstStartOffersTwoWays();
+    void tryingItWithoutAnAccountBringsAMessage();
+
+private:
+    static void windows();
+
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void tst_Windows::windows()
+{
+    QTest::addColumn<MakeWindow>("make");
+    const auto row = [](const char *name, MakeWindow make) { QTest::newRow(name) << make; };
+    row("first start", [](WindowBench &b) -> QWidget * { return new MainWindow(b.engine, b.room); });
+    row("practice server", [](WindowBench &b) -> QWidget * {
+        b.practise();
+        return new MainWindow(b.engine, b.room);
+    });
+    row("an account", [](WindowBench &b) -> QWidget * {
+        b.save(b.work());
+        return new MainWindow(b.engine, b.room);
+    });
+    row("new account", [](WindowBench &b) -> QWidget * { return new AccountDialog(b.engine); });
+    row("tested account", [](WindowBench &b) -> QWidget * {
+        auto *dialog = new AccountDialog(b.engine);
+        dialog->showReport(firstContact());
+        return dialog;
+    });
+    row("message", [](WindowBench &b) -> QWidget * { return new ComposeWindow(b.engine, WindowBench::ready()); });
+    row("message at first contact", [](WindowBench &b) -> QWidget * {
+        auto *window = new ComposeWindow(b.engine);
+        window->showReport(firstContact());
+        return window;
+    });
+    row("review", [](WindowBench &) -> QWidget * { return new ReviewDialog(firstContact()); });
+    row("connection", [](WindowBench &) -> QWidget * { return new ConnectionDialog(firstContact()); });
+}
+
+void tst_Windows::everyControlHasANameForScreenReaders()
+{
+    QFETCH(const MakeWindow, make);
+    const std::unique_ptr<QWidget> window(make(*m_bench));
+    window->show();
+    QCOMPARE(unnamed(*window), QStringList());
+}
+
+void tst_Windows::noTwoMnemonicsClash()
+{
+    QFETCH(const MakeWindow, make);
+    const std::unique_ptr<QWidget> window(make(*m_bench));
+    window->show();
+    QCOMPARE(mnemonicClashes(*window), QStringList());
+}
+
+void tst_Windows::nothingShownIsMarkup()
+{
+    QFETCH(const MakeWindow, make);
+    const std::unique_ptr<QWidget> window(make(*m_bench));
+    QCOMPARE(labelsWithMarkup(*window), QStringList());
+}
+
+void tst_Windows::theFirstStartOffersTwoWays()
+{
+    MainWindow *window = new MainWindow(m_bench->engine, m_bench->room);
+    window->show();
+    QVERIFY(visibleButton(*window, u"Try it without an account"_s));
+    visibleButton(*window, u"Set up my account"_s)->click();
+    QVERIFY(window->findChild<AccountDialog *>());
+    delete window;
+}
+
+void tst_Windows::tryingItWithoutAnAccountBringsAMessage()
+{
+    const std::unique_ptr<MainWindow> window(new MainWindow(m_bench->engine, m_bench->room));
+    QStringList wanted;
+    connect(window.get(), &MainWindow::composeWanted, this, [&wanted](const QString &name) { wanted += name; });
+    window->show();
+    visibleButton(*window, u"Try it without an account"_s)->click();
+    QCOMPARE(wanted, QStringList{PracticeRoom::accountName});
+    QVERIFY(visibleText(*window).contains(u"Practice server"_s));
+    const auto account = m_bench->engine.accounts().find(PracticeRoom::accountName);
+    QVERIFY(account && *account);
+    QVERIFY(!(*account)->localException);
+}
+
+QTEST_MAIN(tst_Windows)
+#include "tst_Windows.moc"
