@@ -1,7 +1,7 @@
 #include "ui/Engine.h"
-#include "ui/Translations.h"
 #include "ui/Windows.h"
 #include "ui/parts/Icon.h"
+#include "wording/Translations.h"
 #include "wording/Wording.h"
 
 #include <QApplication>

@@ -1,6 +1,7 @@
 #include "cli/Program.h"
 
 #include "base/CryptoLibrary.h"
+#include "wording/Translations.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,6 +33,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sealpost"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEALPOST_VERSION));
+    loadTranslations();
     openCryptoLibrary();
 
     QFile input, output, errors;

@@ -1,0 +1,2523 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New Account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <translation>Konto „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Connect, judge the server and prove the password; nothing is sent</source>
+        <translation>Verbinden, den Server beurteilen und das Passwort prüfen; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server.</source>
+        <translation>Niemand bürgt für diesen Server.</translation>
+    </message>
+    <message>
+        <source>&amp;Review the Server…</source>
+        <translation>Server p&amp;rüfen …</translation>
+    </message>
+    <message>
+        <source>There is an account with this name already.</source>
+        <translation>Es gibt schon ein Konto dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Das Eingegebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>SMTPS, encrypted from the first octet</source>
+        <translation>SMTPS, verschlüsselt vom ersten Oktett an</translation>
+    </message>
+    <message>
+        <source>STARTTLS, encrypted after a greeting</source>
+        <translation>STARTTLS, verschlüsselt nach einer Begrüßung</translation>
+    </message>
+    <message>
+        <source>Unencrypted, only for a look unless permitted below</source>
+        <translation>Unverschlüsselt, nur zum Nachsehen, wenn unten nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Ihr Name:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Mail &amp;address:</source>
+        <translation>Mail-&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>As the recipients see it</source>
+        <translation>So sehen ihn die Empfänger</translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail</source>
+        <translation>Server für ausgehende Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Empty: the server asks for no login</source>
+        <translation>Leer: Der Server verlangt keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Kept until you quit, unless a command below gives it.</source>
+        <translation>Gilt bis zum Beenden, wenn kein Befehl unten es liefert.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Try in this order:</source>
+        <translation>In dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit:</source>
+        <translation>&amp;Erlauben:</translation>
+    </message>
+    <message>
+        <source>Password c&amp;ommand:</source>
+        <translation>Passwort-Befeh&amp;l:</translation>
+    </message>
+    <message>
+        <source>Command that prints the password</source>
+        <translation>Befehl, der das Passwort ausgibt</translation>
+    </message>
+    <message>
+        <source>For example: pass show mail</source>
+        <translation>Zum Beispiel: pass show mail</translation>
+    </message>
+    <message>
+        <source>Account &amp;name:</source>
+        <translation>&amp;Kontoname:</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Empty: as the mail address</source>
+        <translation>Leer: wie die Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Pins and levels are kept under this name</source>
+        <translation>Pins und Stufen werden unter diesem Namen geführt</translation>
+    </message>
+    <message>
+        <source>Say which server takes your mail.</source>
+        <translation>Geben Sie an, welcher Server Ihre Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>This is neither the name nor the address of a server.</source>
+        <translation>Das ist weder Name noch Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Leave at least one way to the server.</source>
+        <translation>Lassen Sie mindestens einen Weg zum Server offen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountOptions</name>
+    <message>
+        <source>--%1 and --%2 contradict each other.</source>
+        <translation>--%1 und --%2 widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet to store a password in. Use --password-command here, or --password-stdin with each send.</source>
+        <translation>Noch gibt es keinen Schlüsselbund für ein Passwort. Nehmen Sie hier --password-command oder bei jedem send --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The mail address to send from.</source>
+        <translation>Die Mail-Adresse, von der gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The name beside the address.</source>
+        <translation>Der Name neben der Adresse.</translation>
+    </message>
+    <message>
+        <source>The submission server.</source>
+        <translation>Der Server, der Ihre Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>Its port for SMTPS, or off (465).</source>
+        <translation>Sein Port für SMTPS, oder off (465).</translation>
+    </message>
+    <message>
+        <source>Its port for STARTTLS, or off (587).</source>
+        <translation>Sein Port für STARTTLS, oder off (587).</translation>
+    </message>
+    <message>
+        <source>Its port without encryption, or off (off).</source>
+        <translation>Sein Port ohne Verschlüsselung, oder off (off).</translation>
+    </message>
+    <message>
+        <source>Log in as; empty: do not log in (the address, where there is a password).</source>
+        <translation>Anmelden als; leer: keine Anmeldung (die Adresse, wenn es ein Passwort gibt).</translation>
+    </message>
+    <message>
+        <source>What the login proves: password, token (OAuth 2) or external (a certificate).</source>
+        <translation>Womit die Anmeldung geschieht: password, token (OAuth 2) oder external (ein Zertifikat).</translation>
+    </message>
+    <message>
+        <source>A shell command that prints the password or token.</source>
+        <translation>Ein Shell-Befehl, der das Passwort oder Token ausgibt.</translation>
+    </message>
+    <message>
+        <source>Store the password in the keyring (there is none yet).</source>
+        <translation>Das Passwort im Schlüsselbund ablegen (noch gibt es keinen).</translation>
+    </message>
+    <message>
+        <source>Trust the roots in this PEM file instead of the system&apos;s.</source>
+        <translation>Den Wurzeln in dieser PEM-Datei vertrauen statt denen des Systems.</translation>
+    </message>
+    <message>
+        <source>Show this certificate (PEM with key, or PKCS #12).</source>
+        <translation>Dieses Zertifikat vorzeigen (PEM mit Schlüssel oder PKCS #12).</translation>
+    </message>
+    <message>
+        <source>Permit none, unverified-tls, plain-mail or plain-mail-and-password.</source>
+        <translation>Erlaubt none, unverified-tls, plain-mail oder plain-mail-and-password.</translation>
+    </message>
+    <message>
+        <source>Wait so long for each step, or default.</source>
+        <translation>So lange auf jeden Schritt warten, oder default.</translation>
+    </message>
+    <message>
+        <source>This computer needs no certificate (the default).</source>
+        <translation>Dieser Rechner braucht kein Zertifikat (so ist es ohne Angabe).</translation>
+    </message>
+    <message>
+        <source>Treat this computer like any other server.</source>
+        <translation>Diesen Rechner wie jeden anderen Server behandeln.</translation>
+    </message>
+    <message>
+        <source>A pinned key outweighs any authority.</source>
+        <translation>Ein gepinnter Schlüssel wiegt mehr als jede Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>An authority may replace a key that was accepted unseen (the default).</source>
+        <translation>Eine Zertifizierungsstelle darf einen ungeprüft angenommenen Schlüssel ablösen (so ist es ohne Angabe).</translation>
+    </message>
+    <message>
+        <source>Put up with outdated encryption, as unverified.</source>
+        <translation>Veraltete Verschlüsselung hinnehmen, als ungeprüft.</translation>
+    </message>
+    <message>
+        <source>Refuse outdated encryption (the default).</source>
+        <translation>Veraltete Verschlüsselung ablehnen (so ist es ohne Angabe).</translation>
+    </message>
+    <message>
+        <source>Let the password itself go over unverified encryption.</source>
+        <translation>Das Passwort selbst über ungeprüfte Verschlüsselung lassen.</translation>
+    </message>
+    <message>
+        <source>Prove the password there by SCRAM only (the default).</source>
+        <translation>Das Passwort dort nur durch SCRAM beweisen (so ist es ohne Angabe).</translation>
+    </message>
+    <message>
+        <source>An account needs an address: --address ADDR.</source>
+        <translation>Ein Konto braucht eine Adresse: --address ADDR.</translation>
+    </message>
+    <message>
+        <source>An account needs a server, and none is guessed: --host HOST.</source>
+        <translation>Ein Konto braucht einen Server, und geraten wird keiner: --host HOST.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>%1 (port %2)</source>
+        <translation>%1 (Port %2)</translation>
+    </message>
+    <message>
+        <source>Sender:</source>
+        <translation>Absender:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Ways:</source>
+        <translation>Wege:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>none, no login</source>
+        <translation>keiner, keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Permits:</source>
+        <translation>Erlaubt:</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Account…</source>
+        <translation>Konto b&amp;earbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>AccountReport</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>Sendet als</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>SMTPS port</source>
+        <translation>SMTPS-Port</translation>
+    </message>
+    <message>
+        <source>STARTTLS port</source>
+        <translation>STARTTLS-Port</translation>
+    </message>
+    <message>
+        <source>Unencrypted port</source>
+        <translation>Port ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Password command</source>
+        <translation>Passwort-Befehl</translation>
+    </message>
+    <message>
+        <source>Trusted roots</source>
+        <translation>Vertraute Wurzeln</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCommand</name>
+    <message>
+        <source>An account needs a name of one line.</source>
+        <translation>Ein Konto braucht einen Namen aus einer Zeile.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already; change it with account set.</source>
+        <translation>Es gibt schon ein Konto „%1“; account set ändert es.</translation>
+    </message>
+    <message>
+        <source>%1: its entry in accounts.ini is broken</source>
+        <translation>%1: Der Eintrag in accounts.ini ist beschädigt</translation>
+    </message>
+    <message>
+        <source>There is no account yet. See: sealpost-cli account add --help</source>
+        <translation>Es gibt noch kein Konto. Siehe: sealpost-cli account add --help</translation>
+    </message>
+    <message>
+        <source>The account was added.</source>
+        <translation>Das Konto ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The account was changed.</source>
+        <translation>Das Konto ist geändert.</translation>
+    </message>
+    <message>
+        <source>The account, its pins and its floors were removed.</source>
+        <translation>Das Konto, seine Pins und seine Mindeststufen sind entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>See: sealpost-cli %1 --help</source>
+        <translation>Siehe: sealpost-cli %1 --help</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”.</source>
+        <translation>„%1“ hat keine Option „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>„%1“ braucht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>„%1“ kann mit „%2“ nichts anfangen.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsModel</name>
+    <message>
+        <source>%1 (missing)</source>
+        <comment>an attachment that is not there</comment>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attachment and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateText</name>
+    <message>
+        <source>Nobody whom this computer knows vouches for the certificate.</source>
+        <translation>Niemand, den dieser Rechner kennt, bürgt für das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by %1, whom this computer does not know.</source>
+        <translation>Das Zertifikat stammt von %1, und diesen Aussteller kennt der Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate names no server at all.</source>
+        <translation>Das Zertifikat nennt gar keinen Server.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <translation>Das Zertifikat gilt für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The server vouches for itself: its certificate is self-signed.</source>
+        <translation>Der Server bürgt für sich selbst: Sein Zertifikat ist selbst signiert.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1.</source>
+        <translation>Das Zertifikat gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>A key in the chain of certificates is too short to be safe.</source>
+        <translation>Ein Schlüssel in der Zertifikatskette ist zu kurz, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>A certificate is signed by an outdated method (MD5 or SHA-1) that can be forged.</source>
+        <translation>Ein Zertifikat ist nach einem veralteten Verfahren signiert (MD5 oder SHA-1), das sich fälschen lässt.</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked by its issuer.</source>
+        <translation>Der Aussteller hat das Zertifikat widerrufen.</translation>
+    </message>
+    <message>
+        <source>The chain from the certificate to a trusted root is broken.</source>
+        <translation>Die Kette vom Zertifikat zu einer vertrauten Wurzel ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
+        <source>accepted unseen</source>
+        <translation>ungeprüft angenommen</translation>
+    </message>
+    <message>
+        <source>A key was seen for the first time.</source>
+        <translation>Ein Schlüssel wurde zum ersten Mal gesehen.</translation>
+    </message>
+    <message>
+        <source>Another key than before was seen.</source>
+        <translation>Ein anderer Schlüssel als zuvor wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>The line was not safe enough; nothing was sent.</source>
+        <translation>Die Leitung war nicht sicher genug; gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>A key was pinned.</source>
+        <translation>Ein Schlüssel wurde gepinnt.</translation>
+    </message>
+    <message>
+        <source>A pin was removed.</source>
+        <translation>Ein Pin wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A pin was retired: the identity is now checked.</source>
+        <translation>Ein Pin wurde abgelöst: Die Identität ist jetzt geprüft.</translation>
+    </message>
+    <message>
+        <source>The level that this server must reach rose.</source>
+        <translation>Die Stufe, die dieser Server erreichen muss, ist gestiegen.</translation>
+    </message>
+    <message>
+        <source>The level that this server must reach was lowered.</source>
+        <translation>Die Stufe, die dieser Server erreichen muss, wurde gesenkt.</translation>
+    </message>
+    <message>
+        <source>A message was accepted.</source>
+        <translation>Eine Nachricht wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>Das Konto wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>Belongs to:</source>
+        <translation>Gehört:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>Names:</source>
+        <translation>Namen:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Seriennummer:</translation>
+    </message>
+    <message>
+        <source>Key, SHA-256:</source>
+        <translation>Schlüssel, SHA-256:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key, SHA-256</source>
+        <translation>Fingerabdruck des Schlüssels, SHA-256</translation>
+    </message>
+    <message>
+        <source>Certificate, SHA-256:</source>
+        <translation>Zertifikat, SHA-256:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate, SHA-256</source>
+        <translation>Fingerabdruck des Zertifikats, SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Connects to an account&apos;s server, judges it and reports; sends nothing.</source>
+        <translation>Verbindet mit dem Server eines Kontos, beurteilt ihn und berichtet; sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Prove the password too.</source>
+        <translation>Auch das Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>--password-stdin goes with --login.</source>
+        <translation>--password-stdin gehört zu --login.</translation>
+    </message>
+    <message>
+        <source>--login: this account has no user name to log in as.</source>
+        <translation>--login: Dieses Konto hat keinen Benutzernamen zum Anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandForm</name>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Alles in diesem Ordner aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Report as one JSON object on one line.</source>
+        <translation>Bericht als ein JSON-Objekt in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>See: sealpost-cli --help</source>
+        <translation>Siehe: sealpost-cli --help</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Welcher Befehl?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Usage: sealpost-cli [--profile DIR] [--json] COMMAND …</source>
+        <translation>Aufruf: sealpost-cli [--profile DIR] [--json] BEFEHL …</translation>
+    </message>
+    <message>
+        <source>Sends mail through your own server, and says how safe the line is.</source>
+        <translation>Sendet Mail über Ihren eigenen Server und sagt, wie sicher die Leitung ist.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Each command has its own help: sealpost-cli COMMAND --help</source>
+        <translation>Jeder Befehl hat seine Hilfe: sealpost-cli BEFEHL --help</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>Lower it to pinned, unverified, plain or none.</source>
+        <translation>Senkt sie auf pinned, unverified, plain oder none.</translation>
+    </message>
+    <message>
+        <source>Why, for the journal.</source>
+        <translation>Warum, für das Journal.</translation>
+    </message>
+    <message>
+        <source>Adds an account.</source>
+        <translation>Legt ein Konto an.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Zählt die Konten auf.</translation>
+    </message>
+    <message>
+        <source>Shows an account.</source>
+        <translation>Zeigt ein Konto.</translation>
+    </message>
+    <message>
+        <source>Changes an account.</source>
+        <translation>Ändert ein Konto.</translation>
+    </message>
+    <message>
+        <source>Removes an account, its pins and its floors.</source>
+        <translation>Entfernt ein Konto, seine Pins und seine Mindeststufen.</translation>
+    </message>
+    <message>
+        <source>Shows or lowers the level that the server must reach.</source>
+        <translation>Zeigt oder senkt die Stufe, die der Server erreichen muss.</translation>
+    </message>
+    <message>
+        <source>Lists pins and floors.</source>
+        <translation>Zählt Pins und Mindeststufen auf.</translation>
+    </message>
+    <message>
+        <source>Shows the pins and floors of an account.</source>
+        <translation>Zeigt Pins und Mindeststufen eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Removes a pin, or all pins of an account.</source>
+        <translation>Entfernt einen Pin oder alle Pins eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Shows what was seen, accepted and changed.</source>
+        <translation>Zeigt, was gesehen, angenommen und geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>sender, then the account</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Blindkopie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Cc/&amp;Bcc</source>
+        <translation>&amp;Kopien</translation>
+    </message>
+    <message>
+        <source>Add copies: Cc is seen by all, Bcc by nobody</source>
+        <translation>Kopien hinzufügen: „Kopie“ sehen alle, „Blindkopie“ sieht niemand</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;An:</translation>
+    </message>
+    <message>
+        <source>&amp;Cc:</source>
+        <translation>K&amp;opie:</translation>
+    </message>
+    <message>
+        <source>Bcc:</source>
+        <translation>Blindkopie:</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>&amp;Betreff:</translation>
+    </message>
+    <message>
+        <source>Say who is to get this message.</source>
+        <translation>Geben Sie an, wer diese Nachricht bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>The image could not be kept as a file, so it is not attached.</source>
+        <translation>Das Bild ließ sich nicht als Datei ablegen und ist darum nicht angehängt.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeWindow</name>
+    <message>
+        <source>New Message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>There is no account to send with.</source>
+        <translation>Es gibt kein Konto, mit dem gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Attach it again, or remove it.</source>
+        <translation>Hängen Sie die Datei neu an, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Send without a subject?</source>
+        <translation>Ohne Betreff senden?</translation>
+    </message>
+    <message>
+        <source>Press Send again to do so.</source>
+        <translation>Drücken Sie dazu noch einmal auf „Senden“.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of %2.</source>
+        <translation>%1 verlangt das Passwort von %2.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Diese Nachricht verwerfen?</translation>
+    </message>
+    <message>
+        <source>It has not been sent and is not kept.</source>
+        <translation>Sie ist nicht gesendet und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Writing</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>The message is being sent. Cancel that first to close the window.</source>
+        <translation>Die Nachricht wird gerade gesendet. Brechen Sie das erst ab, um das Fenster zu schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Connection and certificates</source>
+        <translation>Verbindung und Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Server&apos;s certificate</source>
+        <translation>Zertifikat des &amp;Servers</translation>
+    </message>
+    <message>
+        <source>Issuer &amp;%1</source>
+        <translation>Aussteller &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFacts</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>older than TLS 1.2</source>
+        <translation>älter als TLS 1.2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>how a key was pinned, and when</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>Cipher:</source>
+        <translation>Chiffre:</translation>
+    </message>
+    <message>
+        <source>Vouched for by:</source>
+        <translation>Bürge:</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>Probleme:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Way:</source>
+        <translation>Weg:</translation>
+    </message>
+    <message>
+        <source>Pin:</source>
+        <translation>Pin:</translation>
+    </message>
+    <message>
+        <source>Logged in by:</source>
+        <translation>Angemeldet mit:</translation>
+    </message>
+    <message>
+        <source>Checked:</source>
+        <translation>Geprüft:</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChoice</name>
+    <message>
+        <source>Only servers that are vouched for or pinned (recommended)</source>
+        <translation>Nur Server, für die jemand bürgt oder die gepinnt sind (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Encrypted mail to servers that nobody has checked</source>
+        <translation>Verschlüsselte Mail an Server, die niemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>Unencrypted mail, never the password: anyone on the way can read it</source>
+        <translation>Unverschlüsselte Mail, nie das Passwort: Jeder auf dem Weg kann mitlesen</translation>
+    </message>
+    <message>
+        <source>Unencrypted mail and password: anyone on the way can send as you</source>
+        <translation>Unverschlüsselte Mail und Passwort: Jeder auf dem Weg kann in Ihrem Namen senden</translation>
+    </message>
+    <message>
+        <source>What this account permits</source>
+        <translation>Was dieses Konto erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Sent %1 of %2</source>
+        <translation>Gesendet: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>FailureExplanation</name>
+    <message>
+        <source>The server says that this is for the moment only. Try again later.</source>
+        <translation>Der Server sagt, dass das nur im Augenblick gilt. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the server&apos;s name in the account, and that you are online.</source>
+        <translation>Gesendet wurde nichts. Prüfen Sie den Namen des Servers im Konto und Ihre Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check your network and the ports in the account; a firewall may be in the way.</source>
+        <translation>Gesendet wurde nichts. Prüfen Sie Ihr Netz und die Ports im Konto; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>The server or the network may be overloaded, or a firewall swallows the answer. Try again later.</source>
+        <translation>Der Server oder das Netz ist überlastet, oder eine Firewall schluckt die Antwort. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server or the network ended the connection in the middle. Try again.</source>
+        <translation>Der Server oder das Netz hat die Verbindung mittendrin beendet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The port may not be one for encryption. Check the ports in the account.</source>
+        <translation>Vielleicht ist der Port keiner für Verschlüsselung. Prüfen Sie die Ports im Konto.</translation>
+    </message>
+    <message>
+        <source>The server does not want to talk to this computer. Ask its operator.</source>
+        <translation>Der Server will mit diesem Rechner nicht sprechen. Fragen Sie seinen Betreiber.</translation>
+    </message>
+    <message>
+        <source>Somebody may be holding encryption back, or the port is a wrong one. Try another network, or ask the operator.</source>
+        <translation>Vielleicht hält jemand die Verschlüsselung zurück, oder der Port ist falsch. Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>Neither message nor password has left. Review the server in the account.</source>
+        <translation>Weder Nachricht noch Passwort wurde gesendet. Prüfen Sie den Server im Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Give the password, or mend the account&apos;s password command.</source>
+        <translation>Gesendet wurde nichts. Geben Sie das Passwort an, oder richten Sie den Passwort-Befehl des Kontos.</translation>
+    </message>
+    <message>
+        <source>Your password did not leave. A pinned or checked server may be sent more ways of login.</source>
+        <translation>Ihr Passwort wurde nicht gesendet. Einem gepinnten oder geprüften Server stehen mehr Arten der Anmeldung offen.</translation>
+    </message>
+    <message>
+        <source>Check both. Some services want a separate password for programs.</source>
+        <translation>Prüfen Sie beides. Manche Anbieter verlangen für Programme ein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>Add a user name to the account, or review the server so that the password may leave.</source>
+        <translation>Tragen Sie im Konto einen Benutzernamen ein, oder prüfen Sie den Server, damit das Passwort gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>Your password did not leave, and no weaker login was tried. Review the server before you go on.</source>
+        <translation>Ihr Passwort wurde nicht gesendet und keine schwächere Anmeldung versucht. Prüfen Sie den Server, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>The server may let you send only as yourself. Check the address of the account.</source>
+        <translation>Vielleicht dürfen Sie nur als Sie selbst senden. Prüfen Sie die Adresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>Check the addresses; the server&apos;s words beside each say why.</source>
+        <translation>Prüfen Sie die Adressen; die Worte des Servers bei jeder sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words say why. It may dislike the content or an attachment.</source>
+        <translation>Die Worte des Servers sagen, warum. Vielleicht missfällt ihm der Inhalt oder ein Anhang.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Leave out or shrink an attachment.</source>
+        <translation>Gesendet wurde nichts. Lassen Sie einen Anhang weg, oder verkleinern Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask for an address in plain letters, or use another account.</source>
+        <translation>Gesendet wurde nichts. Bitten Sie um eine Adresse in einfachen Buchstaben, oder nehmen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send it without that requirement, or through another account.</source>
+        <translation>Gesendet wurde nichts. Senden Sie ohne diese Forderung oder über ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>The connection was closed. The port may belong to another service; the server may be broken.</source>
+        <translation>Die Verbindung wurde geschlossen. Vielleicht gehört der Port einem anderen Dienst, oder der Server ist defekt.</translation>
+    </message>
+    <message>
+        <source>The server was not given an incomplete message. Check the disk and send again.</source>
+        <translation>Der Server bekam keine unvollständige Nachricht. Prüfen Sie die Platte, und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The next message needs a new connection.</source>
+        <translation>Die nächste Nachricht braucht eine neue Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server does not have the message.</source>
+        <translation>Der Server hat die Nachricht nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>The server refused the sender&apos;s address.</source>
+        <translation>Der Server lehnt die Absenderadresse ab.</translation>
+    </message>
+    <message>
+        <source>The server refused the sender&apos;s address %1.</source>
+        <translation>Der Server lehnt die Absenderadresse %1 ab.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server takes.</source>
+        <translation>Die Nachricht ist größer, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server takes, which is %1.</source>
+        <translation>Die Nachricht ist größer, als der Server annimmt, nämlich %1.</translation>
+    </message>
+    <message>
+        <source>The server cannot carry the letters of one of the addresses (it lacks SMTPUTF8).</source>
+        <translation>Der Server kann die Buchstaben einer Adresse nicht befördern (ihm fehlt SMTPUTF8).</translation>
+    </message>
+    <message>
+        <source>The server cannot carry the letters of the address %1 (it lacks SMTPUTF8).</source>
+        <translation>Der Server kann die Buchstaben der Adresse %1 nicht befördern (ihm fehlt SMTPUTF8).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense in mail.</source>
+        <translation>Die Antwort des Servers ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to %1 makes no sense in mail.</source>
+        <translation>Die Antwort des Servers auf %1 ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Für %1 ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: it cannot be reached.</source>
+        <translation>Bei %1 antwortet nichts: nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1 in time.</source>
+        <translation>Von %1 kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Encryption with %1 could not begin.</source>
+        <translation>Die Verschlüsselung mit %1 kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The mail service of %1 is not available.</source>
+        <translation>Der Maildienst von %1 ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>No encryption is offered by %1.</source>
+        <translation>%1 bietet keine Verschlüsselung an.</translation>
+    </message>
+    <message>
+        <source>The line to %1 is not safe enough; nothing was sent.</source>
+        <translation>Die Leitung zu %1 ist nicht sicher genug; gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>There is no password for this account, or its password command failed.</source>
+        <translation>Für dieses Konto gibt es kein Passwort, oder sein Passwort-Befehl ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The server offers no way to log in that may be used on this line.</source>
+        <translation>Der Server bietet keine Anmeldung an, die auf dieser Leitung erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name or the password.</source>
+        <translation>Der Server nimmt Benutzernamen oder Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The server wants a login that this account does not have or may not use.</source>
+        <translation>Der Server verlangt eine Anmeldung, die dieses Konto nicht hat oder nicht nutzen darf.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it knows your password; it may be an impostor.</source>
+        <translation>Der Server konnte nicht beweisen, dass er Ihr Passwort kennt; vielleicht ist er ein Betrüger.</translation>
+    </message>
+    <message>
+        <source>The server accepted none of the recipients.</source>
+        <translation>Der Server nimmt keinen der Empfänger an.</translation>
+    </message>
+    <message>
+        <source>The server refused the message.</source>
+        <translation>Der Server lehnt die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>The server cannot promise encryption on the rest of the way, which you required.</source>
+        <translation>Der Server kann für den Rest des Weges keine Verschlüsselung zusagen, und die haben Sie verlangt.</translation>
+    </message>
+    <message>
+        <source>The file of the message could not be read to its end.</source>
+        <translation>Die Datei der Nachricht ließ sich nicht zu Ende lesen.</translation>
+    </message>
+    <message>
+        <source>The server takes no more messages on this connection.</source>
+        <translation>Der Server nimmt auf dieser Verbindung keine Nachrichten mehr an.</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled.</source>
+        <translation>Das Senden wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintCompare</name>
+    <message>
+        <source>Different: at place %1 of 32 you gave %2, the server showed %3.</source>
+        <translation>Verschieden: An Stelle %1 von 32 steht bei Ihnen %2, der Server zeigte %3.</translation>
+    </message>
+    <message>
+        <source>Fingerprint from the server&apos;s operator</source>
+        <translation>Fingerabdruck vom Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>Paste a fingerprint or a certificate</source>
+        <translation>Fingerabdruck oder Zertifikat einfügen</translation>
+    </message>
+    <message>
+        <source>Compare a &amp;File…</source>
+        <translation>Mit &amp;Datei vergleichen …</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Noch ist nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole SHA-256 fingerprint nor a certificate.</source>
+        <translation>Das ist weder ein ganzer SHA-256-Fingerabdruck noch ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Same: this is the server that the operator told you about.</source>
+        <translation>Gleich: Das ist der Server, den der Betreiber Ihnen genannt hat.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is too large for a certificate.</source>
+        <translation>Diese Datei lässt sich nicht lesen oder ist zu groß für ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Compare with a Certificate or Fingerprint</source>
+        <translation>Mit Zertifikat oder Fingerabdruck vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose fingerprint, then the fingerprint</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>&amp;Set up my account</source>
+        <translation>Mein Konto &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>Your address, your server and your password.</source>
+        <translation>Ihre Adresse, Ihr Server und Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it without an account</source>
+        <translation>Ohne Konto &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>A practice server runs inside this program; what you send stays here.</source>
+        <translation>Ein Übungsserver läuft in diesem Programm; was Sie senden, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Send mail, and see how safe the way is</source>
+        <translation>Mail senden und sehen, wie sicher der Weg ist</translation>
+    </message>
+    <message>
+        <source>Sealpost hands your mail to your own server. The seal beside Send shows whether the line to it is encrypted, and who vouches for it.</source>
+        <translation>Sealpost gibt Ihre Mail Ihrem eigenen Server. Das Siegel neben „Senden“ zeigt, ob die Leitung dorthin verschlüsselt ist und wer für sie bürgt.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorCommand</name>
+    <message>
+        <source>--lower: “%1” is none of pinned, unverified, plain and none.</source>
+        <translation>--lower: „%1“ ist keines von pinned, unverified, plain und none.</translation>
+    </message>
+    <message>
+        <source>Say why, for the journal: --reason TEXT.</source>
+        <translation>Sagen Sie, warum, für das Journal: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>The floor is not above that level; nothing to lower.</source>
+        <translation>Die Mindeststufe liegt nicht darüber; es gibt nichts zu senken.</translation>
+    </message>
+    <message>
+        <source>%1 has accepted messages at the level “%2”; a weaker line is not used.</source>
+        <translation>%1 hat Nachrichten auf der Stufe „%2“ angenommen; eine schwächere Leitung wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 has no floor: no message was accepted yet, or it was lowered.</source>
+        <translation>%1 hat keine Mindeststufe: Noch wurde keine Nachricht angenommen, oder sie wurde gesenkt.</translation>
+    </message>
+    <message>
+        <source>--reason goes with --lower LEVEL.</source>
+        <translation>--reason gehört zu --lower LEVEL.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchOptions</name>
+    <message>
+        <source>Sends mail and shows how safe the line is.</source>
+        <translation>Sendet Mail und zeigt, wie sicher die Leitung ist.</translation>
+    </message>
+    <message>
+        <source>A mailto: link to begin a message with.</source>
+        <translation>Ein mailto:-Link, mit dem eine Nachricht beginnt.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Alles in diesem Ordner aufbewahren.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Start with the practice server.</source>
+        <translation>Mit dem Übungsserver beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin a message.</source>
+        <translation>Eine Nachricht beginnen.</translation>
+    </message>
+    <message>
+        <source>Its recipients.</source>
+        <translation>Ihre Empfänger.</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Who gets a copy.</source>
+        <translation>Wer eine Kopie bekommt.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy unseen.</source>
+        <translation>Wer ungesehen eine Kopie bekommt.</translation>
+    </message>
+    <message>
+        <source>Its subject.</source>
+        <translation>Ihr Betreff.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Its text.</source>
+        <translation>Ihr Text.</translation>
+    </message>
+    <message>
+        <source>Attach this file; may be repeated.</source>
+        <translation>Diese Datei anhängen; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>LineReportText</name>
+    <message>
+        <source>The server said</source>
+        <translation>Der Server sagte</translation>
+    </message>
+    <message>
+        <source> [%1 ms]</source>
+        <translation> [%1 ms]</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Bietet an</translation>
+    </message>
+    <message>
+        <source>Ways to log in</source>
+        <translation>Arten der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Logged in by</source>
+        <translation>Angemeldet mit</translation>
+    </message>
+    <message>
+        <source>With a fingerprint that the server&apos;s operator gave you:</source>
+        <translation>Mit einem Fingerabdruck, den Ihnen der Betreiber des Servers gegeben hat:</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Zertifikat von</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key</source>
+        <translation>SHA-256 des Schlüssels</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>SHA-256 des Zertifikats</translation>
+    </message>
+</context>
+<context>
+    <name>LineReportView</name>
+    <message>
+        <source>The server offers: %1</source>
+        <translation>Der Server bietet an: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>word of the seal, then its sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>--password-stdin: standard input holds no password.</source>
+        <translation>--password-stdin: Auf der Standardeingabe steht kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of standard input, for this run.</source>
+        <translation>Das Passwort für diesen Lauf aus der ersten Zeile der Standardeingabe lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>&amp;New Message</source>
+        <translation>&amp;Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>New &amp;Account…</source>
+        <translation>Neues &amp;Konto …</translation>
+    </message>
+    <message>
+        <source>Some accounts cannot be read: %1.</source>
+        <translation>Manche Konten lassen sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>They stay in %1 as they are.</source>
+        <translation>Sie bleiben in %1, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEdit</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFailureText</name>
+    <message>
+        <source>The message could not be written to the disk.</source>
+        <translation>Die Nachricht ließ sich nicht auf die Platte schreiben.</translation>
+    </message>
+    <message>
+        <source>The message could not be written to the disk: %1.</source>
+        <translation>Die Nachricht ließ sich nicht auf die Platte schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The message could not be read to its end.</source>
+        <translation>Die Nachricht ließ sich nicht zu Ende lesen.</translation>
+    </message>
+    <message>
+        <source>The message could not be read to its end: %1.</source>
+        <translation>Die Nachricht ließ sich nicht zu Ende lesen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no address where one should be.</source>
+        <translation>Wo eine Adresse stehen sollte, steht keine.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address: it has no @.</source>
+        <translation>„%1“ ist keine Mail-Adresse: Das @ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address: it is too long for any server.</source>
+        <translation>„%1“ ist keine Mail-Adresse: zu lang für jeden Server.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address: over 64 characters stand before the @.</source>
+        <translation>„%1“ ist keine Mail-Adresse: Vor dem @ stehen über 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address: over 255 characters stand after the @.</source>
+        <translation>„%1“ ist keine Mail-Adresse: Nach dem @ stehen über 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address: what stands before the @ cannot stand there.</source>
+        <translation>„%1“ ist keine Mail-Adresse: Was vor dem @ steht, darf dort nicht stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address: what stands after the @ is no domain.</source>
+        <translation>„%1“ ist keine Mail-Adresse: Was nach dem @ steht, ist keine Domain.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address: it holds a line end or another control character.</source>
+        <translation>„%1“ ist keine Mail-Adresse: Sie enthält ein Zeilenende oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The message has no sender.</source>
+        <translation>Die Nachricht hat keinen Absender.</translation>
+    </message>
+    <message>
+        <source>The message has no recipient.</source>
+        <translation>Die Nachricht hat keinen Empfänger.</translation>
+    </message>
+    <message>
+        <source>The field %1 holds a line end or another control character.</source>
+        <translation>Das Feld %1 enthält ein Zeilenende oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header field.</source>
+        <translation>„%1“ kann kein Name eines Kopffelds sein.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 to attach.</source>
+        <translation>Es gibt keine Datei %1 zum Anhängen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, so it cannot be attached.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen und darum nicht anhängen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be attached: it is a folder or another thing that is no file.</source>
+        <translation>%1 lässt sich nicht anhängen: Es ist ein Ordner oder sonst keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was being read; try again.</source>
+        <translation>Die Datei %1 hat sich beim Lesen geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no mail message: it does not begin with header fields.</source>
+        <translation>Das ist keine Mail: Sie beginnt nicht mit Kopffeldern.</translation>
+    </message>
+    <message>
+        <source>The field %1 has a line that is too long for mail and cannot be folded.</source>
+        <translation>Das Feld %1 hat eine Zeile, die für Mail zu lang ist und sich nicht umbrechen lässt.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s header has an address that is none: “%1”.</source>
+        <translation>Im Kopf der Nachricht steht eine Adresse, die keine ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>The message does not fit on the disk: there is no space left.</source>
+        <translation>Die Nachricht passt nicht auf die Platte: Es ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Writing the message was cancelled.</source>
+        <translation>Das Schreiben der Nachricht wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenProfile</name>
+    <message>
+        <source>There is no account “%1”. See: sealpost-cli account list</source>
+        <translation>Es gibt kein Konto „%1“. Siehe: sealpost-cli account list</translation>
+    </message>
+    <message>
+        <source>The entry of account “%1” in accounts.ini is broken; mend it, or remove the account.</source>
+        <translation>Der Eintrag des Kontos „%1“ in accounts.ini ist beschädigt; richten Sie ihn, oder entfernen Sie das Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionValue</name>
+    <message>
+        <source>--%1: “%2” is no name or address of a server.</source>
+        <translation>--%1: „%2“ ist weder Name noch Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no port: 1 to 65535, or off.</source>
+        <translation>--%1: „%2“ ist kein Port: 1 bis 65535, oder off.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” holds a line end or another control character.</source>
+        <translation>--%1: „%2“ enthält ein Zeilenende oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>--%1: there is no file “%2” that can be read.</source>
+        <translation>--%1: Es gibt keine lesbare Datei „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is none of none, unverified-tls, plain-mail and plain-mail-and-password.</source>
+        <translation>--%1: „%2“ ist keines von none, unverified-tls, plain-mail und plain-mail-and-password.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is none of password, token and external.</source>
+        <translation>--%1: „%2“ ist keines von password, token und external.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no time: 1 to 3600 seconds, or default.</source>
+        <translation>--%1: „%2“ ist keine Zeit: 1 bis 3600 Sekunden, oder default.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeJson</name>
+    <message>
+        <source>Nothing was stored; send it again.</source>
+        <translation>Nichts wurde gespeichert; senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeText</name>
+    <message numerus="yes">
+        <source>The server took the message for %1 of %n recipients.</source>
+        <translation>
+            <numerusform>Der Server hat die Nachricht für %1 von %n Empfänger angenommen.</numerusform>
+            <numerusform>Der Server hat die Nachricht für %1 von %n Empfängern angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused every recipient.</source>
+        <translation>Der Server lehnt jeden Empfänger ab.</translation>
+    </message>
+    <message>
+        <source>The server does not take the message now; it may do so later.</source>
+        <translation>Der Server nimmt die Nachricht jetzt nicht an; später vielleicht.</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether the server took the message; ask a recipient before you send it again.</source>
+        <translation>Niemand kann wissen, ob der Server die Nachricht angenommen hat; fragen Sie einen Empfänger, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The server took the message for every recipient.</source>
+        <translation>Der Server hat die Nachricht für jeden Empfänger angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 It has no delivery reports to offer.</source>
+        <translation>%1 Zustellberichte bietet er nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 was accepted.</source>
+        <translation>%1 wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 was refused.</source>
+        <translation>%1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken now; it may be later.</source>
+        <translation>%1 wurde jetzt nicht angenommen; später vielleicht.</translation>
+    </message>
+    <message>
+        <source>For %1 nobody can know whether the message was taken.</source>
+        <translation>Für %1 kann niemand wissen, ob die Nachricht angenommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBar</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Log In and Send</source>
+        <translation>Anmelden &amp;und senden</translation>
+    </message>
+    <message>
+        <source>N&amp;ot Now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>PastedImages</name>
+    <message>
+        <source>image-%1.png</source>
+        <comment>name of a file</comment>
+        <translation>bild-%1.png</translation>
+    </message>
+</context>
+<context>
+    <name>PinCommand</name>
+    <message>
+        <source>Looks at the server and pins its key, if it is the one that you name.</source>
+        <translation>Sieht den Server an und pinnt seinen Schlüssel, wenn es der ist, den Sie nennen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key or the certificate, in any spelling, or a PEM or DER file.</source>
+        <translation>SHA-256 des Schlüssels oder Zertifikats in jeder Schreibweise, oder eine PEM- oder DER-Datei.</translation>
+    </message>
+    <message>
+        <source>Pin whatever key is there now, without comparing.</source>
+        <translation>Den Schlüssel pinnen, der jetzt da ist, ohne Vergleich.</translation>
+    </message>
+    <message>
+        <source>--fingerprint and --unseen contradict each other.</source>
+        <translation>--fingerprint und --unseen widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate; there is no key to pin.</source>
+        <translation>Der Server zeigte kein Zertifikat; es gibt keinen Schlüssel zu pinnen.</translation>
+    </message>
+    <message>
+        <source>--fingerprint: that is neither a SHA-256 fingerprint nor a file with a certificate.</source>
+        <translation>--fingerprint: Das ist weder ein SHA-256-Fingerabdruck noch eine Datei mit einem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Same. The key is pinned: from now on only its holder gets your mail.</source>
+        <translation>Gleich. Der Schlüssel ist gepinnt: Von jetzt an bekommt nur sein Inhaber Ihre Mail.</translation>
+    </message>
+    <message>
+        <source>The key is pinned unseen. If somebody was in the way just now, you have pinned them.</source>
+        <translation>Der Schlüssel ist ungeprüft gepinnt. War gerade jemand dazwischen, haben Sie den gepinnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was pinned. Compare one fingerprint with the server&apos;s operator, then:</source>
+        <translation>Gepinnt wurde nichts. Vergleichen Sie einen Fingerabdruck mit dem Betreiber des Servers, dann:</translation>
+    </message>
+    <message>
+        <source>Different. Nothing was pinned: either the fingerprint was copied wrongly, or this is not the server.</source>
+        <translation>Verschieden. Gepinnt wurde nichts: Entweder ist der Fingerabdruck falsch abgeschrieben, oder das ist nicht der Server.</translation>
+    </message>
+    <message>
+        <source>(yours)</source>
+        <translation>(Ihrer)</translation>
+    </message>
+    <message>
+        <source>(the server&apos;s)</source>
+        <translation>(der des Servers)</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCommand</name>
+    <message>
+        <source>A server on this computer to try the program with; sends nothing on. Ctrl-C ends it.</source>
+        <translation>Ein Server auf diesem Rechner, um das Programm auszuprobieren; er sendet nichts weiter. Strg-C beendet ihn.</translation>
+    </message>
+    <message>
+        <source>Listen there (a free port).</source>
+        <translation>Dort horchen (ein freier Port).</translation>
+    </message>
+    <message>
+        <source>Keep its certificate and the messages in this folder.</source>
+        <translation>Zertifikat und Nachrichten in diesem Ordner aufbewahren.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMessagesModel</name>
+    <message>
+        <source>To %1 (%2)</source>
+        <comment>a recipient, the size</comment>
+        <translation>An %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1 and %n other(s) (%2)</source>
+        <translation>
+            <numerusform>An %1 und einen weiteren (%2)</numerusform>
+            <numerusform>An %1 und %n weitere (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePane</name>
+    <message>
+        <source>Fingerprint of the practice server&apos;s key, SHA-256</source>
+        <translation>Fingerabdruck des Schlüssels des Übungsservers, SHA-256</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Übungsserver</translation>
+    </message>
+    <message>
+        <source>It runs inside this program, takes every message and sends nothing on. Nobody vouches for its certificate, so you are asked to review it. This is the fingerprint of its key, as its operator would tell you:</source>
+        <translation>Er läuft in diesem Programm, nimmt jede Nachricht an und sendet nichts weiter. Niemand bürgt für sein Zertifikat; darum werden Sie gebeten, ihn zu prüfen. Das ist der Fingerabdruck seines Schlüssels, wie sein Betreiber ihn Ihnen nennen würde:</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>Empfangene Nachrichten</translation>
+    </message>
+    <message>
+        <source>The message as it was received</source>
+        <translation>Die Nachricht, wie sie ankam</translation>
+    </message>
+    <message>
+        <source>What you send with the account “Practice” appears here as the server got it.</source>
+        <translation>Was Sie mit dem Konto „Practice“ senden, erscheint hier so, wie der Server es bekam.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeReport</name>
+    <message>
+        <source>The practice server listens on %1 (SMTPS); Ctrl-C ends it.</source>
+        <translation>Der Übungsserver horcht an %1 (SMTPS); Strg-C beendet ihn.</translation>
+    </message>
+    <message>
+        <source>User name: %1, password: %2</source>
+        <translation>Benutzername: %1, Passwort: %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its key: %1</source>
+        <translation>SHA-256 seines Schlüssels: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its certificate: %1</source>
+        <translation>SHA-256 seines Zertifikats: %1</translation>
+    </message>
+    <message>
+        <source>Messages are kept in %1</source>
+        <translation>Nachrichten liegen in %1</translation>
+    </message>
+    <message>
+        <source>Received: “%1” from %2 to %3, %4: %5</source>
+        <translation>Empfangen: „%1“ von %2 an %3, %4: %5</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRoom</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review the Server</source>
+        <translation>Server prüfen</translation>
+    </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>Ist das wirklich %1?</translation>
+    </message>
+    <message>
+        <source>Belongs to:</source>
+        <translation>Gehört:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key, SHA-256</source>
+        <translation>Fingerabdruck des Schlüssels, SHA-256</translation>
+    </message>
+    <message>
+        <source>Key, SHA-256:</source>
+        <translation>Schlüssel, SHA-256:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate, SHA-256</source>
+        <translation>Fingerabdruck des Zertifikats, SHA-256</translation>
+    </message>
+    <message>
+        <source>Certificate, SHA-256:</source>
+        <translation>Zertifikat, SHA-256:</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator for a fingerprint, by another way than this line, and compare it here. Either of the two will do.</source>
+        <translation>Lassen Sie sich vom Betreiber des Servers auf einem anderen Weg als dieser Leitung einen Fingerabdruck geben, und vergleichen Sie ihn hier. Einer von beiden genügt.</translation>
+    </message>
+    <message>
+        <source>Accepting it unseen means: if somebody is in the way right now, that somebody gets your password and your mail. A later change will be noticed.</source>
+        <translation>Ungeprüft annehmen heißt: Ist gerade jetzt jemand dazwischen, so bekommt der Ihr Passwort und Ihre Mail. Eine spätere Änderung wird bemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Pinnen</translation>
+    </message>
+    <message>
+        <source>Trust this key from now on; the comparison above has to say “same”</source>
+        <translation>Diesem Schlüssel von jetzt an vertrauen; der Vergleich oben muss „gleich“ ergeben</translation>
+    </message>
+    <message>
+        <source>Accept &amp;Unseen</source>
+        <translation>&amp;Ungeprüft annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RungField</name>
+    <message>
+        <source>Port for %1</source>
+        <translation>Port für %1</translation>
+    </message>
+</context>
+<context>
+    <name>RungText</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 is not there: %2</source>
+        <translation>%1 ist nicht da: %2</translation>
+    </message>
+    <message>
+        <source>SMTPS</source>
+        <translation>SMTPS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 (port %2)</source>
+        <translation>%1 (Port %2)</translation>
+    </message>
+    <message>
+        <source>%1 is the line.</source>
+        <translation>%1 ist die Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but may not be used.</source>
+        <translation>%1 hat geantwortet, darf aber nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was given up; it was not needed any more.</source>
+        <translation>%1 wurde aufgegeben; es wurde nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is being tried.</source>
+        <translation>%1 wird versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>SealIndicator</name>
+    <message>
+        <source>%1 SMTPS used to work here; another way is used now.</source>
+        <translation>%1 Früher ging hier SMTPS; jetzt wird ein anderer Weg benutzt.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>word of the seal, then its sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Shows the connection</source>
+        <translation>Zeigt die Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>SendCommand</name>
+    <message>
+        <source>Sends a message now, and says what became of it.</source>
+        <translation>Sendet eine Nachricht jetzt und sagt, was daraus wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>SendFilesCommand</name>
+    <message>
+        <source>--message: the folder “%1” holds no .eml file.</source>
+        <translation>--message: Der Ordner „%1“ enthält keine .eml-Datei.</translation>
+    </message>
+    <message>
+        <source>--message: “%1” cannot be read: %2.</source>
+        <translation>--message: „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SendOptions</name>
+    <message>
+        <source>--reply-to takes one address.</source>
+        <translation>--reply-to nimmt eine einzige Adresse.</translation>
+    </message>
+    <message>
+        <source>--header: “%1” is not of the form &apos;Name: value&apos;.</source>
+        <translation>--header: „%1“ hat nicht die Form &apos;Name: Wert&apos;.</translation>
+    </message>
+    <message>
+        <source>Send through this account.</source>
+        <translation>Über dieses Konto senden.</translation>
+    </message>
+    <message>
+        <source>Recipients; repeat it, or separate them by commas.</source>
+        <translation>Empfänger; mehrmals, oder durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Recipients of a copy.</source>
+        <translation>Empfänger einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Recipients whom the others do not see.</source>
+        <translation>Empfänger, die die anderen nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Where answers shall go.</source>
+        <translation>Wohin Antworten gehen sollen.</translation>
+    </message>
+    <message>
+        <source>The subject.</source>
+        <translation>Der Betreff.</translation>
+    </message>
+    <message>
+        <source>The text; - reads it from standard input.</source>
+        <translation>Der Text; - liest ihn von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A file with the text (UTF-8), or -.</source>
+        <translation>Eine Datei mit dem Text (UTF-8), oder -.</translation>
+    </message>
+    <message>
+        <source>A file with the same in HTML (UTF-8), or -.</source>
+        <translation>Eine Datei mit demselben in HTML (UTF-8), oder -.</translation>
+    </message>
+    <message>
+        <source>A file to go along.</source>
+        <translation>Eine Datei, die mitgeht.</translation>
+    </message>
+    <message>
+        <source>Another header field.</source>
+        <translation>Ein weiteres Kopffeld.</translation>
+    </message>
+    <message>
+        <source>A whole message: a file, -, or a folder of .eml files.</source>
+        <translation>Eine ganze Nachricht: eine Datei, -, oder ein Ordner mit .eml-Dateien.</translation>
+    </message>
+    <message>
+        <source>Only with encryption on the whole way (REQUIRETLS).</source>
+        <translation>Nur mit Verschlüsselung auf dem ganzen Weg (REQUIRETLS).</translation>
+    </message>
+    <message>
+        <source>Ask for reports of delivery (DSN).</source>
+        <translation>Um Zustellberichte bitten (DSN).</translation>
+    </message>
+    <message>
+        <source>Say through which account: --account NAME.</source>
+        <translation>Sagen Sie, über welches Konto: --account NAME.</translation>
+    </message>
+    <message>
+        <source>Only one thing can come on standard input.</source>
+        <translation>Nur eines kann auf der Standardeingabe kommen.</translation>
+    </message>
+    <message>
+        <source>--body and --body-file contradict each other.</source>
+        <translation>--body und --body-file widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>--message is a whole message; --%1 cannot be added to it.</source>
+        <translation>--message ist eine ganze Nachricht; --%1 kann nicht dazukommen.</translation>
+    </message>
+</context>
+<context>
+    <name>SendRow</name>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>An&amp;hängen …</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send the message (%1)</source>
+        <translation>Die Nachricht senden (%1)</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Fortschritt des Sendens</translation>
+    </message>
+    <message>
+        <source>&amp;Send without encryption</source>
+        <translation>Ohne Verschlüsselung &amp;senden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>octets sent, octets in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SendingCommand</name>
+    <message>
+        <source>What came on standard input was not sent, and is not kept.</source>
+        <translation>Was auf der Standardeingabe kam, wurde nicht gesendet und wird nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>SendmailCommand</name>
+    <message>
+        <source>Reads a whole message on standard input, as sendmail does, and delivers it.</source>
+        <translation>Liest eine ganze Nachricht von der Standardeingabe, wie sendmail, und stellt sie zu.</translation>
+    </message>
+</context>
+<context>
+    <name>SendmailOptions</name>
+    <message>
+        <source>-N takes never, or a list of success, failure and delay.</source>
+        <translation>-N nimmt never oder eine Liste aus success, failure und delay.</translation>
+    </message>
+    <message>
+        <source>-R takes full or hdrs.</source>
+        <translation>-R nimmt full oder hdrs.</translation>
+    </message>
+    <message>
+        <source>-V takes at most 100 printable ASCII characters.</source>
+        <translation>-V nimmt höchstens 100 druckbare ASCII-Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no account to send through. See: sealpost-cli account add --help</source>
+        <translation>Es gibt kein Konto, über das gesendet werden kann. Siehe: sealpost-cli account add --help</translation>
+    </message>
+    <message>
+        <source>Nobody to send it to: name addresses, or give -t.</source>
+        <translation>Niemand, an den gesendet wird: Nennen Sie Adressen, oder geben Sie -t an.</translation>
+    </message>
+    <message>
+        <source>the recipients</source>
+        <translation>die Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>SendmailWords</name>
+    <message>
+        <source>Recipients are in the header, besides those named here.</source>
+        <translation>Empfänger stehen im Kopf, neben den hier genannten.</translation>
+    </message>
+    <message>
+        <source>A line with a single dot does not end the message.</source>
+        <translation>Eine Zeile mit einem einzigen Punkt beendet die Nachricht nicht.</translation>
+    </message>
+    <message>
+        <source>-f ADDR: the envelope&apos;s sender, and the account of that address.</source>
+        <translation>-f ADDR: der Absender des Umschlags und das Konto dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>-F NAME: the name in From, where the message has no From.</source>
+        <translation>-F NAME: der Name in From, wenn die Nachricht kein From hat.</translation>
+    </message>
+    <message>
+        <source>-N never, or a list of success, failure, delay.</source>
+        <translation>-N never oder eine Liste aus success, failure, delay.</translation>
+    </message>
+    <message>
+        <source>-R full or hdrs: what a report of delivery holds.</source>
+        <translation>-R full oder hdrs: was ein Zustellbericht enthält.</translation>
+    </message>
+    <message>
+        <source>-V ID: named in a report of delivery.</source>
+        <translation>-V ID: steht in einem Zustellbericht.</translation>
+    </message>
+    <message>
+        <source>Send through this account.</source>
+        <translation>Über dieses Konto senden.</translation>
+    </message>
+</context>
+<context>
+    <name>SentText</name>
+    <message numerus="yes">
+        <source>Sent to %n recipient(s)</source>
+        <translation>
+            <numerusform>Gesendet an %n Empfänger</numerusform>
+            <numerusform>Gesendet an %n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there any more: %1.</source>
+        <comment>attachments</comment>
+        <translation>Nicht mehr da: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFailureText</name>
+    <message>
+        <source>%1 cannot be opened; check who may read and write it.</source>
+        <translation>%1 lässt sich nicht öffnen; prüfen Sie, wer sie lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Sealpost; update this one.</source>
+        <translation>%1 stammt von einem neueren Sealpost; aktualisieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no space left on the disk.</source>
+        <translation>%1 lässt sich nicht schreiben: Auf der Platte ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is read-only.</source>
+        <translation>%1 lässt sich nicht schreiben: Sie ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program for too long; try again.</source>
+        <translation>%1 wird zu lange von einem anderen Programm benutzt; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 ist nicht benutzbar: %2.</translation>
+    </message>
+    <message>
+        <source>No password is stored for this account.</source>
+        <translation>Für dieses Konto ist kein Passwort hinterlegt.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s password command failed or printed nothing.</source>
+        <translation>Der Passwort-Befehl des Kontos ist gescheitert oder gab nichts aus.</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Es wurde kein Passwort angegeben.</translation>
+    </message>
+    <message>
+        <source>The practice server cannot listen on that port of this computer.</source>
+        <translation>Der Übungsserver kann an diesem Port des Rechners nicht horchen.</translation>
+    </message>
+    <message>
+        <source>The practice server cannot write into its folder.</source>
+        <translation>Der Übungsserver kann nicht in seinen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>The practice server could not make its certificate.</source>
+        <translation>Der Übungsserver konnte sein Zertifikat nicht anfertigen.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>%1: “%2” cannot be read: %3.</source>
+        <translation>%1: „%2“ lässt sich nicht lesen: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the text is not UTF-8; convert it, or attach the file.</source>
+        <translation>%1: Der Text ist kein UTF-8; wandeln Sie ihn um, oder hängen Sie die Datei an.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustBar</name>
+    <message>
+        <source>&amp;Review the Server…</source>
+        <translation>Server p&amp;rüfen …</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the Connection…</source>
+        <translation>Verbindung &amp;zeigen …</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>Noch einma&amp;l versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCommand</name>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint.</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>This account has no such pin.</source>
+        <translation>Dieses Konto hat keinen solchen Pin.</translation>
+    </message>
+    <message>
+        <source>Pins removed: %1.</source>
+        <translation>Entfernte Pins: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustReport</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>No key is pinned.</source>
+        <translation>Kein Schlüssel ist gepinnt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): pinned on %3, %4</source>
+        <translation>%1 (%2): gepinnt am %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2): must reach “%3”, since %4</source>
+        <translation>%1 (%2): muss „%3“ erreichen, seit %4</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Das Journal ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictExplanation</name>
+    <message>
+        <source>A message can leave when the server answers again. Check your network, and the server&apos;s name in the account.</source>
+        <translation>Eine Nachricht kann gehen, sobald der Server wieder antwortet. Prüfen Sie Ihr Netz und den Namen des Servers im Konto.</translation>
+    </message>
+    <message>
+        <source>Somebody may be in the way. Ask the server&apos;s operator; only switching DANE (the published key) off in the account overrides this.</source>
+        <translation>Vielleicht ist jemand dazwischen. Fragen Sie den Betreiber des Servers; nur wer DANE (den veröffentlichten Schlüssel) im Konto abschaltet, setzt das außer Kraft.</translation>
+    </message>
+    <message>
+        <source>Such encryption can be opened on the way, so neither message nor password leaves. Ask the operator for TLS 1.2 or newer and a stronger key.</source>
+        <translation>Solche Verschlüsselung lässt sich unterwegs öffnen; darum geht weder Nachricht noch Passwort hinaus. Bitten Sie den Betreiber um TLS 1.2 oder neuer und einen stärkeren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Somebody may be in the way, or the operator has renewed the key. Compare the new fingerprint (the key&apos;s short form) with the operator, then pin it.</source>
+        <translation>Vielleicht ist jemand dazwischen, oder der Betreiber hat den Schlüssel erneuert. Vergleichen Sie den neuen Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber, dann pinnen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>An authority now vouches for the server. The key that you accepted unseen is retired; from now on the checked identity counts.</source>
+        <translation>Eine Zertifizierungsstelle bürgt jetzt für den Server. Der ungeprüft angenommene Schlüssel ist abgelöst; von jetzt an zählt die geprüfte Identität.</translation>
+    </message>
+    <message>
+        <source>You trusted one certain key, so a new one is not taken over by itself. Compare it with the operator, then take it over in the account.</source>
+        <translation>Sie haben einem bestimmten Schlüssel vertraut, darum wird ein neuer nicht von selbst übernommen. Vergleichen Sie ihn mit dem Betreiber, dann übernehmen Sie ihn im Konto.</translation>
+    </message>
+    <message>
+        <source>Your message and your password reach this server only. The name and the issuer of its certificate were checked.</source>
+        <translation>Ihre Nachricht und Ihr Passwort erreichen nur diesen Server. Name und Aussteller seines Zertifikats sind geprüft.</translation>
+    </message>
+    <message>
+        <source>Your message and your password reach the holder of this key only, whatever else its certificate says.</source>
+        <translation>Ihre Nachricht und Ihr Passwort erreichen nur den Inhaber dieses Schlüssels, was immer sonst in seinem Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer. Its key is kept, and a later change will be noticed.</source>
+        <translation>Der Server läuft auf diesem Rechner. Sein Schlüssel wird gemerkt und eine spätere Änderung bemerkt.</translation>
+    </message>
+    <message>
+        <source>It is still the key that was checked last. Ask the operator to renew the certificate, or pin this key in the account.</source>
+        <translation>Es ist noch der Schlüssel, der zuletzt geprüft wurde. Bitten Sie den Betreiber, das Zertifikat zu erneuern, oder pinnen Sie diesen Schlüssel im Konto.</translation>
+    </message>
+    <message>
+        <source>It could be checked before. Usual causes: this computer&apos;s clock, an antivirus program or proxy, a network&apos;s login page, a wrong server name.</source>
+        <translation>Früher ließ er sich prüfen. Übliche Ursachen: die Uhr dieses Rechners, ein Virenschutz oder Proxy, die Anmeldeseite eines Netzes, ein falscher Servername.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint (the key&apos;s short form) with the server&apos;s operator and pin it. Or accept it unseen, at your own risk.</source>
+        <translation>Vergleichen Sie den Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber des Servers, und pinnen Sie ihn. Oder nehmen Sie ihn auf eigene Gefahr ungeprüft an.</translation>
+    </message>
+    <message>
+        <source>Your account permits this. Whoever answered can read the message; review the server to know who that is.</source>
+        <translation>Ihr Konto erlaubt das. Wer auch immer geantwortet hat, kann die Nachricht lesen; prüfen Sie den Server, um zu wissen, wer das ist.</translation>
+    </message>
+    <message>
+        <source>No message leaves before you have reviewed the server. Compare its fingerprint (the key&apos;s short form) and pin it, or permit this in the account.</source>
+        <translation>Keine Nachricht geht hinaus, bevor Sie den Server geprüft haben. Vergleichen Sie seinen Fingerabdruck (die Kurzform des Schlüssels), und pinnen Sie ihn, oder erlauben Sie das im Konto.</translation>
+    </message>
+    <message>
+        <source>This server was encrypted before, so nothing leaves without. Try another network; only the account can lower the level that was reached.</source>
+        <translation>Dieser Server war früher verschlüsselt, darum geht ohne Verschlüsselung nichts hinaus. Versuchen Sie ein anderes Netz; nur im Konto lässt sich die erreichte Stufe senken.</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer, so nobody else can listen.</source>
+        <translation>Der Server läuft auf diesem Rechner, also kann sonst niemand mithören.</translation>
+    </message>
+    <message>
+        <source>Your account permits this, the password included. Use a server with encryption as soon as you can.</source>
+        <translation>Ihr Konto erlaubt das, auch für das Passwort. Nehmen Sie so bald wie möglich einen Server mit Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Your account permits this for messages; your password does not leave.</source>
+        <translation>Ihr Konto erlaubt das für Nachrichten; Ihr Passwort geht nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read the message, and the account does not permit that. The safe answer is another server.</source>
+        <translation>Jeder auf dem Weg könnte die Nachricht lesen, und das Konto erlaubt das nicht. Sicher ist nur ein anderer Server.</translation>
+    </message>
+    <message>
+        <source>What kind of line this is will be known in a moment after connecting.</source>
+        <translation>Welche Art Leitung das ist, zeigt sich einen Augenblick nach dem Verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Encrypted to %1, identity checked.</source>
+        <translation>Verschlüsselt zu %1, Identität geprüft.</translation>
+    </message>
+    <message>
+        <source>Encrypted to %1, identity checked by %2.</source>
+        <translation>Verschlüsselt zu %1, Identität geprüft von %2.</translation>
+    </message>
+    <message>
+        <source>Encrypted; this is the key that you accepted.</source>
+        <translation>Verschlüsselt; das ist der Schlüssel, den Sie angenommen haben.</translation>
+    </message>
+    <message>
+        <source>Encrypted; this is the key that you compared on %1.</source>
+        <translation>Verschlüsselt; das ist der Schlüssel, den Sie am %1 verglichen haben.</translation>
+    </message>
+    <message>
+        <source>Encrypted; this is the key that you accepted unseen on %1.</source>
+        <translation>Verschlüsselt; das ist der Schlüssel, den Sie am %1 ungeprüft angenommen haben.</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Nothing was sent.</source>
+        <translation>Keine Verbindung zu %1. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not the one that its domain publishes. Nothing was sent.</source>
+        <translation>Der Schlüssel des Servers ist nicht der, den seine Domain veröffentlicht. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s encryption is too weak. Nothing was sent.</source>
+        <translation>Die Verschlüsselung des Servers ist zu schwach. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key has changed. Nothing was sent.</source>
+        <translation>Der Schlüssel des Servers hat sich geändert. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The server now has a checked identity, with a new key. Nothing was sent.</source>
+        <translation>Der Server hat jetzt eine geprüfte Identität mit neuem Schlüssel. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Stays on this computer.</source>
+        <translation>Bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity can no longer be checked. Nothing was sent.</source>
+        <translation>Die Identität des Servers lässt sich nicht mehr prüfen. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody has checked to whom.</source>
+        <translation>Verschlüsselt, aber niemand hat geprüft, zu wem.</translation>
+    </message>
+    <message>
+        <source>Encryption has disappeared. Nothing was sent.</source>
+        <translation>Die Verschlüsselung ist verschwunden. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can read this message.</source>
+        <translation>Jeder auf dem Weg kann diese Nachricht lesen.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Nothing was sent.</source>
+        <translation>Der Server bietet keine Verschlüsselung an. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>Verbindung zu %1 wird aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Pinned unseen</source>
+        <translation>Ungeprüft gepinnt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Gepinnt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>The line to %1 has not been checked yet.</source>
+        <translation>Die Leitung zu %1 ist noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The line to %1 was closed; it is checked again when you send.</source>
+        <translation>Die Leitung zu %1 ist geschlossen; sie wird beim Senden neu geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
+    </message>
+    <message>
+        <source>Usage: sealpost-cli %1 [options] %2</source>
+        <translation>Aufruf: sealpost-cli %1 [Optionen] %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>It was not tried: the line had come to nothing before.</source>
+        <translation>Es wurde nicht versucht: Die Leitung davor war gescheitert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mailto: link.</source>
+        <translation>„%1“ ist kein mailto:-Link.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>OutcomeText</name>
+    <message numerus="yes">
+        <source>The server took the message for %1 of %n recipients.</source>
+        <translation>
+            <numerusform>The server took the message for %1 of %n recipient.</numerusform>
+            <numerusform>The server took the message for %1 of %n recipients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMessagesModel</name>
+    <message numerus="yes">
+        <source>To %1 and %n other(s) (%2)</source>
+        <translation>
+            <numerusform>To %1 and one other (%2)</numerusform>
+            <numerusform>To %1 and %n others (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentText</name>
+    <message numerus="yes">
+        <source>Sent to %n recipient(s)</source>
+        <translation>
+            <numerusform>Sent to %n recipient</numerusform>
+            <numerusform>Sent to %n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
