@@ -12,6 +12,8 @@ namespace Sealpost {
 /// end.
 class PracticeConnection : public QObject
 {
+    Q_OBJECT
+
 public:
     PracticeConnection(qintptr descriptor, const QSslConfiguration &tls, const QDir &folder,
                        MessageFile::Received received, QObject *parent);
