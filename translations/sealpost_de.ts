@@ -2,173 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AccountDialog</name>
+    <name>AccountChoice</name>
     <message>
-        <source>New Account</source>
-        <translation>Neues Konto</translation>
-    </message>
-    <message>
-        <source>Account “%1”</source>
-        <translation>Konto „%1“</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Testen</translation>
-    </message>
-    <message>
-        <source>Connect, judge the server and prove the password; nothing is sent</source>
-        <translation>Verbinden, den Server beurteilen und das Passwort prüfen; gesendet wird nichts</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for this server.</source>
-        <translation>Niemand bürgt für diesen Server.</translation>
-    </message>
-    <message>
-        <source>&amp;Review the Server…</source>
-        <translation>Server p&amp;rüfen …</translation>
-    </message>
-    <message>
-        <source>There is an account with this name already.</source>
-        <translation>Es gibt schon ein Konto dieses Namens.</translation>
-    </message>
-    <message>
-        <source>Discard what you have typed?</source>
-        <translation>Das Eingegebene verwerfen?</translation>
-    </message>
-    <message>
-        <source>&amp;Keep Editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>AccountForm</name>
-    <message>
-        <source>SMTPS, encrypted from the first octet</source>
-        <translation>SMTPS, verschlüsselt vom ersten Oktett an</translation>
-    </message>
-    <message>
-        <source>STARTTLS, encrypted after a greeting</source>
-        <translation>STARTTLS, verschlüsselt nach einer Begrüßung</translation>
-    </message>
-    <message>
-        <source>Unencrypted, only for a look unless permitted below</source>
-        <translation>Unverschlüsselt, nur zum Nachsehen, wenn unten nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>&amp;Your name:</source>
-        <translation>&amp;Ihr Name:</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Mail &amp;address:</source>
-        <translation>Mail-&amp;Adresse:</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>As the recipients see it</source>
-        <translation>So sehen ihn die Empfänger</translation>
-    </message>
-    <message>
-        <source>Server for outgoing mail</source>
-        <translation>Server für ausgehende Mail</translation>
-    </message>
-    <message>
-        <source>&amp;Host:</source>
-        <translation>&amp;Server:</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation>&amp;Benutzername:</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Passwort:</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Empty: the server asks for no login</source>
-        <translation>Leer: Der Server verlangt keine Anmeldung</translation>
-    </message>
-    <message>
-        <source>Kept until you quit, unless a command below gives it.</source>
-        <translation>Gilt bis zum Beenden, wenn kein Befehl unten es liefert.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Weiteres</translation>
-    </message>
-    <message>
-        <source>Try in this order:</source>
-        <translation>In dieser Reihenfolge:</translation>
-    </message>
-    <message>
-        <source>P&amp;ermit:</source>
-        <translation>&amp;Erlauben:</translation>
-    </message>
-    <message>
-        <source>Password c&amp;ommand:</source>
-        <translation>Passwort-Befeh&amp;l:</translation>
-    </message>
-    <message>
-        <source>Command that prints the password</source>
-        <translation>Befehl, der das Passwort ausgibt</translation>
-    </message>
-    <message>
-        <source>For example: pass show mail</source>
-        <translation>Zum Beispiel: pass show mail</translation>
-    </message>
-    <message>
-        <source>Account &amp;name:</source>
-        <translation>&amp;Kontoname:</translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation>Kontoname</translation>
-    </message>
-    <message>
-        <source>Empty: as the mail address</source>
-        <translation>Leer: wie die Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Pins and levels are kept under this name</source>
-        <translation>Pins und Stufen werden unter diesem Namen geführt</translation>
-    </message>
-    <message>
-        <source>Say which server takes your mail.</source>
-        <translation>Geben Sie an, welcher Server Ihre Mail annimmt.</translation>
-    </message>
-    <message>
-        <source>This is neither the name nor the address of a server.</source>
-        <translation>Das ist weder Name noch Adresse eines Servers.</translation>
-    </message>
-    <message>
-        <source>Leave at least one way to the server.</source>
-        <translation>Lassen Sie mindestens einen Weg zum Server offen.</translation>
+        <source>There is no account to send through. See: sealpost-cli account add --help</source>
+        <translation>Es gibt kein Konto, über das gesendet werden kann. Siehe: sealpost-cli account add --help</translation>
     </message>
 </context>
 <context>
@@ -276,41 +113,6 @@
     <message>
         <source>An account needs a server, and none is guessed: --host HOST.</source>
         <translation>Ein Konto braucht einen Server, und geraten wird keiner: --host HOST.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPage</name>
-    <message>
-        <source>%1 (port %2)</source>
-        <translation>%1 (Port %2)</translation>
-    </message>
-    <message>
-        <source>Sender:</source>
-        <translation>Absender:</translation>
-    </message>
-    <message>
-        <source>Server:</source>
-        <translation>Server:</translation>
-    </message>
-    <message>
-        <source>Ways:</source>
-        <translation>Wege:</translation>
-    </message>
-    <message>
-        <source>User name:</source>
-        <translation>Benutzername:</translation>
-    </message>
-    <message>
-        <source>none, no login</source>
-        <translation>keiner, keine Anmeldung</translation>
-    </message>
-    <message>
-        <source>Permits:</source>
-        <translation>Erlaubt:</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Account…</source>
-        <translation>Konto b&amp;earbeiten …</translation>
     </message>
 </context>
 <context>
@@ -423,30 +225,6 @@
     </message>
 </context>
 <context>
-    <name>AttachmentsModel</name>
-    <message>
-        <source>%1 (missing)</source>
-        <comment>an attachment that is not there</comment>
-        <translation>%1 (fehlt)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an attachment and its size</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentsView</name>
-    <message>
-        <source>Attachments</source>
-        <translation>Anhänge</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
     <name>CertificateText</name>
     <message>
         <source>Nobody whom this computer knows vouches for the certificate.</source>
@@ -542,77 +320,22 @@
     </message>
 </context>
 <context>
-    <name>CertificateView</name>
+    <name>CommandFailure</name>
     <message>
-        <source>Belongs to:</source>
-        <translation>Gehört:</translation>
-    </message>
-    <message>
-        <source>Issued by:</source>
-        <translation>Ausgestellt von:</translation>
-    </message>
-    <message>
-        <source>itself</source>
-        <translation>sich selbst</translation>
-    </message>
-    <message>
-        <source>Names:</source>
-        <translation>Namen:</translation>
-    </message>
-    <message>
-        <source>Valid:</source>
-        <translation>Gültig:</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>Key:</source>
-        <translation>Schlüssel:</translation>
-    </message>
-    <message>
-        <source>Serial number:</source>
-        <translation>Seriennummer:</translation>
-    </message>
-    <message>
-        <source>Key, SHA-256:</source>
-        <translation>Schlüssel, SHA-256:</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the key, SHA-256</source>
-        <translation>Fingerabdruck des Schlüssels, SHA-256</translation>
-    </message>
-    <message>
-        <source>Certificate, SHA-256:</source>
-        <translation>Zertifikat, SHA-256:</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the certificate, SHA-256</source>
-        <translation>Fingerabdruck des Zertifikats, SHA-256</translation>
-    </message>
-</context>
-<context>
-    <name>CheckCommand</name>
-    <message>
-        <source>Connects to an account&apos;s server, judges it and reports; sends nothing.</source>
-        <translation>Verbindet mit dem Server eines Kontos, beurteilt ihn und berichtet; sendet nichts.</translation>
-    </message>
-    <message>
-        <source>Prove the password too.</source>
-        <translation>Auch das Passwort prüfen.</translation>
-    </message>
-    <message>
-        <source>--password-stdin goes with --login.</source>
-        <translation>--password-stdin gehört zu --login.</translation>
-    </message>
-    <message>
-        <source>--login: this account has no user name to log in as.</source>
-        <translation>--login: Dieses Konto hat keinen Benutzernamen zum Anmelden.</translation>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
     </message>
 </context>
 <context>
     <name>CommandForm</name>
+    <message>
+        <source>Usage: sealpost-cli %1 [options] %2</source>
+        <translation>Aufruf: sealpost-cli %1 [Optionen] %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
     <message>
         <source>Keep everything in this folder.</source>
         <translation>Alles in diesem Ordner aufbewahren.</translation>
@@ -709,144 +432,6 @@
     </message>
 </context>
 <context>
-    <name>ComposeForm</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>sender, then the account</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Cc</source>
-        <translation>Kopie</translation>
-    </message>
-    <message>
-        <source>Bcc</source>
-        <translation>Blindkopie</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Cc/&amp;Bcc</source>
-        <translation>&amp;Kopien</translation>
-    </message>
-    <message>
-        <source>Add copies: Cc is seen by all, Bcc by nobody</source>
-        <translation>Kopien hinzufügen: „Kopie“ sehen alle, „Blindkopie“ sieht niemand</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <translation>&amp;Von:</translation>
-    </message>
-    <message>
-        <source>&amp;To:</source>
-        <translation>&amp;An:</translation>
-    </message>
-    <message>
-        <source>&amp;Cc:</source>
-        <translation>K&amp;opie:</translation>
-    </message>
-    <message>
-        <source>Bcc:</source>
-        <translation>Blindkopie:</translation>
-    </message>
-    <message>
-        <source>Sub&amp;ject:</source>
-        <translation>&amp;Betreff:</translation>
-    </message>
-    <message>
-        <source>Say who is to get this message.</source>
-        <translation>Geben Sie an, wer diese Nachricht bekommen soll.</translation>
-    </message>
-    <message>
-        <source>Attach Files</source>
-        <translation>Dateien anhängen</translation>
-    </message>
-    <message>
-        <source>The image could not be kept as a file, so it is not attached.</source>
-        <translation>Das Bild ließ sich nicht als Datei ablegen und ist darum nicht angehängt.</translation>
-    </message>
-</context>
-<context>
-    <name>ComposeWindow</name>
-    <message>
-        <source>New Message</source>
-        <translation>Neue Nachricht</translation>
-    </message>
-    <message>
-        <source>There is no account to send with.</source>
-        <translation>Es gibt kein Konto, mit dem gesendet werden kann.</translation>
-    </message>
-    <message>
-        <source>Attach it again, or remove it.</source>
-        <translation>Hängen Sie die Datei neu an, oder entfernen Sie sie.</translation>
-    </message>
-    <message>
-        <source>Send without a subject?</source>
-        <translation>Ohne Betreff senden?</translation>
-    </message>
-    <message>
-        <source>Press Send again to do so.</source>
-        <translation>Drücken Sie dazu noch einmal auf „Senden“.</translation>
-    </message>
-    <message>
-        <source>%1 asks for the password of %2.</source>
-        <translation>%1 verlangt das Passwort von %2.</translation>
-    </message>
-    <message>
-        <source>Discard this message?</source>
-        <translation>Diese Nachricht verwerfen?</translation>
-    </message>
-    <message>
-        <source>It has not been sent and is not kept.</source>
-        <translation>Sie ist nicht gesendet und wird nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep Writing</source>
-        <translation>&amp;Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>Verwer&amp;fen</translation>
-    </message>
-    <message>
-        <source>The message is being sent. Cancel that first to close the window.</source>
-        <translation>Die Nachricht wird gerade gesendet. Brechen Sie das erst ab, um das Fenster zu schließen.</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionDialog</name>
-    <message>
-        <source>Connection to %1</source>
-        <translation>Verbindung zu %1</translation>
-    </message>
-    <message>
-        <source>Connection and certificates</source>
-        <translation>Verbindung und Zertifikate</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Server&apos;s certificate</source>
-        <translation>Zertifikat des &amp;Servers</translation>
-    </message>
-    <message>
-        <source>Issuer &amp;%1</source>
-        <translation>Aussteller &amp;%1</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFacts</name>
     <message>
         <source>none</source>
@@ -930,13 +515,6 @@
     <message>
         <source>The server said: %1</source>
         <translation>Der Server sagte: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Delivery</name>
-    <message>
-        <source>Sent %1 of %2</source>
-        <translation>Gesendet: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1154,88 +732,6 @@
     </message>
 </context>
 <context>
-    <name>FingerprintCompare</name>
-    <message>
-        <source>Different: at place %1 of 32 you gave %2, the server showed %3.</source>
-        <translation>Verschieden: An Stelle %1 von 32 steht bei Ihnen %2, der Server zeigte %3.</translation>
-    </message>
-    <message>
-        <source>Fingerprint from the server&apos;s operator</source>
-        <translation>Fingerabdruck vom Betreiber des Servers</translation>
-    </message>
-    <message>
-        <source>Paste a fingerprint or a certificate</source>
-        <translation>Fingerabdruck oder Zertifikat einfügen</translation>
-    </message>
-    <message>
-        <source>Compare a &amp;File…</source>
-        <translation>Mit &amp;Datei vergleichen …</translation>
-    </message>
-    <message>
-        <source>Nothing is compared yet.</source>
-        <translation>Noch ist nichts verglichen.</translation>
-    </message>
-    <message>
-        <source>This is neither a whole SHA-256 fingerprint nor a certificate.</source>
-        <translation>Das ist weder ein ganzer SHA-256-Fingerabdruck noch ein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Same: this is the server that the operator told you about.</source>
-        <translation>Gleich: Das ist der Server, den der Betreiber Ihnen genannt hat.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read, or is too large for a certificate.</source>
-        <translation>Diese Datei lässt sich nicht lesen oder ist zu groß für ein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Compare with a Certificate or Fingerprint</source>
-        <translation>Mit Zertifikat oder Fingerabdruck vergleichen</translation>
-    </message>
-</context>
-<context>
-    <name>FingerprintView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Kopieren: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>whose fingerprint, then the fingerprint</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>FirstStartPage</name>
-    <message>
-        <source>&amp;Set up my account</source>
-        <translation>Mein Konto &amp;einrichten</translation>
-    </message>
-    <message>
-        <source>Your address, your server and your password.</source>
-        <translation>Ihre Adresse, Ihr Server und Ihr Passwort.</translation>
-    </message>
-    <message>
-        <source>&amp;Try it without an account</source>
-        <translation>Ohne Konto &amp;ausprobieren</translation>
-    </message>
-    <message>
-        <source>A practice server runs inside this program; what you send stays here.</source>
-        <translation>Ein Übungsserver läuft in diesem Programm; was Sie senden, bleibt hier.</translation>
-    </message>
-    <message>
-        <source>Send mail, and see how safe the way is</source>
-        <translation>Mail senden und sehen, wie sicher der Weg ist</translation>
-    </message>
-    <message>
-        <source>Sealpost hands your mail to your own server. The seal beside Send shows whether the line to it is encrypted, and who vouches for it.</source>
-        <translation>Sealpost gibt Ihre Mail Ihrem eigenen Server. Das Siegel neben „Senden“ zeigt, ob die Leitung dorthin verschlüsselt ist und wer für sie bürgt.</translation>
-    </message>
-</context>
-<context>
     <name>FloorCommand</name>
     <message>
         <source>--lower: “%1” is none of pinned, unverified, plain and none.</source>
@@ -1324,6 +820,10 @@
         <source>file</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>“%1” is no mailto: link.</source>
+        <translation>„%1“ ist kein mailto:-Link.</translation>
+    </message>
 </context>
 <context>
     <name>LineReportText</name>
@@ -1389,18 +889,6 @@
     </message>
 </context>
 <context>
-    <name>LineReportView</name>
-    <message>
-        <source>The server offers: %1</source>
-        <translation>Der Server bietet an: %1</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>word of the seal, then its sentence</comment>
-        <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
     <name>Login</name>
     <message>
         <source>Password: </source>
@@ -1413,40 +901,6 @@
     <message>
         <source>Read the password from the first line of standard input, for this run.</source>
         <translation>Das Passwort für diesen Lauf aus der ersten Zeile der Standardeingabe lesen.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>&amp;New Message</source>
-        <translation>&amp;Neue Nachricht</translation>
-    </message>
-    <message>
-        <source>New &amp;Account…</source>
-        <translation>Neues &amp;Konto …</translation>
-    </message>
-    <message>
-        <source>Some accounts cannot be read: %1.</source>
-        <translation>Manche Konten lassen sich nicht lesen: %1.</translation>
-    </message>
-    <message>
-        <source>They stay in %1 as they are.</source>
-        <translation>Sie bleiben in %1, wie sie sind.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageEdit</name>
-    <message>
-        <source>Text of the message</source>
-        <translation>Text der Nachricht</translation>
     </message>
 </context>
 <context>
@@ -1656,21 +1110,6 @@
     </message>
 </context>
 <context>
-    <name>PasswordBar</name>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>&amp;Log In and Send</source>
-        <translation>Anmelden &amp;und senden</translation>
-    </message>
-    <message>
-        <source>N&amp;ot Now</source>
-        <translation>&amp;Nicht jetzt</translation>
-    </message>
-</context>
-<context>
     <name>PastedImages</name>
     <message>
         <source>image-%1.png</source>
@@ -1679,7 +1118,383 @@
     </message>
 </context>
 <context>
-    <name>PinCommand</name>
+    <name>PracticeReport</name>
+    <message>
+        <source>The practice server listens on %1 (SMTPS); Ctrl-C ends it.</source>
+        <translation>Der Übungsserver horcht an %1 (SMTPS); Strg-C beendet ihn.</translation>
+    </message>
+    <message>
+        <source>User name: %1, password: %2</source>
+        <translation>Benutzername: %1, Passwort: %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its key: %1</source>
+        <translation>SHA-256 seines Schlüssels: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its certificate: %1</source>
+        <translation>SHA-256 seines Zertifikats: %1</translation>
+    </message>
+    <message>
+        <source>Messages are kept in %1</source>
+        <translation>Nachrichten liegen in %1</translation>
+    </message>
+    <message>
+        <source>Received: “%1” from %2 to %3, %4: %5</source>
+        <translation>Empfangen: „%1“ von %2 an %3, %4: %5</translation>
+    </message>
+</context>
+<context>
+    <name>RungText</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 is not there: %2</source>
+        <translation>%1 ist nicht da: %2</translation>
+    </message>
+    <message>
+        <source>SMTPS</source>
+        <translation>SMTPS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 (port %2)</source>
+        <translation>%1 (Port %2)</translation>
+    </message>
+    <message>
+        <source>%1 is the line.</source>
+        <translation>%1 ist die Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but may not be used.</source>
+        <translation>%1 hat geantwortet, darf aber nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was given up; it was not needed any more.</source>
+        <translation>%1 wurde aufgegeben; es wurde nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is being tried.</source>
+        <translation>%1 wird versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::AccountDialog</name>
+    <message>
+        <source>New Account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <translation>Konto „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Connect, judge the server and prove the password; nothing is sent</source>
+        <translation>Verbinden, den Server beurteilen und das Passwort prüfen; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server.</source>
+        <translation>Niemand bürgt für diesen Server.</translation>
+    </message>
+    <message>
+        <source>&amp;Review the Server…</source>
+        <translation>Server p&amp;rüfen …</translation>
+    </message>
+    <message>
+        <source>There is an account with this name already.</source>
+        <translation>Es gibt schon ein Konto dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Das Eingegebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::AccountForm</name>
+    <message>
+        <source>SMTPS, encrypted from the first octet</source>
+        <translation>SMTPS, verschlüsselt vom ersten Oktett an</translation>
+    </message>
+    <message>
+        <source>STARTTLS, encrypted after a greeting</source>
+        <translation>STARTTLS, verschlüsselt nach einer Begrüßung</translation>
+    </message>
+    <message>
+        <source>Unencrypted, only for a look unless permitted below</source>
+        <translation>Unverschlüsselt, nur zum Nachsehen, wenn unten nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Ihr Name:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Mail &amp;address:</source>
+        <translation>Mail-&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>As the recipients see it</source>
+        <translation>So sehen ihn die Empfänger</translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail</source>
+        <translation>Server für ausgehende Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Empty: the server asks for no login</source>
+        <translation>Leer: Der Server verlangt keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Kept until you quit, unless a command below gives it.</source>
+        <translation>Gilt bis zum Beenden, wenn kein Befehl unten es liefert.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Try in this order:</source>
+        <translation>In dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit:</source>
+        <translation>&amp;Erlauben:</translation>
+    </message>
+    <message>
+        <source>Password c&amp;ommand:</source>
+        <translation>Passwort-Befeh&amp;l:</translation>
+    </message>
+    <message>
+        <source>Command that prints the password</source>
+        <translation>Befehl, der das Passwort ausgibt</translation>
+    </message>
+    <message>
+        <source>For example: pass show mail</source>
+        <translation>Zum Beispiel: pass show mail</translation>
+    </message>
+    <message>
+        <source>Account &amp;name:</source>
+        <translation>&amp;Kontoname:</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Empty: as the mail address</source>
+        <translation>Leer: wie die Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Pins and levels are kept under this name</source>
+        <translation>Pins und Stufen werden unter diesem Namen geführt</translation>
+    </message>
+    <message>
+        <source>Say which server takes your mail.</source>
+        <translation>Geben Sie an, welcher Server Ihre Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>This is neither the name nor the address of a server.</source>
+        <translation>Das ist weder Name noch Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Leave at least one way to the server.</source>
+        <translation>Lassen Sie mindestens einen Weg zum Server offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::AccountPage</name>
+    <message>
+        <source>%1 (port %2)</source>
+        <translation>%1 (Port %2)</translation>
+    </message>
+    <message>
+        <source>Sender:</source>
+        <translation>Absender:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Ways:</source>
+        <translation>Wege:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>none, no login</source>
+        <translation>keiner, keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Permits:</source>
+        <translation>Erlaubt:</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Account…</source>
+        <translation>Konto b&amp;earbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::AttachmentsModel</name>
+    <message>
+        <source>%1 (missing)</source>
+        <comment>an attachment that is not there</comment>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attachment and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::AttachmentsView</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::CertificateView</name>
+    <message>
+        <source>Belongs to:</source>
+        <translation>Gehört:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>Names:</source>
+        <translation>Namen:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Seriennummer:</translation>
+    </message>
+    <message>
+        <source>Key, SHA-256:</source>
+        <translation>Schlüssel, SHA-256:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key, SHA-256</source>
+        <translation>Fingerabdruck des Schlüssels, SHA-256</translation>
+    </message>
+    <message>
+        <source>Certificate, SHA-256:</source>
+        <translation>Zertifikat, SHA-256:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate, SHA-256</source>
+        <translation>Fingerabdruck des Zertifikats, SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::Cli::CheckCommand</name>
+    <message>
+        <source>Connects to an account&apos;s server, judges it and reports; sends nothing.</source>
+        <translation>Verbindet mit dem Server eines Kontos, beurteilt ihn und berichtet; sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Prove the password too.</source>
+        <translation>Auch das Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>--password-stdin goes with --login.</source>
+        <translation>--password-stdin gehört zu --login.</translation>
+    </message>
+    <message>
+        <source>--login: this account has no user name to log in as.</source>
+        <translation>--login: Dieses Konto hat keinen Benutzernamen zum Anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::Cli::Delivery</name>
+    <message>
+        <source>Sent %1 of %2</source>
+        <translation>Gesendet: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::Cli::PinCommand</name>
     <message>
         <source>Looks at the server and pins its key, if it is the one that you name.</source>
         <translation>Sieht den Server an und pinnt seinen Schlüssel, wenn es der ist, den Sie nennen.</translation>
@@ -1730,7 +1545,7 @@
     </message>
 </context>
 <context>
-    <name>PracticeCommand</name>
+    <name>Sealpost::Cli::PracticeCommand</name>
     <message>
         <source>A server on this computer to try the program with; sends nothing on. Ctrl-C ends it.</source>
         <translation>Ein Server auf diesem Rechner, um das Programm auszuprobieren; er sendet nichts weiter. Strg-C beendet ihn.</translation>
@@ -1745,7 +1560,317 @@
     </message>
 </context>
 <context>
-    <name>PracticeMessagesModel</name>
+    <name>Sealpost::Cli::SendFilesCommand</name>
+    <message>
+        <source>A folder goes through one account: say which, --account NAME.</source>
+        <translation>Ein Ordner geht über ein einziges Konto: Sagen Sie, über welches: --account NAME.</translation>
+    </message>
+    <message>
+        <source>--message: the folder “%1” holds no .eml file.</source>
+        <translation>--message: Der Ordner „%1“ enthält keine .eml-Datei.</translation>
+    </message>
+    <message>
+        <source>--message: “%1” cannot be read: %2.</source>
+        <translation>--message: „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::Cli::SendingCommand</name>
+    <message>
+        <source>What came on standard input was not sent, and is not kept.</source>
+        <translation>Was auf der Standardeingabe kam, wurde nicht gesendet und wird nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::Cli::SendmailCommand</name>
+    <message>
+        <source>Reads a whole message on standard input, as sendmail does, and delivers it.</source>
+        <translation>Liest eine ganze Nachricht von der Standardeingabe, wie sendmail, und stellt sie zu.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::ComposeForm</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>sender, then the account</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Blindkopie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Cc/&amp;Bcc</source>
+        <translation>&amp;Kopien</translation>
+    </message>
+    <message>
+        <source>Add copies: Cc is seen by all, Bcc by nobody</source>
+        <translation>Kopien hinzufügen: „Kopie“ sehen alle, „Blindkopie“ sieht niemand</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;An:</translation>
+    </message>
+    <message>
+        <source>&amp;Cc:</source>
+        <translation>K&amp;opie:</translation>
+    </message>
+    <message>
+        <source>Bcc:</source>
+        <translation>Blindkopie:</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>&amp;Betreff:</translation>
+    </message>
+    <message>
+        <source>Say who is to get this message.</source>
+        <translation>Geben Sie an, wer diese Nachricht bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>The image could not be kept as a file, so it is not attached.</source>
+        <translation>Das Bild ließ sich nicht als Datei ablegen und ist darum nicht angehängt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::ComposeWindow</name>
+    <message>
+        <source>New Message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>There is no account to send with.</source>
+        <translation>Es gibt kein Konto, mit dem gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Attach it again, or remove it.</source>
+        <translation>Hängen Sie die Datei neu an, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Send without a subject?</source>
+        <translation>Ohne Betreff senden?</translation>
+    </message>
+    <message>
+        <source>Press Send again to do so.</source>
+        <translation>Drücken Sie dazu noch einmal auf „Senden“.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of %2.</source>
+        <translation>%1 verlangt das Passwort von %2.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Diese Nachricht verwerfen?</translation>
+    </message>
+    <message>
+        <source>It has not been sent and is not kept.</source>
+        <translation>Sie ist nicht gesendet und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Writing</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>The message is being sent. Cancel that first to close the window.</source>
+        <translation>Die Nachricht wird gerade gesendet. Brechen Sie das erst ab, um das Fenster zu schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::ConnectionDialog</name>
+    <message>
+        <source>Connection to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Connection and certificates</source>
+        <translation>Verbindung und Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Server&apos;s certificate</source>
+        <translation>Zertifikat des &amp;Servers</translation>
+    </message>
+    <message>
+        <source>Issuer &amp;%1</source>
+        <translation>Aussteller &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::FingerprintCompare</name>
+    <message>
+        <source>Different: at place %1 of 32 you gave %2, the server showed %3.</source>
+        <translation>Verschieden: An Stelle %1 von 32 steht bei Ihnen %2, der Server zeigte %3.</translation>
+    </message>
+    <message>
+        <source>Fingerprint from the server&apos;s operator</source>
+        <translation>Fingerabdruck vom Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>Paste a fingerprint or a certificate</source>
+        <translation>Fingerabdruck oder Zertifikat einfügen</translation>
+    </message>
+    <message>
+        <source>Compare a &amp;File…</source>
+        <translation>Mit &amp;Datei vergleichen …</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Noch ist nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole SHA-256 fingerprint nor a certificate.</source>
+        <translation>Das ist weder ein ganzer SHA-256-Fingerabdruck noch ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Same: this is the server that the operator told you about.</source>
+        <translation>Gleich: Das ist der Server, den der Betreiber Ihnen genannt hat.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is too large for a certificate.</source>
+        <translation>Diese Datei lässt sich nicht lesen oder ist zu groß für ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Compare with a Certificate or Fingerprint</source>
+        <translation>Mit Zertifikat oder Fingerabdruck vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::FingerprintView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose fingerprint, then the fingerprint</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::FirstStartPage</name>
+    <message>
+        <source>&amp;Set up my account</source>
+        <translation>Mein Konto &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>Your address, your server and your password.</source>
+        <translation>Ihre Adresse, Ihr Server und Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it without an account</source>
+        <translation>Ohne Konto &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>A practice server runs inside this program; what you send stays here.</source>
+        <translation>Ein Übungsserver läuft in diesem Programm; was Sie senden, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Send mail, and see how safe the way is</source>
+        <translation>Mail senden und sehen, wie sicher der Weg ist</translation>
+    </message>
+    <message>
+        <source>Sealpost hands your mail to your own server. The seal beside Send shows whether the line to it is encrypted, and who vouches for it.</source>
+        <translation>Sealpost gibt Ihre Mail Ihrem eigenen Server. Das Siegel neben „Senden“ zeigt, ob die Leitung dorthin verschlüsselt ist und wer für sie bürgt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::LineReportView</name>
+    <message>
+        <source>The server offers: %1</source>
+        <translation>Der Server bietet an: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>word of the seal, then its sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::MainWindow</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>&amp;New Message</source>
+        <translation>&amp;Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>New &amp;Account…</source>
+        <translation>Neues &amp;Konto …</translation>
+    </message>
+    <message>
+        <source>Some accounts cannot be read: %1.</source>
+        <translation>Manche Konten lassen sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>They stay in %1 as they are.</source>
+        <translation>Sie bleiben in %1, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::MessageEdit</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::PasswordBar</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Log In and Send</source>
+        <translation>Anmelden &amp;und senden</translation>
+    </message>
+    <message>
+        <source>N&amp;ot Now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::PracticeMessagesModel</name>
     <message>
         <source>To %1 (%2)</source>
         <comment>a recipient, the size</comment>
@@ -1760,7 +1885,7 @@
     </message>
 </context>
 <context>
-    <name>PracticePane</name>
+    <name>Sealpost::PracticePane</name>
     <message>
         <source>Fingerprint of the practice server&apos;s key, SHA-256</source>
         <translation>Fingerabdruck des Schlüssels des Übungsservers, SHA-256</translation>
@@ -1791,41 +1916,14 @@
     </message>
 </context>
 <context>
-    <name>PracticeReport</name>
-    <message>
-        <source>The practice server listens on %1 (SMTPS); Ctrl-C ends it.</source>
-        <translation>Der Übungsserver horcht an %1 (SMTPS); Strg-C beendet ihn.</translation>
-    </message>
-    <message>
-        <source>User name: %1, password: %2</source>
-        <translation>Benutzername: %1, Passwort: %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 of its key: %1</source>
-        <translation>SHA-256 seines Schlüssels: %1</translation>
-    </message>
-    <message>
-        <source>SHA-256 of its certificate: %1</source>
-        <translation>SHA-256 seines Zertifikats: %1</translation>
-    </message>
-    <message>
-        <source>Messages are kept in %1</source>
-        <translation>Nachrichten liegen in %1</translation>
-    </message>
-    <message>
-        <source>Received: “%1” from %2 to %3, %4: %5</source>
-        <translation>Empfangen: „%1“ von %2 an %3, %4: %5</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeRoom</name>
+    <name>Sealpost::PracticeRoom</name>
     <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
+    <name>Sealpost::ReviewDialog</name>
     <message>
         <source>Review the Server</source>
         <translation>Server prüfen</translation>
@@ -1876,57 +1974,14 @@
     </message>
 </context>
 <context>
-    <name>RungField</name>
+    <name>Sealpost::RungField</name>
     <message>
         <source>Port for %1</source>
         <translation>Port für %1</translation>
     </message>
 </context>
 <context>
-    <name>RungText</name>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 ist nicht da.</translation>
-    </message>
-    <message>
-        <source>%1 is not there: %2</source>
-        <translation>%1 ist nicht da: %2</translation>
-    </message>
-    <message>
-        <source>SMTPS</source>
-        <translation>SMTPS</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>unencrypted</source>
-        <translation>unverschlüsselt</translation>
-    </message>
-    <message>
-        <source>%1 (port %2)</source>
-        <translation>%1 (Port %2)</translation>
-    </message>
-    <message>
-        <source>%1 is the line.</source>
-        <translation>%1 ist die Leitung.</translation>
-    </message>
-    <message>
-        <source>%1 answered, but may not be used.</source>
-        <translation>%1 hat geantwortet, darf aber nicht benutzt werden.</translation>
-    </message>
-    <message>
-        <source>%1 was given up; it was not needed any more.</source>
-        <translation>%1 wurde aufgegeben; es wurde nicht mehr gebraucht.</translation>
-    </message>
-    <message>
-        <source>%1 is being tried.</source>
-        <translation>%1 wird versucht.</translation>
-    </message>
-</context>
-<context>
-    <name>SealIndicator</name>
+    <name>Sealpost::SealIndicator</name>
     <message>
         <source>%1 SMTPS used to work here; another way is used now.</source>
         <translation>%1 Früher ging hier SMTPS; jetzt wird ein anderer Weg benutzt.</translation>
@@ -1942,21 +1997,57 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::SendRow</name>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>An&amp;hängen …</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send the message (%1)</source>
+        <translation>Die Nachricht senden (%1)</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Fortschritt des Sendens</translation>
+    </message>
+    <message>
+        <source>&amp;Send without encryption</source>
+        <translation>Ohne Verschlüsselung &amp;senden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>octets sent, octets in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::TrustBar</name>
+    <message>
+        <source>&amp;Review the Server…</source>
+        <translation>Server p&amp;rüfen …</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the Connection…</source>
+        <translation>Verbindung &amp;zeigen …</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>Noch einma&amp;l versuchen</translation>
+    </message>
+</context>
+<context>
     <name>SendCommand</name>
     <message>
         <source>Sends a message now, and says what became of it.</source>
         <translation>Sendet eine Nachricht jetzt und sagt, was daraus wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>SendFilesCommand</name>
-    <message>
-        <source>--message: the folder “%1” holds no .eml file.</source>
-        <translation>--message: Der Ordner „%1“ enthält keine .eml-Datei.</translation>
-    </message>
-    <message>
-        <source>--message: “%1” cannot be read: %2.</source>
-        <translation>--message: „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1970,8 +2061,8 @@
         <translation>--header: „%1“ hat nicht die Form &apos;Name: Wert&apos;.</translation>
     </message>
     <message>
-        <source>Send through this account.</source>
-        <translation>Über dieses Konto senden.</translation>
+        <source>Send through this account (the message&apos;s, else the first).</source>
+        <translation>Über dieses Konto senden (sonst das der Nachricht, sonst das erste).</translation>
     </message>
     <message>
         <source>Recipients; repeat it, or separate them by commas.</source>
@@ -2026,10 +2117,6 @@
         <translation>Um Zustellberichte bitten (DSN).</translation>
     </message>
     <message>
-        <source>Say through which account: --account NAME.</source>
-        <translation>Sagen Sie, über welches Konto: --account NAME.</translation>
-    </message>
-    <message>
         <source>Only one thing can come on standard input.</source>
         <translation>Nur eines kann auf der Standardeingabe kommen.</translation>
     </message>
@@ -2043,49 +2130,10 @@
     </message>
 </context>
 <context>
-    <name>SendRow</name>
+    <name>SendReport</name>
     <message>
-        <source>&amp;Attach…</source>
-        <translation>An&amp;hängen …</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Senden</translation>
-    </message>
-    <message>
-        <source>Send the message (%1)</source>
-        <translation>Die Nachricht senden (%1)</translation>
-    </message>
-    <message>
-        <source>Progress of sending</source>
-        <translation>Fortschritt des Sendens</translation>
-    </message>
-    <message>
-        <source>&amp;Send without encryption</source>
-        <translation>Ohne Verschlüsselung &amp;senden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>octets sent, octets in all</comment>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>SendingCommand</name>
-    <message>
-        <source>What came on standard input was not sent, and is not kept.</source>
-        <translation>Was auf der Standardeingabe kam, wurde nicht gesendet und wird nicht aufbewahrt.</translation>
-    </message>
-</context>
-<context>
-    <name>SendmailCommand</name>
-    <message>
-        <source>Reads a whole message on standard input, as sendmail does, and delivers it.</source>
-        <translation>Liest eine ganze Nachricht von der Standardeingabe, wie sendmail, und stellt sie zu.</translation>
+        <source>It was not tried: the line had come to nothing before.</source>
+        <translation>Es wurde nicht versucht: Die Leitung davor war gescheitert.</translation>
     </message>
 </context>
 <context>
@@ -2101,10 +2149,6 @@
     <message>
         <source>-V takes at most 100 printable ASCII characters.</source>
         <translation>-V nimmt höchstens 100 druckbare ASCII-Zeichen.</translation>
-    </message>
-    <message>
-        <source>There is no account to send through. See: sealpost-cli account add --help</source>
-        <translation>Es gibt kein Konto, über das gesendet werden kann. Siehe: sealpost-cli account add --help</translation>
     </message>
     <message>
         <source>Nobody to send it to: name addresses, or give -t.</source>
@@ -2236,21 +2280,6 @@
     <message>
         <source>%1: the text is not UTF-8; convert it, or attach the file.</source>
         <translation>%1: Der Text ist kein UTF-8; wandeln Sie ihn um, oder hängen Sie die Datei an.</translation>
-    </message>
-</context>
-<context>
-    <name>TrustBar</name>
-    <message>
-        <source>&amp;Review the Server…</source>
-        <translation>Server p&amp;rüfen …</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w the Connection…</source>
-        <translation>Verbindung &amp;zeigen …</translation>
-    </message>
-    <message>
-        <source>Try A&amp;gain</source>
-        <translation>Noch einma&amp;l versuchen</translation>
     </message>
 </context>
 <context>
@@ -2386,15 +2415,15 @@
     </message>
     <message>
         <source>Encrypted; this is the key that you accepted.</source>
-        <translation>Verschlüsselt; das ist der Schlüssel, den Sie angenommen haben.</translation>
+        <translation>Verschlüsselt; diesen Schlüssel haben Sie angenommen.</translation>
     </message>
     <message>
         <source>Encrypted; this is the key that you compared on %1.</source>
-        <translation>Verschlüsselt; das ist der Schlüssel, den Sie am %1 verglichen haben.</translation>
+        <translation>Verschlüsselt; diesen Schlüssel haben Sie am %1 verglichen.</translation>
     </message>
     <message>
         <source>Encrypted; this is the key that you accepted unseen on %1.</source>
-        <translation>Verschlüsselt; das ist der Schlüssel, den Sie am %1 ungeprüft angenommen haben.</translation>
+        <translation>Verschlüsselt; diesen Schlüssel nahmen Sie am %1 ungeprüft an.</translation>
     </message>
     <message>
         <source>No connection to %1. Nothing was sent.</source>
@@ -2495,29 +2524,6 @@
     <message>
         <source>The line to %1 was closed; it is checked again when you send.</source>
         <translation>Die Leitung zu %1 ist geschlossen; sie wird beim Senden neu geprüft.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>In %1: %2</source>
-        <translation>In %1: %2</translation>
-    </message>
-    <message>
-        <source>Usage: sealpost-cli %1 [options] %2</source>
-        <translation>Aufruf: sealpost-cli %1 [Optionen] %2</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Optionen:</translation>
-    </message>
-    <message>
-        <source>It was not tried: the line had come to nothing before.</source>
-        <translation>Es wurde nicht versucht: Die Leitung davor war gescheitert.</translation>
-    </message>
-    <message>
-        <source>“%1” is no mailto: link.</source>
-        <translation>„%1“ ist kein mailto:-Link.</translation>
     </message>
 </context>
 </TS>

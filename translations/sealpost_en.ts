@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>PracticeMessagesModel</name>
+    <name>Sealpost::PracticeMessagesModel</name>
     <message numerus="yes">
         <source>To %1 and %n other(s) (%2)</source>
         <translation>
