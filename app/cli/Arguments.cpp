@@ -54,8 +54,10 @@ Answer<Arguments> Arguments::parse(const CommandForm &form, const QStringList &w
         return failure(CommandFailure::usage(unreadableText(parser, form)));
     Arguments arguments;
     for (const QCommandLineOption &option : options) {
+        // Qt 6.8 complains when a switch is asked for its values.
         if (parser.isSet(option))
-            arguments.m_values.insert(option.names().last(), parser.values(option));
+            arguments.m_values.insert(option.names().last(),
+                                      option.valueName().isEmpty() ? QStringList() : parser.values(option));
     }
     arguments.m_operands = parser.positionalArguments();
     // Whoever asks for help need not have given the rest.

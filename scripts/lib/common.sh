@@ -7,6 +7,9 @@ repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 : "${HOME:=$(getent passwd "$(id -u)" | cut -d: -f6)}"
 export HOME
 
+# Minimal systems are set to no locale at all; mail is not only ASCII.
+[[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
+
 say() { printf '==> %s\n' "$*"; }
 warn() { printf 'note: %s\n' "$*" >&2; }
 die() {
