@@ -31,7 +31,9 @@ Answer<QList<Account>> candidateAccounts(const OpenProfile &profile, const Argum
 {
     if (!arguments.has(u"account"_s))
         return allAccounts(profile);
-    return profile.account(arguments.value(u"account"_s)).map([](const Account &account) { return QList{account}; });
+    return profile.account(arguments.value(u"account"_s)).map([](const Account &account) {
+        return QList{account};
+    });
 }
 
 std::optional<Account> withAddress(const QList<Account> &accounts, const Address &address)
