@@ -1,8 +1,12 @@
+#include "submission/AccountTerms.h"
+#include "support/TestCertificate.h"
+#include "trust/TrustBook.h"
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
 #include "ui/accounts/AccountDialog.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void aNameIsTakenOnlyOnce();
     void testingShowsTheLadderAndTheVerdict();
     void aNewServerCanBeReviewedFromTheTest();
+    void aChangedKeyIsPinnedOnlyByComparing();
     void whatWasTypedIsNotLostByAccident();
 
 private:
@@ -119,6 +124,24 @@ void tst_AccountDialog::aNewServerCanBeReviewedFromTheTest()
     press(u"Review the Server…"_s);
     QTRY_VERIFY(visibleButton(*m_dialog, u"Accept Unseen"_s));
     press(u"Accept Unseen"_s);
+    QTRY_VERIFY(text().contains(u"Pinned"_s));
+}
+
+void tst_AccountDialog::aChangedKeyIsPinnedOnlyByComparing()
+{
+    delete m_dialog;
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book && (*book)->pin(trustTermsOf(m_bench->work()), testCertificate(u"self-signed-new-key"_s),
+                                 Pin::How::Compared));
+    m_dialog = new AccountDialog(m_bench->engine, m_bench->work());
+    m_dialog->show();
+    press(u"Test"_s);
+    QTRY_VERIFY(visibleButton(*m_dialog, u"Compare the Keys…"_s));
+    press(u"Compare the Keys…"_s);
+    QVERIFY(!visibleButton(*m_dialog, u"Accept Unseen"_s));
+    named<QPlainTextEdit>(*m_dialog, u"Fingerprint from the server's operator"_s)
+        .setPlainText(testCertificate(u"self-signed"_s).spkiSha256.colonHex());
+    press(u"Pin"_s);
     QTRY_VERIFY(text().contains(u"Pinned"_s));
 }
 

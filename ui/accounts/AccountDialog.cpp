@@ -55,6 +55,8 @@ void AccountDialog::layOut()
 QWidget *AccountDialog::buttons()
 {
     auto *box = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    box->button(QDialogButtonBox::Save)->setText(tr("Save"));
+    box->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     QPushButton *test = box->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
     test->setToolTip(tr("Connect, judge the server and prove the password; nothing is sent"));
     test->setAutoDefault(false);
@@ -88,10 +90,18 @@ void AccountDialog::showReport(const LineReport &report)
 {
     m_result->setReport(report);
     m_result->show();
-    if (!isFirstContact(report))
-        return m_notice->dismiss();
-    m_notice->tell(NoticeBar::Tone::Warning, tr("Nobody vouches for this server."));
-    connect(m_notice->addButton(tr("&Review the Server…")), &QPushButton::clicked, this, &AccountDialog::review);
+    if (isFirstContact(report))
+        offerReview(tr("Nobody vouches for this server."), tr("&Review the Server…"));
+    else if (isKeyChanged(report))
+        offerReview(tr("The server shows another key than the pinned one."), tr("&Compare the Keys…"));
+    else
+        m_notice->dismiss();
+}
+
+void AccountDialog::offerReview(const QString &why, const QString &button)
+{
+    m_notice->tell(NoticeBar::Tone::Warning, why);
+    connect(m_notice->addButton(button), &QPushButton::clicked, this, &AccountDialog::review);
 }
 
 void AccountDialog::review()

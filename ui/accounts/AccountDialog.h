@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QWidget *buttons();
     void test();
     void save();
+    void offerReview(const QString &why, const QString &button);
     void review();
     void rememberPassword(const Account &account);
     [[nodiscard]] bool isNameFree(const Account &account);

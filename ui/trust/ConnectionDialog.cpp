@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ ConnectionDialog::ConnectionDialog(const LineReport &report, QWidget *parent)
     if (report.peer)
         addChain(tabs, *report.peer);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
     auto *column = new QVBoxLayout(this);

@@ -44,4 +44,10 @@ bool isFirstContact(const LineReport &report)
            (report.verdict->decision == Decision::R9 || report.verdict->decision == Decision::R11);
 }
 
+bool isKeyChanged(const LineReport &report)
+{
+    return report.peer && report.verdict &&
+           (report.verdict->decision == Decision::R2 || report.verdict->decision == Decision::R3a);
+}
+
 } // namespace Sealpost

@@ -12,4 +12,8 @@ namespace Sealpost {
 /// A server that nobody vouches for and that nobody has looked at yet: a person may review it (rows 9 and 11).
 [[nodiscard]] bool isFirstContact(const LineReport &report);
 
+/// A server that shows another key than the pinned one (rows 2 and 3a): a person may compare it and pin it too, in
+/// the account.
+[[nodiscard]] bool isKeyChanged(const LineReport &report);
+
 } // namespace Sealpost
