@@ -1229,6 +1229,22 @@
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The server shows another key than the pinned one.</source>
+        <translation>Der Server zeigt einen anderen Schlüssel als den gepinnten.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the Keys…</source>
+        <translation>Schlüssel ver&amp;gleichen …</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::AccountForm</name>
@@ -1725,6 +1741,10 @@
         <source>Issuer &amp;%1</source>
         <translation>Aussteller &amp;%1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::FingerprintCompare</name>
@@ -1971,6 +1991,22 @@
     <message>
         <source>Accept &amp;Unseen</source>
         <translation>&amp;Ungeprüft annehmen</translation>
+    </message>
+    <message>
+        <source>Pinned key (%1):</source>
+        <translation>Gepinnter Schlüssel (%1):</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pinned key, SHA-256</source>
+        <translation>Fingerabdruck des gepinnten Schlüssels, SHA-256</translation>
+    </message>
+    <message>
+        <source>New key, SHA-256:</source>
+        <translation>Neuer Schlüssel, SHA-256:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

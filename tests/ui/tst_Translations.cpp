@@ -1,0 +1,89 @@
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One message of a language file; a plural has several forms.
+struct Translated {
+    QString source;
+    QStringList forms;
+};
+
+QStringList placesIn(const QString &text)
+{
+    static const QRegularExpression place(u"%[1-9]"_s);
+    QStringList found;
+    for (auto match = place.globalMatch(text); match.hasNext();)
+        found += match.next().captured();
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+QList<Translated> messagesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    QList<Translated> messages;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == "source"_L1)
+            messages += {.source = xml.readElementText(), .forms = {}};
+        else if (xml.name() == "translation"_L1 || xml.name() == "numerusform"_L1)
+            messages.last().forms += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    }
+    return messages;
+}
+
+} // namespace
+
+/// What holds for every language.
+class tst_Translations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLeftInEnglish_data() { languages(); }
+    void nothingIsLeftInEnglish();
+    void whatIsFilledInStaysFilledIn_data() { languages(); }
+    void whatIsFilledInStaysFilledIn();
+
+private:
+    static void languages();
+};
+
+void tst_Translations::languages()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(SEALPOST_SOURCE_DIR "/translations"));
+    for (const QFileInfo &file : folder.entryInfoList({u"*.ts"_s}))
+        QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+}
+
+void tst_Translations::nothingIsLeftInEnglish()
+{
+    QFETCH(const QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("unfinished"));
+}
+
+void tst_Translations::whatIsFilledInStaysFilledIn()
+{
+    QFETCH(const QString, path);
+    for (const Translated &message : messagesOf(path))
+        for (const QString &form : message.forms)
+            QVERIFY2(placesIn(form) == placesIn(message.source), qPrintable(form));
+}
+
+QTEST_GUILESS_MAIN(tst_Translations)
+#include "tst_Translations.moc"
