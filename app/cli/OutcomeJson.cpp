@@ -21,7 +21,7 @@ struct Words {
 bool heldByTrust(const SubmissionResult &result)
 {
     return result.outcome.failure && result.outcome.failure->kind == Smtp::Failure::Kind::NotPermitted &&
-           result.line.verdict;
+           (result.line.verdict || result.line.trustFailure);
 }
 
 /// Why it did not go, and that there is no outbox that would try again.

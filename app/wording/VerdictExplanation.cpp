@@ -84,6 +84,9 @@ QString explanationOf(Decision decision)
 
 QString explanation(const LineReport &report)
 {
+    if (report.trustFailure && report.phase == LineReport::Phase::Failed)
+        return Words::tr(
+            "Without its pins and levels no server can be judged. Neither message nor password has left.");
     // What trust has to say goes first: a failure that follows from a verdict is explained by the verdict.
     const bool heldByTrust = !report.failure || report.failure->kind == Smtp::Failure::Kind::NotPermitted;
     if (report.verdict && heldByTrust)

@@ -155,6 +155,8 @@ QString sentence(const LineReport &report)
     case LineReport::Phase::Held:
         return judgedSentence(report);
     case LineReport::Phase::Failed:
+        if (report.trustFailure)
+            return text(*report.trustFailure);
         return report.failure ? failedSentence(report) : judgedSentence(report);
     case LineReport::Phase::Closed:
         return Words::tr("The line to %1 was closed; it is checked again when you send.").arg(report.host.shown());

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void everyDecisionSaysAndExplainsItself();
     void everyPhaseHasASentence();
     void aFailureIsExplainedUnlessTrustHeldTheLine();
+    void aTrustStoreThatFailsIsNamedBeforeEverything();
     void everyCertificateProblemIsNamed();
     void everySealAndLevelHasAWord();
     void everyEventOfTheJournalHasASentence();
@@ -177,6 +178,17 @@ void tst_Wording::aFailureIsExplainedUnlessTrustHeldTheLine()
     QCOMPARE(Wording::explanation(report), Wording::explanation(judged(Decision::R2)));
     report.failure = Smtp::Failure{Smtp::Failure::Kind::AuthenticationRefused};
     QCOMPARE(Wording::explanation(report), Wording::explanation(*report.failure));
+}
+
+void tst_Wording::aTrustStoreThatFailsIsNamedBeforeEverything()
+{
+    LineReport report = judged(Decision::R11);
+    report.phase = LineReport::Phase::Failed;
+    report.failure = Smtp::Failure{Smtp::Failure::Kind::NotPermitted};
+    report.trustFailure = StoreFailure{StoreFailure::Kind::Corrupt, u"sealpost.sqlite"_s, {}};
+    QCOMPARE(Wording::sentence(report), Wording::text(*report.trustFailure));
+    checkSentences(Wording::explanation(report));
+    QVERIFY(Wording::explanation(report) != Wording::explanation(judged(Decision::R11)));
 }
 
 void tst_Wording::everyCertificateProblemIsNamed()
