@@ -2438,6 +2438,10 @@
         <source>What kind of line this is will be known in a moment after connecting.</source>
         <translation>Welche Art Leitung das ist, zeigt sich einen Augenblick nach dem Verbinden.</translation>
     </message>
+    <message>
+        <source>Without its pins and levels no server can be judged. Neither message nor password has left.</source>
+        <translation>Ohne seine Pins und Stufen lässt sich kein Server beurteilen. Weder Nachricht noch Passwort wurde gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
