@@ -3,6 +3,7 @@
 #include "cli/CommandFailure.h"
 #include "cli/KindName.h"
 #include "cli/LineReportJson.h"
+#include "cli/LineReportText.h"
 #include "wording/Wording.h"
 
 #include <QCoreApplication>
@@ -69,18 +70,28 @@ QString recipientsText(const QList<Smtp::RecipientResult> &results)
     return text;
 }
 
+/// Where a person has to decide about the server: the command that shows it and goes on from there.
+QString nextText(const Delivered &delivered)
+{
+    if (!heldByTrust(delivered.result))
+        return {};
+    return u"  "_s + Words::tr("See: %1").arg(u"sealpost-cli check "_s + shellWord(delivered.account)) + u'\n';
+}
+
 } // namespace
 
 QJsonObject outcomeJson(const Delivered &delivered)
 {
-    const auto &[id, messageId, result] = delivered;
+    const SubmissionResult &result = delivered.result;
     const OutcomeWord word = wordOf(result.outcome);
     QJsonObject json = verdictJson(result.line);
     json[u"outcome"_s] = outcomeName(word);
     json[u"reason"_s] = word == OutcomeWord::Sent ? QJsonValue() : QJsonValue(reasonText(result));
-    json[u"id"_s] = id;
-    json[u"message_id"_s] = QString::fromUtf8(messageId);
+    json[u"id"_s] = delivered.id;
+    json[u"message_id"_s] = QString::fromUtf8(delivered.messageId);
     json[u"recipients"_s] = recipientsJson(result.outcome.recipients);
+    if (result.outcome.dsnDropped)
+        json[u"dsn_dropped"_s] = true;
     if (result.outcome.failure)
         json[u"error"_s] = CommandFailure::of(*result.outcome.failure).json();
     return json;
@@ -96,7 +107,8 @@ QString outcomeText(const Delivered &delivered)
     if (result.outcome.failure && result.outcome.failure->reply)
         text += u"  "_s +
                 Words::tr("The server said: %1").arg(Wording::serverWords(result.outcome.failure->reply)) + u'\n';
-    return text + u"  "_s + adviceText(result) + u'\n' + recipientsText(result.outcome.recipients);
+    return text + u"  "_s + adviceText(result) + u'\n' + nextText(delivered) +
+           recipientsText(result.outcome.recipients);
 }
 
 } // namespace Sealpost::Cli

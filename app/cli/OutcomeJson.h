@@ -11,6 +11,7 @@ struct Delivered {
     QString id; ///< of its spool file
     QByteArray messageId;
     SubmissionResult result;
+    QString account; ///< its name
 };
 
 /// What `send` reports (DESIGN §5); with several messages, one of `entries`.

@@ -36,7 +36,9 @@ QString journalLine(const JournalEntry &entry)
 {
     QString text = shownTime(entry.time) + u"  "_s + entry.account + u" ("_s + entry.host + u"): "_s +
                    Wording::text(entry.event);
-    if (!entry.reason.isEmpty())
+    if (entry.event == JournalEntry::Event::Refused)
+        text += u' ' + Words::tr("(row %1 of the table of decisions)").arg(shownText(entry.reason, 8));
+    else if (!entry.reason.isEmpty())
         text += u' ' + Words::tr("Reason: %1").arg(shownText(entry.reason, 200));
     if (entry.spkiSha256)
         text += u"\n    "_s + entry.spkiSha256->colonHex();

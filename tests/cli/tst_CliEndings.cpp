@@ -35,7 +35,11 @@ private Q_SLOTS:
     void correctThoughUnusual();
     void wrongWordsAreUsageErrors_data();
     void wrongWordsAreUsageErrors();
+    void aServerWithoutReportsOfDeliveryIsSaid();
+    void aServerToReviewIsNamed();
+    void aBrokenEntryIsNamedAndCanBeRemoved();
     void aProfileThatCannotBeWrittenIsSaid();
+    void closedStandardOutputIsSaid();
     void closedStandardInputIsSaid();
     void anInterruptEndsTheAttempt();
 
@@ -151,6 +155,14 @@ void tst_CliEndings::badInputIsAClearError_data()
     QTest::addColumn<QString>("named");
     QTest::newRow("attachment missing") << QStringList{u"--attach"_s, u"/nowhere.bin"_s} << 74 << u"/nowhere.bin"_s;
     QTest::newRow("attachment is a folder") << QStringList{u"--attach"_s, u"/"_s} << 74 << u"folder"_s;
+    QTest::newRow("attachment longer than it says")
+        << QStringList{u"--attach"_s, u"/proc/version"_s} << 74 << u"/proc/version"_s;
+    QTest::newRow("attachment that cannot be read")
+        << QStringList{u"--attach"_s, u"/proc/self/mem"_s} << 74 << u"/proc/self/mem"_s;
+    QTest::newRow("CR LF in a name") << QStringList{u"--cc"_s, u"\"Ann\r\nX: y\" <a@example.org>"_s} << 65
+                                     << u"--cc"_s;
+    QTest::newRow("CR LF in a place for answers")
+        << QStringList{u"--reply-to"_s, u"\"Ann\r\nX: y\" <a@example.org>"_s} << 65 << u"--reply-to"_s;
     QTest::newRow("CR LF in the subject")
         << QStringList{u"--subject"_s, u"a\r\nBcc: b@example.org"_s} << 65 << u"Subject"_s;
     QTest::newRow("CR LF in a field") << QStringList{u"--header"_s, u"X-A: b\r\nX-C: d"_s} << 65 << u"X-A"_s;
@@ -197,6 +209,10 @@ void tst_CliEndings::correctThoughUnusual_data()
     QTest::addColumn<QByteArray>("input");
     QTest::newRow("empty subject") << QStringList{u"--subject"_s, u""_s, u"--body"_s, u"x"_s} << QByteArray();
     QTest::newRow("subject of 100 kB") << QStringList{u"--subject"_s, QString(100'000, u's')} << QByteArray();
+    QTest::newRow("message with a subject of 1 MB")
+        << QStringList{u"--message"_s, u"-"_s}
+        << QByteArray("Subject: " + QByteArray("some words ").repeated(90'000) + "\n\nx\n");
+    QTest::newRow("CR LF in an attachment's name") << QStringList{u"--attach"_s, u"{odd name}"_s} << QByteArray();
     QTest::newRow("bare CR, LF and NUL") << QStringList{u"--body"_s, u"-"_s} << QByteArray("a\rb\nc\0d", 7);
     QTest::newRow("nothing") << QStringList{u"--body"_s, u"-"_s} << QByteArray();
     QTest::newRow("addresses in lines")
@@ -207,6 +223,7 @@ void tst_CliEndings::correctThoughUnusual()
 {
     QFETCH(QStringList, words);
     QFETCH(QByteArray, input);
+    words.replaceInStrings(u"{odd name}"_s, m_cli->file(u"a\r\nX: b.txt"_s, "content"));
     QCOMPARE(m_cli->json(send(words), input).code, 0);
     const QByteArray message = m_server->last().messages.value(0);
     QVERIFY(!message.contains('\0'));
@@ -255,6 +272,49 @@ void tst_CliEndings::wrongWordsAreUsageErrors()
     for (const QString &key : {u"kind"_s, u"sentence"_s})
         QVERIFY2(!json.error()[key].toString().isEmpty(), qPrintable(key));
     QVERIFY(json.error().contains(u"server_reply"_s));
+}
+
+void tst_CliEndings::aServerWithoutReportsOfDeliveryIsSaid()
+{
+    const QStringList words = send({u"--body"_s, u"x"_s, u"--dsn"_s});
+    QVERIFY(m_cli->run(words).output.contains("no delivery reports"));
+    const auto json = m_cli->json(words);
+    QCOMPARE(json.code, 0);
+    QCOMPARE(json.json()[u"dsn_dropped"_s], QJsonValue(true));
+    QVERIFY(!m_cli->json(send({u"--body"_s, u"x"_s})).json().contains(u"dsn_dropped"_s));
+}
+
+void tst_CliEndings::aServerToReviewIsNamed()
+{
+    QCOMPARE(m_cli->json({u"account"_s, u"set"_s, u"me"_s, u"--no-local-exception"_s}).code, 0);
+    const auto ended = m_cli->run(send({u"--body"_s, u"x"_s}));
+    QCOMPARE(ended.code, 77);
+    QVERIFY2(ended.output.contains("sealpost-cli check me\n"), ended.output.constData());
+    QVERIFY(m_cli->run({u"trust"_s, u"journal"_s}).output.contains("row 11"));
+}
+
+void tst_CliEndings::aBrokenEntryIsNamedAndCanBeRemoved()
+{
+    QFile accounts(m_cli->profile() + u"/accounts.ini"_s);
+    QVERIFY(accounts.open(QIODevice::Append));
+    accounts.write("\n[broken]\naddress = nobody\n");
+    accounts.close();
+    QCOMPARE(m_cli->json({u"account"_s, u"list"_s}).json()[u"broken"_s].toArray(), QJsonArray{u"broken"_s});
+    QVERIFY(m_cli->run({u"account"_s, u"list"_s}).output.contains("broken: its entry"));
+    const auto shown = m_cli->json({u"account"_s, u"show"_s, u"broken"_s});
+    QCOMPARE(shown.code, 64);
+    QCOMPARE(shown.error()[u"kind"_s], u"broken_account"_s);
+    QCOMPARE(m_cli->json(send({u"--body"_s, u"x"_s})).code, 0); // the other one goes on
+    QCOMPARE(m_cli->json({u"account"_s, u"remove"_s, u"broken"_s}).code, 0);
+    QVERIFY(m_cli->json({u"account"_s, u"list"_s}).json()[u"broken"_s].toArray().isEmpty());
+}
+
+void tst_CliEndings::closedStandardOutputIsSaid()
+{
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"exec \"$@\" >&-"_s, u"sh"_s, m_cli->program(), u"--profile"_s,
+                               m_cli->profile(), u"account"_s, u"list"_s});
+    QCOMPARE(waitFor(shell).code, 74);
 }
 
 void tst_CliEndings::aProfileThatCannotBeWrittenIsSaid()
