@@ -1062,6 +1062,10 @@
         <source>The server said: %1</source>
         <translation>Der Server sagte: %1</translation>
     </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Siehe: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeText</name>
@@ -2354,6 +2358,10 @@
     <message>
         <source>The journal is empty.</source>
         <translation>Das Journal ist leer.</translation>
+    </message>
+    <message>
+        <source>(row %1 of the table of decisions)</source>
+        <translation>(Zeile %1 der Entscheidungstabelle)</translation>
     </message>
 </context>
 <context>
