@@ -73,8 +73,13 @@ Result<QSslConfiguration, QString> tlsConfiguration(const TransportTerms &terms)
     configuration.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
     if (terms.veryOldServer)
         allowOldVersions(configuration);
-    if (!terms.caFile.isEmpty()) // otherwise Qt looks the system's roots up one by one, which is quicker
-        configuration.setCaCertificates(rootsOf(terms));
+    if (!terms.caFile.isEmpty()) { // otherwise Qt looks the system's roots up one by one, which is quicker
+        const QList<QSslCertificate> roots = rootsOf(terms);
+        // Without them the server would look like one that nobody vouches for, and invite to accept it unseen.
+        if (roots.isEmpty())
+            return failure(u"%1: no certificate in it that can be read"_s.arg(terms.caFile));
+        configuration.setCaCertificates(roots);
+    }
     if (!terms.clientCertificate.isEmpty()) {
         const Result<ClientIdentity, QString> identity = readIdentity(terms.clientCertificate);
         if (!identity)

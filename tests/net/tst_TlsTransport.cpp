@@ -44,7 +44,7 @@ private Q_SLOTS:
     void itMayBeDeletedInEachOfItsSlots_data();
     void itMayBeDeletedInEachOfItsSlots();
     void aSystemRootIsNoneWhereTheAccountHasItsOwn();
-    void aCaFileThatCannotBeReadVouchesForNobody();
+    void aCaFileThatCannotBeReadEndsTheAttempt();
     void aClientCertificateIsShown_data();
     void aClientCertificateIsShown();
     void aVeryOldServerIsSpokenToIfAllowed();
@@ -281,7 +281,7 @@ void tst_TlsTransport::aSystemRootIsNoneWhereTheAccountHasItsOwn()
     QCOMPARE(own.peer->problems, QList{CertificateProblem::NameMismatch}); // it vouches for itself now
 }
 
-void tst_TlsTransport::aCaFileThatCannotBeReadVouchesForNobody()
+void tst_TlsTransport::aCaFileThatCannotBeReadEndsTheAttempt()
 {
     for (const QString &caFile : {u"/nowhere/root.pem"_s, testCertificatePath(u"root"_s, u".key"_s), u"/"_s}) {
         ScriptedServer server;
@@ -291,8 +291,10 @@ void tst_TlsTransport::aCaFileThatCannotBeReadVouchesForNobody()
         terms.caFile = caFile;
         WatchedLine line(factory, terms);
         line.transport->open(server.endpoint());
-        QTRY_VERIFY(line.peer);
-        QCOMPARE(line.peer->problems, QList{CertificateProblem::UnknownIssuer});
+        QTRY_VERIFY(line.failure);
+        QVERIFY(line.failure->kind == TransportFailure::Kind::TlsBroken);
+        QVERIFY(line.failure->detail.contains(caFile));
+        QVERIFY(!line.peer);
     }
 }
 
