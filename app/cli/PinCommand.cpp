@@ -37,6 +37,12 @@ QString markUnder(qsizetype octet)
     return QString(3 * octet, u' ') + u"^^"_s;
 }
 
+/// Unseen is for a first contact (row 9): no key that a pin or the level once reached is against.
+bool mayPinUnseen(const LineReport &report)
+{
+    return report.verdict && report.verdict->level && *report.verdict->level != Level::Blocked;
+}
+
 } // namespace
 
 PinCommand::PinCommand(const Arguments &arguments, Console &console)
@@ -103,6 +109,9 @@ Answer<ExitCode> PinCommand::decide()
     if (!report.peer)
         return failure(CommandFailure{ExitCode::NotPermitted, u"no_certificate"_s,
                                       tr("The server showed no certificate; there is no key to pin.")});
+    if (m_arguments.has(u"unseen"_s) && !mayPinUnseen(report))
+        return failure(CommandFailure{ExitCode::NotPermitted, u"not_permitted"_s,
+                                      Wording::sentence(report) + u' ' + Wording::explanation(report)});
     if (m_arguments.has(u"unseen"_s))
         return pin(report.peer->leaf(), Pin::How::Unseen);
     if (m_arguments.has(u"fingerprint"_s))
