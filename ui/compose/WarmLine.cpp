@@ -4,7 +4,25 @@
 
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 namespace Sealpost {
+
+namespace {
+
+/// Whether nothing but the network is to blame.
+bool isLost(const LineReport &report)
+{
+    using Kind = Smtp::Failure::Kind;
+    if (report.phase == LineReport::Phase::Closed)
+        return true;
+    const bool failed = report.phase == LineReport::Phase::Failed && report.failure;
+    constexpr std::array network{Kind::HostNotFound, Kind::Unreachable, Kind::TimedOut, Kind::ConnectionLost};
+    return failed && std::find(network.begin(), network.end(), report.failure->kind) != network.end();
+}
+
+} // namespace
 
 WarmLine::WarmLine(Engine &engine, QObject *parent)
     : QObject(parent)
@@ -46,10 +64,10 @@ void WarmLine::reopen()
     m_line->open(silent ? Line::Purpose::Submit : Line::Purpose::Look);
 }
 
+/// What the server or trust has refused waits for the person: a password gets one try, not one for each glance.
 void WarmLine::reopenIfLost()
 {
-    using Phase = LineReport::Phase;
-    if (m_line && (m_line->report().phase == Phase::Closed || m_line->report().phase == Phase::Failed))
+    if (m_line && isLost(m_line->report()))
         reopen();
 }
 
