@@ -1945,6 +1945,10 @@
         <source>You</source>
         <translation>Sie</translation>
     </message>
+    <message>
+        <source>An account of yours has the name of the practice account. Rename it to practise here.</source>
+        <translation>Eines Ihrer Konten heißt wie das Übungskonto. Benennen Sie es um, um hier zu üben.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::ReviewDialog</name>

@@ -20,22 +20,28 @@ void answerLater(QObject *asker, const CredentialSource::Answer &answer, const G
         asker, [answer, given] { answer(given); }, Qt::QueuedConnection);
 }
 
+/// None of the three holds a line end.
+QString keyOf(const Account &account)
+{
+    return account.name.toCaseFolded() + u'\n' + account.host.ace() + u'\n' + account.username;
+}
+
 } // namespace
 
-void CommandCredentials::remember(const QString &accountName, const Secret &secret)
+void CommandCredentials::remember(const Account &account, const Secret &secret)
 {
-    m_typed.insert(accountName.toCaseFolded(), secret);
+    m_typed.insert(keyOf(account), secret);
 }
 
 bool CommandCredentials::hasAtHand(const Account &account) const
 {
     const bool needsNone = account.username.isEmpty() || account.credentialKind == Kind::External;
-    return needsNone || !account.passwordCommand.isEmpty() || m_typed.contains(account.name.toCaseFolded());
+    return needsNone || !account.passwordCommand.isEmpty() || m_typed.contains(keyOf(account));
 }
 
 void CommandCredentials::ask(const Account &account, QObject *asker, Answer answer)
 {
-    const auto typed = m_typed.constFind(account.name.toCaseFolded());
+    const auto typed = m_typed.constFind(keyOf(account));
     if (account.credentialKind == Kind::External)
         answerLater(asker, answer, with(account, {}));
     else if (!account.passwordCommand.isEmpty())
@@ -48,7 +54,7 @@ void CommandCredentials::ask(const Account &account, QObject *asker, Answer answ
 
 void CommandCredentials::rejected(const Account &account)
 {
-    m_typed.remove(account.name.toCaseFolded());
+    m_typed.remove(keyOf(account));
 }
 
 void CommandCredentials::run(const Account &account, QObject *asker, const Answer &answer)

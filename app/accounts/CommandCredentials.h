@@ -17,8 +17,9 @@ public:
 
     using CredentialSource::CredentialSource;
 
-    /// Kept in wiped memory until the program ends or the server rejects it.
-    void remember(const QString &accountName, const Secret &secret);
+    /// Kept in wiped memory until the program ends or the server rejects it. It was typed for this account's host
+    /// and user name: an account that is changed to another has none.
+    void remember(const Account &account, const Secret &secret);
 
     /// Whether ask() has something to give, or there is nothing to give, without a person being asked.
     [[nodiscard]] bool hasAtHand(const Account &account) const;
@@ -30,7 +31,7 @@ public:
 private:
     void run(const Account &account, QObject *asker, const Answer &answer);
 
-    QHash<QString, Secret> m_typed; ///< case-folded account name → what was typed
+    QHash<QString, Secret> m_typed; ///< who logs in where (see keyOf) → what was typed
 };
 
 } // namespace Sealpost

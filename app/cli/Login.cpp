@@ -85,8 +85,9 @@ Answer<Account> accountToLogIn(OpenProfile &profile, const Account &account, con
     if (!arguments.has(u"password-stdin"_s))
         return account;
     return readPassword(console).map([&](const Secret &password) {
-        profile.credentials().remember(account.name, password);
-        return withTypedPassword(account);
+        const Account login = withTypedPassword(account);
+        profile.credentials().remember(login, password);
+        return login;
     });
 }
 

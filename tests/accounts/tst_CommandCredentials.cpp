@@ -62,12 +62,15 @@ void tst_CommandCredentials::nothingTypedAndNoCommandIsNoneStored()
 
 void tst_CommandCredentials::whatWasTypedIsGivenUntilItIsRejected()
 {
-    m_credentials.remember(u"WORK"_s, secret("hunter2"));
+    m_credentials.remember(account(), secret("hunter2"));
     ask(account());
     const Given given = *m_given;
     QCOMPARE(given->username, u"me"_s);
     QCOMPARE(given->kind, Smtp::Credentials::Kind::Password);
     QVERIFY(given->secret == secret("hunter2"));
+    Account elsewhere = account();
+    elsewhere.host = *HostName::parse(u"another.example.org"_s);
+    QVERIFY(!m_credentials.hasAtHand(elsewhere));
     m_credentials.rejected(account());
     ask(account());
     QCOMPARE(m_given->error(), CredentialFailure::NoneStored);
@@ -75,7 +78,7 @@ void tst_CommandCredentials::whatWasTypedIsGivenUntilItIsRejected()
 
 void tst_CommandCredentials::theCommandComesBeforeWhatWasTyped()
 {
-    m_credentials.remember(u"Work"_s, secret("typed"));
+    m_credentials.remember(account(), secret("typed"));
     Account with = account();
     with.passwordCommand = u"echo printed"_s;
     with.credentialKind = Smtp::Credentials::Kind::Token;
@@ -95,7 +98,7 @@ void tst_CommandCredentials::whatNeedsNobodyToTypeIsAtHand()
     other = account();
     other.username.clear();
     QVERIFY(m_credentials.hasAtHand(other));
-    m_credentials.remember(u"WORK"_s, secret("hunter2"));
+    m_credentials.remember(account(), secret("hunter2"));
     QVERIFY(m_credentials.hasAtHand(account()));
     m_credentials.rejected(account());
     QVERIFY(!m_credentials.hasAtHand(account()));

@@ -90,7 +90,7 @@ void Bench::remember(const QByteArray &password)
 {
     QByteArray octets = password;
     octets.detach();
-    credentials.typed.remember(account.name, Secret::take(octets));
+    credentials.typed.remember(account, Secret::take(octets));
 }
 
 void Bench::reachFloor(Level level, const QString &certificateName)

@@ -99,7 +99,8 @@ void tst_Sending::aWrongPasswordIsAskedForAgainInPlace()
 {
     m_bench->pinPractice();
     QByteArray wrong("wrong");
-    m_bench->engine.credentials().remember(PracticeRoom::accountName, Secret::take(wrong));
+    const auto practice = m_bench->engine.accounts().find(PracticeRoom::accountName);
+    m_bench->engine.credentials().remember(**practice, Secret::take(wrong));
     m_bench->compose();
     m_bench->press(u"Send"_s);
     QTRY_VERIFY(visibleButton(*m_bench->window, u"Log In and Send"_s));

@@ -69,14 +69,15 @@ QWidget *AccountDialog::buttons()
 void AccountDialog::rememberPassword(const Account &account)
 {
     if (const Secret password = m_form->password(); !password.isEmpty())
-        m_engine.credentials().remember(account.name, password);
+        m_engine.credentials().remember(account, password);
 }
 
 void AccountDialog::test()
 {
-    const auto account = m_form->account();
+    auto account = m_form->account();
     if (!account || !isNameFree(*account))
         return;
+    account->consent = Consent::None; // what is being chosen here is not permitted yet: row 9 says no password
     const auto parts = m_engine.lineParts();
     if (!parts)
         return m_notice->tell(NoticeBar::Tone::Problem, Wording::text(parts.error()));

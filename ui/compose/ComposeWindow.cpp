@@ -105,6 +105,7 @@ void ComposeWindow::chooseAccount(const QString &name)
 
 void ComposeWindow::useAccount()
 {
+    m_password->dismiss(); // what is being typed there is for the account before
     if (const auto account = m_form->account())
         m_line.use(*account);
     else
@@ -186,7 +187,7 @@ bool ComposeWindow::isPasswordTyped() const
 void ComposeWindow::takePassword(const Secret &password)
 {
     if (const auto account = m_form->account())
-        m_engine.credentials().remember(account->name, password);
+        m_engine.credentials().remember(*account, password);
     send();
 }
 
@@ -249,6 +250,8 @@ void ComposeWindow::tellFailure(const SubmissionResult &result)
 {
     using Kind = Smtp::Failure::Kind;
     const auto &failure = result.outcome.failure;
+    if (!result.outcome.with(Smtp::RecipientStatus::Accepted).isEmpty())
+        m_form->keepRecipients(notAccepted(result.outcome)); // nobody gets it twice
     const QString words = failure ? Wording::serverWords(failure->reply) : QString();
     const bool wantsPassword =
         failure && (failure->kind == Kind::PasswordMissing || failure->kind == Kind::AuthenticationRefused);
@@ -257,8 +260,6 @@ void ComposeWindow::tellFailure(const SubmissionResult &result)
     if (failure && failure->kind == Kind::NotPermitted && m_trust->isVisible())
         return; // the bar of trust says it
     m_notice->tell(NoticeBar::Tone::Problem, Wording::summary(result.outcome), refusedText(result.outcome));
-    if (!result.outcome.with(Smtp::RecipientStatus::Accepted).isEmpty())
-        m_form->keepRecipients(notAccepted(result.outcome));
 }
 
 void ComposeWindow::askDiscard()

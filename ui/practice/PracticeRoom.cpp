@@ -46,6 +46,8 @@ Result<Account, PracticeRoom::Failure> PracticeRoom::open()
     const auto before = m_engine.accounts().find(accountName);
     if (!before)
         return failure(Failure{.store = before.error()});
+    if (*before && !isItsAccount(**before))
+        return failure(Failure{.nameTaken = true});
     const auto endpoint = listen(*before ? (*before)->smtpsPort : std::nullopt);
     if (!endpoint)
         return failure(endpoint.error());
@@ -54,7 +56,7 @@ Result<Account, PracticeRoom::Failure> PracticeRoom::open()
     if (const auto saved = m_engine.accounts().save(account); !saved)
         return failure(Failure{.store = saved.error()});
     QByteArray password = PracticeServer::password.toUtf8();
-    m_engine.credentials().remember(account.name, Secret::take(password));
+    m_engine.credentials().remember(account, Secret::take(password));
     m_account = account;
     return account;
 }
@@ -81,6 +83,9 @@ const Certificate &PracticeRoom::certificate() const
 
 QString textOf(const PracticeRoom::Failure &failure)
 {
+    if (failure.nameTaken)
+        return PracticeRoom::tr("An account of yours has the name of the practice account. "
+                                "Rename it to practise here.");
     return failure.server ? Wording::text(*failure.server) : Wording::text(*failure.store);
 }
 

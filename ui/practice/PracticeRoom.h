@@ -30,6 +30,7 @@ public:
     struct Failure {
         std::optional<PracticeServer::Failure> server;
         std::optional<StoreFailure> store;
+        bool nameTaken = false; ///< an account of the person's own is called so; it is left as it is
     };
     /// Opens it unless it is open: the server listens, the account is saved with the server's port.
     [[nodiscard]] Result<Account, Failure> open();
