@@ -1376,6 +1376,10 @@
         <source>Leave at least one way to the server.</source>
         <translation>Lassen Sie mindestens einen Weg zum Server offen.</translation>
     </message>
+    <message>
+        <source>Typed already</source>
+        <translation>Bereits eingegeben</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::AccountPage</name>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aNewServerCanBeReviewedFromTheTest();
     void aChangedKeyIsPinnedOnlyByComparing();
     void whatWasTypedIsNotLostByAccident();
+    void aTypedPasswordLeavesItsFieldAndServesTheNextTestToo();
 
 private:
     void type(const QString &field, const QString &text) { named<QLineEdit>(*m_dialog, field).setText(text); }
@@ -153,6 +154,20 @@ void tst_AccountDialog::whatWasTypedIsNotLostByAccident()
     QVERIFY(text().contains(u"Discard what you have typed?"_s));
     press(u"Discard"_s);
     QTRY_VERIFY(!m_dialog);
+}
+
+void tst_AccountDialog::aTypedPasswordLeavesItsFieldAndServesTheNextTestToo()
+{
+    m_bench->server.offers({"AUTH PLAIN"});
+    typeWork();
+    type(u"User name"_s, u"ada"_s);
+    type(u"Password"_s, u"engine"_s);
+    for (const int connections : {1, 2}) {
+        press(u"Test"_s);
+        QCOMPARE(named<QLineEdit>(*m_dialog, u"Password"_s).text(), QString());
+        QTRY_COMPARE(m_bench->server.connections(), connections);
+        QTRY_VERIFY(m_bench->server.last().said("AUTH PLAIN"));
+    }
 }
 
 QTEST_MAIN(tst_AccountDialog)

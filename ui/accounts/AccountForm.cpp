@@ -4,6 +4,7 @@
 #include "ui/accounts/RungField.h"
 #include "ui/parts/NotedField.h"
 #include "ui/parts/PlainLabel.h"
+#include "ui/parts/TypedSecret.h"
 #include "wording/Wording.h"
 
 #include <QComboBox>
@@ -39,6 +40,11 @@ AccountForm::AccountForm(QWidget *parent)
     m_startTls->setPort(Port::submission);
     orderTabs();
     connectEdits();
+}
+
+AccountForm::~AccountForm()
+{
+    static_cast<void>(takeSecret(*m_password)); // typed and not used
 }
 
 void AccountForm::orderTabs()
@@ -220,10 +226,13 @@ void AccountForm::suggestFromAddress()
         m_username->setText(typed->shown());
 }
 
-Secret AccountForm::password() const
+Secret AccountForm::password()
 {
-    QByteArray octets = m_password->text().toUtf8();
-    return octets.isEmpty() ? Secret() : Secret::take(octets);
+    if (!m_password->text().isEmpty()) {
+        m_typedPassword = takeSecret(*m_password);
+        m_password->setPlaceholderText(tr("Typed already"));
+    }
+    return m_typedPassword;
 }
 
 void AccountForm::markName(const QString &problem)

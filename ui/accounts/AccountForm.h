@@ -21,14 +21,15 @@ class AccountForm : public QWidget
 
 public:
     explicit AccountForm(QWidget *parent = nullptr);
+    ~AccountForm() override;
 
     void setAccount(const Account &account);
 
     /// The account as it stands there; nothing if something is wrong, which is then marked and has the focus.
     [[nodiscard]] std::optional<Account> account();
 
-    /// What was typed as the password, which stays in its field; empty: nothing was.
-    [[nodiscard]] Secret password() const;
+    /// What was typed as the password, for as long as the form is there; its field is wiped. Empty: nothing was.
+    [[nodiscard]] Secret password();
     [[nodiscard]] bool isTouched() const { return m_touched; }
     void markName(const QString &problem);
 
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] bool hasRung();
 
     std::optional<Account> m_before; ///< what the form does not show stays as it was
+    Secret m_typedPassword;
     bool m_touched = false;
     QLineEdit *m_displayName;
     QLineEdit *m_address;
