@@ -121,8 +121,11 @@ void ComposeWindow::showReport(const LineReport &report)
 
 void ComposeWindow::showConnection()
 {
-    if (m_report)
-        (new ConnectionDialog(*m_report, this))->show();
+    if (!m_report)
+        return;
+    auto *dialog = new ConnectionDialog(*m_report, this);
+    connect(&m_line, &WarmLine::changed, dialog, &ConnectionDialog::setReport);
+    dialog->show();
 }
 
 void ComposeWindow::review()

@@ -15,60 +15,70 @@
 
 namespace Sealpost {
 
-namespace {
-
-QFormLayout *rowsOf(const QList<ConnectionFact> &facts, QWidget *parent)
-{
-    auto *rows = new QFormLayout;
-    for (const ConnectionFact &fact : facts)
-        rows->addRow(fact.label, plainLabel(fact.text, parent));
-    return rows;
-}
-
-} // namespace
-
 ConnectionDialog::ConnectionDialog(const LineReport &report, QWidget *parent)
     : QDialog(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_view(new LineReportView)
 {
-    setWindowTitle(tr("Connection to %1").arg(report.host.shown()));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *tabs = new QTabWidget(this);
-    tabs->setAccessibleName(tr("Connection and certificates"));
-    tabs->addTab(linePage(report), tr("&Connection"));
-    if (report.peer)
-        addChain(tabs, *report.peer);
+    m_tabs->setAccessibleName(tr("Connection and certificates"));
+    m_tabs->addTab(linePage(), tr("&Connection"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
     auto *column = new QVBoxLayout(this);
-    column->addWidget(tabs);
+    column->addWidget(m_tabs);
     column->addWidget(buttons);
+    setReport(report);
     resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 40);
 }
 
-QWidget *ConnectionDialog::linePage(const LineReport &report)
+QWidget *ConnectionDialog::linePage()
 {
     auto *page = new QWidget;
-    auto *view = new LineReportView(page);
-    view->setReport(report);
-    auto *column = new QVBoxLayout(page);
-    column->addWidget(view);
-    column->addSpacing(fontMetrics().height() / 2);
-    column->addLayout(rowsOf(factsOf(report), page));
-    column->addStretch();
+    m_lineColumn = new QVBoxLayout(page);
+    m_lineColumn->addWidget(m_view);
+    m_lineColumn->addSpacing(fontMetrics().height() / 2);
+    m_lineColumn->addStretch();
     return scrolled(page, this);
 }
 
-void ConnectionDialog::addChain(QTabWidget *tabs, const PeerCertificate &peer)
+void ConnectionDialog::setReport(const LineReport &report)
 {
-    for (qsizetype at = 0; at < peer.chain.size(); ++at) {
+    setWindowTitle(tr("Connection to %1").arg(report.host.shown()));
+    m_view->setReport(report);
+    setFacts(report);
+    setChain(report.peer ? report.peer->chain : QList<Certificate>());
+}
+
+void ConnectionDialog::setFacts(const LineReport &report)
+{
+    delete m_facts;
+    m_facts = new QWidget;
+    auto *rows = new QFormLayout(m_facts);
+    rows->setContentsMargins({});
+    for (const ConnectionFact &fact : factsOf(report))
+        rows->addRow(fact.label, plainLabel(fact.text, m_facts));
+    m_lineColumn->insertWidget(m_lineColumn->count() - 1, m_facts);
+}
+
+void ConnectionDialog::setChain(const QList<Certificate> &chain)
+{
+    if (chain == m_chain)
+        return;
+    m_chain = chain;
+    const int reading = m_tabs->currentIndex();
+    while (m_tabs->count() > 1)
+        delete m_tabs->widget(1);
+    for (qsizetype at = 0; at < chain.size(); ++at) {
         auto *page = new QWidget;
         auto *column = new QVBoxLayout(page);
-        column->addWidget(new CertificateView(peer.chain.at(at), page));
+        column->addWidget(new CertificateView(chain.at(at), page));
         column->addStretch();
-        tabs->addTab(scrolled(page, this), at == 0 ? tr("&Server's certificate") : tr("Issuer &%1").arg(at));
+        m_tabs->addTab(scrolled(page, this), at == 0 ? tr("&Server's certificate") : tr("Issuer &%1").arg(at));
     }
+    m_tabs->setCurrentIndex(qMin(reading, m_tabs->count() - 1));
 }
 
 } // namespace Sealpost
