@@ -299,10 +299,6 @@
         <translation>Ein Pin wurde entfernt.</translation>
     </message>
     <message>
-        <source>A pin was retired: the identity is now checked.</source>
-        <translation>Ein Pin wurde abgelöst: Die Identität ist jetzt geprüft.</translation>
-    </message>
-    <message>
         <source>The level that this server must reach rose.</source>
         <translation>Die Stufe, die dieser Server erreichen muss, ist gestiegen.</translation>
     </message>
@@ -317,6 +313,10 @@
     <message>
         <source>The account was removed.</source>
         <translation>Das Konto wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A pin was retired: another key has taken its place.</source>
+        <translation>Ein Pin wurde abgelöst: Ein anderer Schlüssel ist an seine Stelle getreten.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1566,18 @@
     <message>
         <source>(the server&apos;s)</source>
         <translation>(der des Servers)</translation>
+    </message>
+    <message>
+        <source>The fingerprint is of a further key, pinned beside those that are pinned.</source>
+        <translation>Der Fingerabdruck ist der eines weiteren Schlüssels, der neben den gepinnten gilt.</translation>
+    </message>
+    <message>
+        <source>--also goes with --fingerprint SHA256.</source>
+        <translation>--also gehört zu --fingerprint SHA256.</translation>
+    </message>
+    <message>
+        <source>The key is pinned beside those that were. If this is the fingerprint of a certificate, and not of a key, no server will ever match it.</source>
+        <translation>Der Schlüssel ist neben den bisherigen gepinnt. Ist dies der Fingerabdruck eines Zertifikats und nicht eines Schlüssels, wird ihm nie ein Server entsprechen.</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,11 @@ CommandForm PinCommand::form()
             .operands = u"NAME"_s,
             .fewestOperands = 1,
             .mostOperands = 1,
-            .options = {{u"fingerprint"_s,
-                         tr("SHA-256 of the key or the certificate, in any spelling, or a PEM or DER file."),
-                         u"SHA256"_s},
-                        {u"unseen"_s, tr("Pin whatever key is there now, without comparing.")}}};
+            .options = {
+                {u"fingerprint"_s,
+                 tr("SHA-256 of the key or the certificate, in any spelling, or a PEM or DER file."), u"SHA256"_s},
+                {u"also"_s, tr("The fingerprint is of a further key, pinned beside those that are pinned.")},
+                {u"unseen"_s, tr("Pin whatever key is there now, without comparing.")}}};
 }
 
 std::unique_ptr<Command> PinCommand::make(const Arguments &arguments, Console &console)
@@ -82,6 +83,8 @@ Answer<void> PinCommand::open()
 {
     if (m_arguments.has(u"fingerprint"_s) && m_arguments.has(u"unseen"_s))
         return failure(CommandFailure::usage(tr("--fingerprint and --unseen contradict each other.")));
+    if (m_arguments.has(u"also"_s) && !m_arguments.has(u"fingerprint"_s))
+        return failure(CommandFailure::usage(tr("--also goes with --fingerprint SHA256.")));
     auto profile = OpenProfile::open(m_arguments.value(u"profile"_s));
     if (!profile)
         return failure(profile.error());
@@ -125,6 +128,8 @@ Answer<ExitCode> PinCommand::pinIfSame(const Certificate &shown)
     if (!comparison)
         return failure(CommandFailure::usage(
             tr("--fingerprint: that is neither a SHA-256 fingerprint nor a file with a certificate.")));
+    if (m_arguments.has(u"also"_s))
+        return pinAlso(comparison->isSame() ? shown.spkiSha256 : comparison->given);
     return comparison->isSame() ? pin(shown, Pin::How::Compared) : showDifference(*comparison);
 }
 
@@ -139,6 +144,21 @@ Answer<ExitCode> PinCommand::pin(const Certificate &shown, Pin::How how)
         .pin(trustTermsOf(m_line->account()), shown, how)
         .map_error(CommandFailure::ofStore)
         .map([&] { return m_console.report(sentence + u'\n' + certificateText(report), pinJson(report, how)); });
+}
+
+/// A further key need not be there now: one of several machines, or the next key, announced before it comes.
+Answer<ExitCode> PinCommand::pinAlso(const Fingerprint &key)
+{
+    const QString sentence =
+        tr("The key is pinned beside those that were. If this is the fingerprint of a certificate, "
+           "and not of a key, no server will ever match it.");
+    return m_profile->trust()
+        .pinAhead(trustTermsOf(m_line->account()), key)
+        .map_error(CommandFailure::ofStore)
+        .map([&] {
+            return m_console.report(sentence + u"\n    "_s + key.colonHex() + u'\n',
+                                    pinJson(m_line->report(), Pin::How::Compared));
+        });
 }
 
 ExitCode PinCommand::showWhatToCompare()

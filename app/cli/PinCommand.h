@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Answer<ExitCode> decide();
     [[nodiscard]] Answer<ExitCode> pinIfSame(const Certificate &shown);
     [[nodiscard]] Answer<ExitCode> pin(const Certificate &shown, Pin::How how);
+    [[nodiscard]] Answer<ExitCode> pinAlso(const Fingerprint &key);
     [[nodiscard]] ExitCode showWhatToCompare();
     [[nodiscard]] ExitCode showDifference(const KeyComparison &comparison);
 

@@ -14,7 +14,7 @@ struct JournalEntry {
         Refused,    ///< a verdict that let nothing pass; `reason` is its row. Once a day for a row and a key
         Pinned,     ///< `reason` is how, and the note
         Unpinned,
-        PinRetired,   ///< row 3: an authority now vouches
+        PinRetired,   ///< an authority now vouches (row 3), or another key was pinned in its place
         FloorRaised,  ///< `reason` is the level's name
         FloorLowered, ///< `reason` is what the person typed
         Accepted,     ///< a message was accepted at a level not seen there before; `reason` is the level's name

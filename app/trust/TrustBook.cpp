@@ -128,15 +128,17 @@ TrustBook::Done TrustBook::learnKey(const TrustTerms &terms, const ServerRecord 
     if (verdict.level != Level::Verified)
         return {};
     return m_floors.putKeyLastVerified(terms.account, terms.host.ace(), shown.spkiSha256).and_then([&] {
-        return verdict.decision == Decision::R3 ? retirePins(record.pins, shown.spkiSha256) : Done();
+        return verdict.decision == Decision::R3 ? retirePins(record.pins, shown.spkiSha256, Pin::How::Unseen)
+                                                : Done();
     });
 }
 
-// Row 3 spoke of pins that nobody compared; what was pinned since then is left.
-TrustBook::Done TrustBook::retirePins(const QList<Pin> &pins, const Fingerprint &newKey)
+// A pin that was compared yields to a comparison only.
+TrustBook::Done TrustBook::retirePins(const QList<Pin> &pins, const Fingerprint &newKey, Pin::How how)
 {
     for (const Pin &pin : pins) {
-        if (pin.how != Pin::How::Unseen || pin.spkiSha256 == newKey)
+        const bool yields = how == Pin::How::Compared || pin.how == Pin::How::Unseen;
+        if (!yields || pin.spkiSha256 == newKey)
             continue;
         const auto retired = removePin(pin, Event::PinRetired);
         if (!retired)

@@ -34,9 +34,13 @@ public:
                                                             const std::optional<PeerCertificate> &peer);
 
     /// Pins the certificate that was shown. A pin that was compared stays so.
+    ///
+    /// Where pins are there and none is of this key, the key has changed (rows 2 to 3a) and this one takes their
+    /// place: they go to the history. Unseen, it takes the place of unseen ones only.
     [[nodiscard]] Result<void, StoreFailure> pin(const TrustTerms &terms, const Certificate &shown, Pin::How how,
                                                  const QString &note = {});
-    /// Pins a key known by its fingerprint before first contact: as compared, since somebody said which it is.
+    /// Pins a key known by its fingerprint, before first contact or beside those that are pinned: as compared,
+    /// since somebody said which it is.
     [[nodiscard]] Result<void, StoreFailure> pinAhead(const TrustTerms &terms, const Fingerprint &spkiSha256,
                                                       const QString &note = {});
     /// Removes one pin, or with no fingerprint all of the account; how many were removed.
@@ -70,7 +74,8 @@ private:
     [[nodiscard]] Done raiseFloor(const TrustTerms &terms, const ServerRecord &record, Level level);
     [[nodiscard]] Done learnKey(const TrustTerms &terms, const ServerRecord &record, const Verdict &verdict,
                                 const Certificate &shown);
-    [[nodiscard]] Done retirePins(const QList<Pin> &pins, const Fingerprint &newKey);
+    /// A key that is accepted so has taken the place of these.
+    [[nodiscard]] Done retirePins(const QList<Pin> &pins, const Fingerprint &newKey, Pin::How how);
     [[nodiscard]] Done noteSeen(const std::optional<Pin> &pin);
     [[nodiscard]] Done putPin(const Pin &pin);
     [[nodiscard]] Done removePin(const Pin &pin, JournalEntry::Event event);

@@ -20,21 +20,24 @@ Result<void, StoreFailure> TrustBook::pin(const TrustTerms &terms, const Certifi
                                           const QString &note)
 {
     return inTransaction(m_database, [&]() -> Done {
-        const auto there = pinFor(terms, shown);
-        if (!there)
-            return failure(there.error());
-        if (*there && (*there)->how == Pin::How::Compared && how == Pin::How::Unseen)
+        const auto pins = m_pins.pins(terms.account, terms.host.ace());
+        if (!pins)
+            return failure(pins.error());
+        const auto there = pinOf(*pins, shown.spkiSha256);
+        if (there && there->how == Pin::How::Compared && how == Pin::How::Unseen)
             return {};
         const QDateTime now = m_clock.now().toUTC();
-        return putPin({
-            .account = terms.account,
-            .host = terms.host.ace(),
-            .spkiSha256 = shown.spkiSha256,
-            .certificateSha256 = shown.sha256,
-            .how = how,
-            .since = now,
-            .lastSeen = now,
-            .note = note,
+        return (there ? Done() : retirePins(*pins, shown.spkiSha256, how)).and_then([&] {
+            return putPin({
+                .account = terms.account,
+                .host = terms.host.ace(),
+                .spkiSha256 = shown.spkiSha256,
+                .certificateSha256 = shown.sha256,
+                .how = how,
+                .since = now,
+                .lastSeen = now,
+                .note = note,
+            });
         });
     });
 }

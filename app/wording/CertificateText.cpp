@@ -91,7 +91,7 @@ QString text(JournalEntry::Event event)
     case JournalEntry::Event::Unpinned:
         return Words::tr("A pin was removed.");
     case JournalEntry::Event::PinRetired:
-        return Words::tr("A pin was retired: the identity is now checked.");
+        return Words::tr("A pin was retired: another key has taken its place.");
     case JournalEntry::Event::FloorRaised:
         return Words::tr("The level that this server must reach rose.");
     case JournalEntry::Event::FloorLowered:

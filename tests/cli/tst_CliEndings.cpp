@@ -251,6 +251,7 @@ void tst_CliEndings::wrongWordsAreUsageErrors_data()
     QTest::newRow("message and subject") << send({u"--message"_s, u"-"_s, u"--subject"_s, u"x"_s});
     QTest::newRow("pin both ways") << QStringList{u"trust"_s,    u"pin"_s,           u"me"_s,
                                                   u"--unseen"_s, u"--fingerprint"_s, u"aa"_s};
+    QTest::newRow("also without a fingerprint") << QStringList{u"trust"_s, u"pin"_s, u"me"_s, u"--also"_s};
     QTest::newRow("no fingerprint") << QStringList{u"trust"_s, u"pin"_s, u"me"_s, u"--fingerprint"_s, u"aa"_s};
     QTest::newRow("no such pin") << QStringList{u"trust"_s, u"unpin"_s, u"me"_s, QString(64, u'a')};
     QTest::newRow("login without a user") << QStringList{u"check"_s, u"me"_s, u"--login"_s};

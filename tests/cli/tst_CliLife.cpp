@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void anAccountIsAddedShownChangedAndRemoved();
     void aNewServerIsLookedAtComparedAndPinned();
+    void aChangedKeyTakesThePlaceOfTheOldOneUnlessItIsSaidToBeAFurtherOne();
     void aMessageWithAnAttachmentArrives();
     void everyFieldOfTheCommandLineArrives();
     void thePasswordIsReadFromStandardInput();
@@ -135,6 +136,26 @@ void tst_CliLife::aNewServerIsLookedAtComparedAndPinned()
     QVERIFY(pinned.json()[u"capabilities"_s].toArray().contains(u"CHUNKING"_s));
     QCOMPARE(m_cli->run({u"trust"_s, u"unpin"_s, u"me"_s, m_server->certificate().sha256.colonHex()}).code, 0);
     QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).code, 77);
+}
+
+void tst_CliLife::aChangedKeyTakesThePlaceOfTheOldOneUnlessItIsSaidToBeAFurtherOne()
+{
+    addAccount();
+    const QStringList pinned{u"trust"_s, u"pin"_s, u"me"_s, u"--fingerprint"_s};
+    const QStringList also{u"--also"_s};
+    QCOMPARE(m_cli->json(pinned + QStringList{QString(64, u'a')} + also).code, 0);
+    QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).json()[u"decision"_s], u"2"_s);
+    QCOMPARE(m_cli->json(pinned + QStringList{m_server->certificate().sha256.hex()} + also).code, 0);
+    const auto keys = [this] {
+        QStringList found;
+        for (const QJsonValue &pin : m_cli->json({u"trust"_s, u"list"_s}).json()[u"pins"_s].toArray())
+            found += pin[u"spki_sha256"_s].toString();
+        return found;
+    };
+    QCOMPARE(keys(), QStringList({QString(64, u'a'), m_server->certificate().spkiSha256.hex()}));
+    QCOMPARE(m_cli->json({u"trust"_s, u"unpin"_s, u"me"_s, keys().last()}).code, 0);
+    pin();
+    QCOMPARE(keys(), QStringList{m_server->certificate().spkiSha256.hex()});
 }
 
 void tst_CliLife::aMessageWithAnAttachmentArrives()

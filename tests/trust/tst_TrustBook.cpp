@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Sealpost;
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,8 @@ QList<Event> eventsOf(const QList<JournalEntry> &entries)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Sealpost::PeerCertificate)
+
 class tst_TrustBook : public QObject
 {
     Q_OBJECT
@@ -64,6 +68,11 @@ private Q_SLOTS:
     void aPinMatchesARenewedCertificateOfTheSameKey();
     void aPinIsOfOneAccountAndOneHost();
     void oneOfSeveralPinsIsEnough();
+    void aComparedKeyTakesThePlaceOfTheOldOne_data();
+    void aComparedKeyTakesThePlaceOfTheOldOne();
+    void aKeyThatIsPinnedAlreadyTakesNobodysPlace();
+    void anUnseenKeyTakesThePlaceOfUnseenOnesOnly();
+    void anotherHostsPinsStay();
     void aComparedPinIsNotWeakened();
     void aPinAheadOfFirstContactMatches();
     void aPinAheadKeepsWhatWasShownBefore();
@@ -187,6 +196,67 @@ void tst_TrustBook::oneOfSeveralPinsIsEnough()
     QCOMPARE(row(selfSigned(u"self-signed-ec"_s)), u"5"_s);
     QCOMPARE(row(selfSigned(u"self-signed-new-key"_s)), u"2"_s);
     QCOMPARE(row(peer(u"new-key"_s)), u"3a"_s);
+}
+
+void tst_TrustBook::aComparedKeyTakesThePlaceOfTheOldOne_data()
+{
+    QTest::addColumn<Pin::How>("how");
+    QTest::addColumn<PeerCertificate>("changed");
+    QTest::addColumn<QString>("row");
+    QTest::newRow("2, the old one compared")
+        << Pin::How::Compared << selfSigned(u"self-signed-new-key"_s) << u"2"_s;
+    QTest::newRow("2, the old one unseen") << Pin::How::Unseen << selfSigned(u"self-signed-new-key"_s) << u"2"_s;
+    QTest::newRow("3a") << Pin::How::Compared << peer(u"new-key"_s) << u"3a"_s;
+}
+
+void tst_TrustBook::aComparedKeyTakesThePlaceOfTheOldOne()
+{
+    QFETCH(Pin::How, how);
+    QFETCH(PeerCertificate, changed);
+    const Certificate old = selfSigned().leaf();
+    QVERIFY(m_book->pin(terms(), old, how));
+    QTEST(row(changed), "row");
+    QVERIFY(m_book->pin(terms(), changed.leaf(), Pin::How::Compared));
+
+    const QList<Pin> pins = m_book->pins().value();
+    QCOMPARE(pins.size(), 1);
+    QCOMPARE(pins.first().spkiSha256, changed.leaf().spkiSha256);
+    QCOMPARE(row(selfSigned()), u"2"_s);
+    const QList<JournalEntry> journal = m_book->journal().value();
+    const auto retired = std::find_if(journal.begin(), journal.end(),
+                                      [](const JournalEntry &entry) { return entry.event == Event::PinRetired; });
+    QVERIFY(retired != journal.end());
+    QCOMPARE(retired->spkiSha256, old.spkiSha256);
+    QCOMPARE(retired->reason, howName(how));
+    QCOMPARE(std::next(retired)->event, Event::Pinned);
+}
+
+void tst_TrustBook::aKeyThatIsPinnedAlreadyTakesNobodysPlace()
+{
+    QVERIFY(m_book->pin(terms(), selfSigned().leaf(), Pin::How::Compared));
+    QVERIFY(m_book->pinAhead(terms(), testCertificate(u"self-signed-new-key"_s).spkiSha256));
+    QVERIFY(m_book->pin(terms(), testCertificate(u"self-signed-new-key"_s), Pin::How::Compared));
+    QCOMPARE(m_book->pins().value().size(), 2);
+    QCOMPARE(row(selfSigned()), u"5"_s);
+    QCOMPARE(row(selfSigned(u"self-signed-new-key"_s)), u"5"_s);
+    QVERIFY(!events().contains(Event::PinRetired));
+}
+
+void tst_TrustBook::anUnseenKeyTakesThePlaceOfUnseenOnesOnly()
+{
+    QVERIFY(m_book->pinAhead(terms(), selfSigned().leaf().spkiSha256));
+    QVERIFY(m_book->pin(terms(), testCertificate(u"self-signed-ec"_s), Pin::How::Unseen));
+    QVERIFY(m_book->pin(terms(), testCertificate(u"self-signed-new-key"_s), Pin::How::Unseen));
+    QCOMPARE(row(selfSigned()), u"5"_s);
+    QCOMPARE(row(selfSigned(u"self-signed-ec"_s)), u"2"_s);
+    QCOMPARE(row(selfSigned(u"self-signed-new-key"_s)), u"5"_s);
+}
+
+void tst_TrustBook::anotherHostsPinsStay()
+{
+    QVERIFY(m_book->pin(terms(u"smtp.example.org"_s), selfSigned().leaf(), Pin::How::Compared));
+    QVERIFY(m_book->pin(terms(), testCertificate(u"self-signed-new-key"_s), Pin::How::Compared));
+    QCOMPARE(m_book->pins().value().size(), 2);
 }
 
 void tst_TrustBook::aComparedPinIsNotWeakened()
