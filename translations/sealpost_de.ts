@@ -318,6 +318,14 @@
         <source>A pin was retired: another key has taken its place.</source>
         <translation>Ein Pin wurde abgelöst: Ein anderer Schlüssel ist an seine Stelle getreten.</translation>
     </message>
+    <message>
+        <source>The server could not prove that it knows the password.</source>
+        <translation>Der Server konnte nicht beweisen, dass er das Passwort kennt.</translation>
+    </message>
+    <message>
+        <source>That the server could not prove itself was forgiven.</source>
+        <translation>Dass der Server sich nicht ausweisen konnte, wurde ihm nachgesehen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandFailure</name>
@@ -415,20 +423,24 @@
         <translation>Zeigt oder senkt die Stufe, die der Server erreichen muss.</translation>
     </message>
     <message>
-        <source>Lists pins and floors.</source>
-        <translation>Zählt Pins und Mindeststufen auf.</translation>
-    </message>
-    <message>
-        <source>Shows the pins and floors of an account.</source>
-        <translation>Zeigt Pins und Mindeststufen eines Kontos.</translation>
-    </message>
-    <message>
         <source>Removes a pin, or all pins of an account.</source>
         <translation>Entfernt einen Pin oder alle Pins eines Kontos.</translation>
     </message>
     <message>
         <source>Shows what was seen, accepted and changed.</source>
         <translation>Zeigt, was gesehen, angenommen und geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Lists pins, floors and servers that could not prove themselves.</source>
+        <translation>Zählt Pins, Mindeststufen und Server auf, die sich nicht ausweisen konnten.</translation>
+    </message>
+    <message>
+        <source>Shows what is remembered of an account&apos;s server.</source>
+        <translation>Zeigt, was über den Server eines Kontos bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Lets the password go again to a server that could not prove itself.</source>
+        <translation>Lässt das Passwort wieder zu einem Server, der sich nicht ausweisen konnte.</translation>
     </message>
 </context>
 <context>
@@ -572,10 +584,6 @@
         <translation>Tragen Sie im Konto einen Benutzernamen ein, oder prüfen Sie den Server, damit das Passwort gesendet werden darf.</translation>
     </message>
     <message>
-        <source>Your password did not leave, and no weaker login was tried. Review the server before you go on.</source>
-        <translation>Ihr Passwort wurde nicht gesendet und keine schwächere Anmeldung versucht. Prüfen Sie den Server, bevor Sie weitermachen.</translation>
-    </message>
-    <message>
         <source>The server may let you send only as yourself. Check the address of the account.</source>
         <translation>Vielleicht dürfen Sie nur als Sie selbst senden. Prüfen Sie die Adresse des Kontos.</translation>
     </message>
@@ -614,6 +622,10 @@
     <message>
         <source>The server does not have the message.</source>
         <translation>Der Server hat die Nachricht nicht.</translation>
+    </message>
+    <message>
+        <source>Your password did not leave, and no weaker login will be tried with this server until you say so: “sealpost-cli trust forgive”. Ask its operator first.</source>
+        <translation>Ihr Passwort hat den Rechner nicht verlassen, und mit diesem Server wird keine schwächere Anmeldung versucht, bis Sie es sagen: „sealpost-cli trust forgive“. Fragen Sie zuerst den Betreiber.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2368,18 @@
         <source>Pins removed: %1.</source>
         <translation>Entfernte Pins: %1.</translation>
     </message>
+    <message>
+        <source>%1 has always proved itself where it was asked to; nothing to forgive.</source>
+        <translation>%1 hat sich immer ausgewiesen, wenn es verlangt war; es gibt nichts nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Say why, for the journal: --reason TEXT.</source>
+        <translation>Sagen Sie für das Journal, warum: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>The password may go to %1 as before, by whatever way to log in it offers.</source>
+        <translation>Das Passwort darf wieder an %1 gehen, auf jedem Weg der Anmeldung, den der Server anbietet.</translation>
+    </message>
 </context>
 <context>
     <name>TrustReport</name>
@@ -2382,6 +2406,10 @@
     <message>
         <source>(row %1 of the table of decisions)</source>
         <translation>(Zeile %1 der Entscheidungstabelle)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): could not prove on %3 that it knows the password; it gets it by SCRAM only</source>
+        <translation>%1 (%2): konnte am %3 nicht beweisen, dass er das Passwort kennt; er bekommt es nur über SCRAM</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2497,10 @@
     <message>
         <source>Without its pins and levels no server can be judged. Neither message nor password has left.</source>
         <translation>Ohne seine Pins und Stufen lässt sich kein Server beurteilen. Weder Nachricht noch Passwort wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>This server once could not prove that it knows your password, so it gets it in no weaker way. Ask its operator; “sealpost-cli trust forgive” permits it again.</source>
+        <translation>Dieser Server konnte einmal nicht beweisen, dass er Ihr Passwort kennt, deshalb bekommt er es auf keinem schwächeren Weg. Fragen Sie den Betreiber; „sealpost-cli trust forgive“ erlaubt es wieder.</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,17 @@ std::vector<CommandEntry> trustCommands()
 {
     namespace Run = TrustCommand;
     return {
-        {{u"trust list"_s, Words::tr("Lists pins and floors."), {}}, QuickCommand::make<Run::list>},
-        {ofAccount(u"trust show"_s, Words::tr("Shows the pins and floors of an account.")),
+        {{u"trust list"_s, Words::tr("Lists pins, floors and servers that could not prove themselves."), {}},
+         QuickCommand::make<Run::list>},
+        {ofAccount(u"trust show"_s, Words::tr("Shows what is remembered of an account's server.")),
          QuickCommand::make<Run::show>},
         {PinCommand::form(), PinCommand::make},
         {{u"trust unpin"_s, Words::tr("Removes a pin, or all pins of an account."), u"NAME [FINGERPRINT]"_s, 1, 2},
          QuickCommand::make<Run::unpin>},
+        {ofAccount(u"trust forgive"_s,
+                   Words::tr("Lets the password go again to a server that could not prove itself."),
+                   {{u"reason"_s, Words::tr("Why, for the journal."), u"TEXT"_s}}),
+         QuickCommand::make<Run::forgive>},
         {{u"trust journal"_s, Words::tr("Shows what was seen, accepted and changed."), {}},
          QuickCommand::make<Run::journal>},
     };

@@ -15,15 +15,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrustCommand)
 };
 
-/// Pins and floors of one account; with an empty name, of all.
+/// Pins, floors and failed proofs of one account; with an empty name, of all.
 Answer<ExitCode> report(OpenProfile &profile, const QString &account, Console &console)
 {
     const auto pins = profile.trust().pins(account);
     const auto floors = profile.trust().floors(account);
     if (!pins || !floors)
         return failure(CommandFailure::ofStore(pins ? floors.error() : pins.error()));
-    return console.report(pinsText(*pins) + floorsText(*floors),
-                          {{u"pins"_s, pinsJson(*pins)}, {u"floors"_s, floorsJson(*floors)}});
+    const auto proofs = profile.trust().failedProofs(account);
+    if (!proofs)
+        return failure(CommandFailure::ofStore(proofs.error()));
+    return console.report(pinsText(*pins) + floorsText(*floors) + failedProofsText(*proofs),
+                          {{u"pins"_s, pinsJson(*pins)},
+                           {u"floors"_s, floorsJson(*floors)},
+                           {u"failed_proofs"_s, failedProofsJson(*proofs)}});
 }
 
 Answer<Fingerprint> parsed(const QString &typed)
@@ -57,6 +62,21 @@ Answer<ExitCode> removePins(OpenProfile &profile, const QString &account, const 
     });
 }
 
+/// Whether there is something to forgive.
+Answer<void> checkFailedProof(OpenProfile &profile, const Account &account)
+{
+    const auto proofs = profile.trust().failedProofs(account.name);
+    if (!proofs)
+        return failure(CommandFailure::ofStore(proofs.error()));
+    for (const FailedProof &proof : *proofs) {
+        if (proof.host == account.host.ace())
+            return {};
+    }
+    return failure(
+        CommandFailure::usage(Words::tr("%1 has always proved itself where it was asked to; nothing to forgive.")
+                                  .arg(account.host.shown())));
+}
+
 } // namespace
 
 Answer<ExitCode> list(OpenProfile &profile, const Arguments &, Console &console)
@@ -80,6 +100,27 @@ Answer<ExitCode> unpin(OpenProfile &profile, const Arguments &arguments, Console
         return meant(profile, account.name, typed).and_then([&](const std::optional<Fingerprint> &key) {
             return removePins(profile, account.name, key, console);
         });
+    });
+}
+
+Answer<ExitCode> forgive(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    const QString reason = arguments.value(u"reason"_s).trimmed();
+    if (reason.isEmpty())
+        return failure(CommandFailure::usage(Words::tr("Say why, for the journal: --reason TEXT.")));
+    return profile.account(arguments.operands().first()).and_then([&](const Account &account) {
+        return checkFailedProof(profile, account)
+            .and_then([&] {
+                return profile.trust()
+                    .forgiveFailedProof(account.name, account.host, reason)
+                    .map_error(CommandFailure::ofStore);
+            })
+            .map([&] {
+                return console.report(
+                    Words::tr("The password may go to %1 as before, by whatever way to log in it offers.")
+                        .arg(account.host.shown()),
+                    {{u"account"_s, account.name}, {u"host"_s, account.host.ace()}});
+            });
     });
 }
 

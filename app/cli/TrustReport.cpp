@@ -72,6 +72,15 @@ QJsonArray floorsJson(const QList<TrustBook::Floor> &floors)
     return all;
 }
 
+QJsonArray failedProofsJson(const QList<FailedProof> &proofs)
+{
+    QJsonArray all;
+    for (const FailedProof &proof : proofs)
+        all += QJsonObject{
+            {u"account"_s, proof.account}, {u"host"_s, proof.host}, {u"since"_s, timeJson(proof.since)}};
+    return all;
+}
+
 QJsonArray journalJson(const QList<JournalEntry> &entries)
 {
     QJsonArray all;
@@ -102,6 +111,16 @@ QString floorsText(const QList<TrustBook::Floor> &floors)
     for (const TrustBook::Floor &floor : floors)
         text += Words::tr("%1 (%2): must reach “%3”, since %4")
                     .arg(floor.account, floor.host, Wording::word(floor.level), shownTime(floor.since)) +
+                u'\n';
+    return text;
+}
+
+QString failedProofsText(const QList<FailedProof> &proofs)
+{
+    QString text;
+    for (const FailedProof &proof : proofs)
+        text += Words::tr("%1 (%2): could not prove on %3 that it knows the password; it gets it by SCRAM only")
+                    .arg(proof.account, proof.host, shownTime(proof.since)) +
                 u'\n';
     return text;
 }

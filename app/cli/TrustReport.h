@@ -10,10 +10,12 @@ namespace Sealpost::Cli {
 
 [[nodiscard]] QJsonArray pinsJson(const QList<Pin> &pins);
 [[nodiscard]] QJsonArray floorsJson(const QList<TrustBook::Floor> &floors);
+[[nodiscard]] QJsonArray failedProofsJson(const QList<FailedProof> &proofs);
 [[nodiscard]] QJsonArray journalJson(const QList<JournalEntry> &entries);
 
 [[nodiscard]] QString pinsText(const QList<Pin> &pins);
 [[nodiscard]] QString floorsText(const QList<TrustBook::Floor> &floors);
+[[nodiscard]] QString failedProofsText(const QList<FailedProof> &proofs);
 [[nodiscard]] QString journalText(const QList<JournalEntry> &entries);
 
 } // namespace Sealpost::Cli

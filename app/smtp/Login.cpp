@@ -54,7 +54,7 @@ Command Login::answer(const Reply &challenge)
     auto response = respondTo(challenge);
     if (response)
         return Verb::AuthResponse{std::move(*response)};
-    m_cancelled = kindOf(response.error());
+    m_cancelled = m_mechanism->isProofDue() ? Failure::Kind::ServerNotAuthentic : kindOf(response.error());
     return Verb::AuthCancel{};
 }
 

@@ -18,6 +18,10 @@ public:
     /// What to say to a challenge (334): a response, or that it is cancelled; why() then knows the reason.
     [[nodiscard]] Command answer(const Reply &challenge);
 
+    /// Whether the server has shown that it does not know the password: nothing more is said to it, not even that
+    /// the exchange is cancelled, so that no answer of it can cover that up.
+    [[nodiscard]] bool isServerDisproved() const { return m_cancelled == Failure::Kind::ServerNotAuthentic; }
+
     /// Whether a 235 may be believed: with SCRAM the server must have proved itself. Some servers put that proof
     /// into the text of the 235, instead of a challenge of its own.
     [[nodiscard]] bool isProved(const Reply &success);

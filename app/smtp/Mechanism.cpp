@@ -94,6 +94,7 @@ public:
         return std::exchange(m_initial, std::nullopt);
     }
     [[nodiscard]] Result<Secret, MechanismFailure> respond(QByteArrayView challenge) override;
+    [[nodiscard]] bool isProofDue() const override { return isScram() && m_answered && !m_complete; }
     [[nodiscard]] bool isComplete() const override { return m_complete; }
 
 private:
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<Gsasl_session, EndExchange> m_exchange;
     std::optional<Secret> m_initial;
     int m_challenges = 0;
+    bool m_answered = false; ///< the first challenge
     bool m_complete = false;
 };
 
@@ -159,7 +161,9 @@ Result<Secret, MechanismFailure> LibraryMechanism::respond(QByteArrayView challe
         return Secret();
     if (const auto objection = objectionTo(challenge))
         return failure(*objection);
-    return step(challenge);
+    auto response = step(challenge);
+    m_answered = m_answered || response.has_value();
+    return response;
 }
 
 std::optional<MechanismFailure> LibraryMechanism::objectionTo(QByteArrayView challenge) const

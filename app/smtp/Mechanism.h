@@ -53,6 +53,10 @@ public:
     /// The answer to a challenge; both without base64.
     [[nodiscard]] virtual Result<Secret, MechanismFailure> respond(QByteArrayView challenge) = 0;
 
+    /// Whether we have proved that we know the password and the server has not yet: what it says now that is no
+    /// proof, and no refusal, is a failed proof (RFC 5802 §3).
+    [[nodiscard]] virtual bool isProofDue() const { return false; }
+
     /// Whether the exchange is complete from our side: with SCRAM, that the server has proved itself. A 235 that
     /// comes before that is no success.
     [[nodiscard]] virtual bool isComplete() const = 0;

@@ -194,8 +194,10 @@ Step Session::afterStartTls(const Reply &reply)
 // AUTH   I: 334   S: 235   E: 432, 454, 500, 534, 535, 538 (RFC 4954 §6)
 Step Session::afterAuth(const Reply &reply)
 {
-    if (reply.code == 334)
-        return say(m_login->answer(reply));
+    if (reply.code == 334) {
+        const Command answer = m_login->answer(reply);
+        return m_login->isServerDisproved() ? finish({Failure::Kind::ServerNotAuthentic}) : say(answer);
+    }
     if (reply.isIntermediate() || (reply.isPositive() && reply.code != 235))
         return violation(reply);
     if (!reply.isPositive())

@@ -47,6 +47,16 @@ SchemaStep trustTables()
     };
 }
 
+/// Servers that could not prove that they know the password (RFC 5802 §3).
+SchemaStep failedProofs()
+{
+    return {
+        u"CREATE TABLE failed_proof ("
+        " account TEXT NOT NULL, host TEXT NOT NULL, since TEXT NOT NULL,"
+        " PRIMARY KEY (account, host)) WITHOUT ROWID"_s,
+    };
+}
+
 Result<void, StoreFailure> take(Database &database, const SchemaStep &step)
 {
     for (const QString &sql : step) {
@@ -79,7 +89,7 @@ Result<qsizetype, StoreFailure> versionOf(Database &database)
 
 QList<SchemaStep> schemaSteps()
 {
-    return {trustTables()};
+    return {trustTables(), failedProofs()};
 }
 
 Result<void, StoreFailure> migrate(Database &database, const QString &path, const QList<SchemaStep> &steps)

@@ -2,6 +2,7 @@
 
 #include "accounts/CredentialSource.h"
 #include "base/Clock.h"
+#include "submission/AccountTerms.h"
 #include "submission/Climb.h"
 #include "submission/LineLogin.h"
 
@@ -218,6 +219,7 @@ void Line::afterEnd(const DialogueEnd &end)
     m_transcript = transcript();
     if (was == Doing::Greeting || was == Doing::LoggingIn) {
         noteRejectedPassword(end.failure);
+        noteFailedProof(end.failure);
         fail(end.failure);
         return;
     }
@@ -234,6 +236,16 @@ void Line::noteRejectedPassword(const Smtp::Failure &failure)
 {
     if (failure.kind == Kind::AuthenticationRefused && !(failure.reply && failure.reply->isTransient()))
         m_parts.credentials.rejected(m_account);
+}
+
+// Or else it would only have to offer nothing but PLAIN the next time.
+void Line::noteFailedProof(const Smtp::Failure &failure)
+{
+    if (failure.kind != Kind::ServerNotAuthentic)
+        return;
+    const auto recorded = m_parts.trust.recordFailedProof(trustTermsOf(m_account), m_report.peer);
+    if (!recorded)
+        m_report.trustFailure = recorded.error();
 }
 
 // What becomes of it ------------------------------------------------------------------------------------------

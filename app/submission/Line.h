@@ -85,6 +85,7 @@ private:
     void logIn();
     void afterEnd(const DialogueEnd &end);
     void noteRejectedPassword(const Smtp::Failure &failure);
+    void noteFailedProof(const Smtp::Failure &failure);
 
     void becomeOpen();
     bool conclude(LineReport::Phase phase);

@@ -31,6 +31,7 @@ struct Facts {
     bool keyLastVerified = false;    ///< the leaf's key is the one that was last seen verified (row 7)
     Consent consent = Consent::None;
     bool plainPasswordOverUnverified = false; ///< row 10's own tick: PLAIN over unverified TLS
+    bool proofFailed = false; ///< the server once could not prove that it knows the password, and nobody forgave it
     Occasion occasion = Occasion::Sending;
 
     [[nodiscard]] bool isTls() const { return line == LineKind::Tls; }

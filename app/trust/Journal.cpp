@@ -9,7 +9,7 @@ namespace {
 
 using Event = JournalEntry::Event;
 
-constexpr qint64 secondsBetweenRefusals = 24 * 60 * 60;
+constexpr qint64 secondsOfADay = 24 * 60 * 60;
 
 } // namespace
 
@@ -36,11 +36,21 @@ Journal::Done Journal::sight(const TrustTerms &terms, const Certificate &shown)
 
 Journal::Done Journal::refusal(const TrustTerms &terms, const Certificate *shown, const Verdict &verdict)
 {
-    const JournalEntry refused = entry(Event::Refused, terms, shown, decisionName(verdict.decision));
-    const auto said = m_store.says(refused, refused.time.addSecs(-secondsBetweenRefusals));
+    return addOnceADay(entry(Event::Refused, terms, shown, decisionName(verdict.decision)));
+}
+
+Journal::Done Journal::failedProof(const TrustTerms &terms, const Certificate *shown)
+{
+    return addOnceADay(entry(Event::ProofFailed, terms, shown, {}));
+}
+
+// A line that tries again by itself must not fill the journal.
+Journal::Done Journal::addOnceADay(const JournalEntry &entry)
+{
+    const auto said = m_store.says(entry, entry.time.addSecs(-secondsOfADay));
     if (!said)
         return failure(said.error());
-    return *said ? Done() : m_store.add(refused);
+    return *said ? Done() : m_store.add(entry);
 }
 
 Journal::Done Journal::acceptance(const TrustTerms &terms, const Certificate *shown, Level level)
@@ -57,7 +67,7 @@ Journal::Done Journal::pin(Event event, const Pin &pin, const QString &reason)
         {m_clock.now().toUTC(), event, pin.account, pin.host, pin.spkiSha256, pin.certificateSha256, reason});
 }
 
-Journal::Done Journal::floor(Event event, const QString &account, const QString &host, const QString &reason)
+Journal::Done Journal::act(Event event, const QString &account, const QString &host, const QString &reason)
 {
     return m_store.add({m_clock.now().toUTC(), event, account, host, {}, {}, reason});
 }

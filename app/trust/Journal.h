@@ -26,12 +26,17 @@ public:
     /// A message was accepted: one line for each level, when it is new there.
     [[nodiscard]] Done acceptance(const TrustTerms &terms, const Certificate *shown, Level level);
 
+    /// The server could not prove itself: one line a day for each key.
+    [[nodiscard]] Done failedProof(const TrustTerms &terms, const Certificate *shown);
+
     [[nodiscard]] Done pin(JournalEntry::Event event, const Pin &pin, const QString &reason);
-    [[nodiscard]] Done floor(JournalEntry::Event event, const QString &account, const QString &host,
-                             const QString &reason);
+    /// Something that is about a host of an account, and about no key.
+    [[nodiscard]] Done act(JournalEntry::Event event, const QString &account, const QString &host,
+                           const QString &reason);
     [[nodiscard]] Done accountRemoved(const QString &account);
 
 private:
+    [[nodiscard]] Done addOnceADay(const JournalEntry &entry);
     [[nodiscard]] JournalEntry entry(JournalEntry::Event event, const TrustTerms &terms, const Certificate *shown,
                                      const QString &reason) const;
 

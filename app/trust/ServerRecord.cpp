@@ -72,6 +72,7 @@ Facts factsOfPlain(const TrustTerms &terms, const ServerRecord &record, Occasion
     facts.local = terms.localException && terms.host.isLocal() ? LocalException::Yes : LocalException::No;
     facts.floor = record.floor;
     facts.consent = terms.consent;
+    facts.proofFailed = record.proofFailed;
     facts.plainPasswordOverUnverified = terms.plainPasswordOverUnverified;
     facts.occasion = occasion;
     return facts;

@@ -11,6 +11,7 @@ struct ServerRecord {
     QList<Pin> pins;
     std::optional<Level> floor;
     std::optional<Fingerprint> keyLastVerified;
+    bool proofFailed = false;
 };
 
 [[nodiscard]] std::optional<Pin> pinOf(const QList<Pin> &pins, const Fingerprint &spkiSha256);

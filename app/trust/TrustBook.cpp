@@ -35,6 +35,7 @@ TrustBook::TrustBook(Database &database, const Clock &clock)
     , m_clock(clock)
     , m_pins(database)
     , m_floors(database)
+    , m_proofs(database)
     , m_journal(database, clock)
 {
 }
@@ -86,6 +87,16 @@ Result<void, StoreFailure> TrustBook::recordAccepted(const TrustTerms &terms, co
     });
 }
 
+Result<void, StoreFailure> TrustBook::recordFailedProof(const TrustTerms &terms,
+                                                        const std::optional<PeerCertificate> &peer)
+{
+    return inTransaction(m_database, [&] {
+        return m_proofs.put({terms.account, terms.host.ace(), m_clock.now().toUTC()}).and_then([&] {
+            return m_journal.failedProof(terms, peer ? &peer->leaf() : nullptr);
+        });
+    });
+}
+
 Result<ServerRecord, StoreFailure> TrustBook::recordOf(const TrustTerms &terms) const
 {
     const QString host = terms.host.ace();
@@ -95,8 +106,11 @@ Result<ServerRecord, StoreFailure> TrustBook::recordOf(const TrustTerms &terms) 
     const auto floor = m_floors.floor(terms.account, host);
     if (!floor)
         return failure(floor.error());
+    const auto proofFailed = m_proofs.hasFailed(terms.account, host);
+    if (!proofFailed)
+        return failure(proofFailed.error());
     return m_floors.keyLastVerified(terms.account, host).map([&](const std::optional<Fingerprint> &key) {
-        return ServerRecord{*pins, *floor, key};
+        return ServerRecord{*pins, *floor, key, *proofFailed};
     });
 }
 
@@ -106,7 +120,7 @@ TrustBook::Done TrustBook::raiseFloor(const TrustTerms &terms, const ServerRecor
         return {};
     const QString host = terms.host.ace();
     return m_floors.put({terms.account, host, level, m_clock.now().toUTC()}).and_then([&] {
-        return m_journal.floor(Event::FloorRaised, terms.account, host, levelName(level));
+        return m_journal.act(Event::FloorRaised, terms.account, host, levelName(level));
     });
 }
 

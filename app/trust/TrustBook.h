@@ -4,6 +4,7 @@
 #include "trust/FloorStore.h"
 #include "trust/Journal.h"
 #include "trust/PinStore.h"
+#include "trust/ProofStore.h"
 #include "trust/ServerRecord.h"
 #include "trust/Verdict.h"
 
@@ -33,6 +34,12 @@ public:
                                                             const Verdict &verdict,
                                                             const std::optional<PeerCertificate> &peer);
 
+    /// The server could not prove that it knows the password (RFC 5802 §3). From now on a verdict lets the password
+    /// go to this host by SCRAM only, until a person forgives it; that it proves itself later does not count, since
+    /// somebody between may have fetched that proof from the real server.
+    [[nodiscard]] Result<void, StoreFailure> recordFailedProof(const TrustTerms &terms,
+                                                               const std::optional<PeerCertificate> &peer);
+
     /// Pins the certificate that was shown. A pin that was compared stays so.
     ///
     /// Where pins are there and none is of this key, the key has changed (rows 2 to 3a) and this one takes their
@@ -57,13 +64,18 @@ public:
     /// one is a failure.
     [[nodiscard]] Result<void, StoreFailure> lowerFloor(const QString &account, const HostName &host,
                                                         std::optional<Level> level, const QString &reason);
+    [[nodiscard]] Result<QList<FailedProof>, StoreFailure> failedProofs(const QString &account = {}) const;
+    /// The password may go to the host as before. `reason` is what the person typed: an empty one is a failure.
+    [[nodiscard]] Result<void, StoreFailure> forgiveFailedProof(const QString &account, const HostName &host,
+                                                                const QString &reason);
     /// Whether a message was ever accepted on this rung: a lower one than SMTPS is then marked (Seal::lowerRung).
     [[nodiscard]] Result<bool, StoreFailure> hasReached(const QString &account, const HostName &host,
                                                         Encryption rung) const;
 
     [[nodiscard]] Result<QList<JournalEntry>, StoreFailure> journal(const QString &account = {}) const;
 
-    /// An account was renamed or removed: its pins and floors go with it; the journal keeps what was.
+    /// An account was renamed or removed: its pins, floors and failed proofs go with it; the journal keeps what
+    /// was.
     [[nodiscard]] Result<void, StoreFailure> forget(const QString &account);
 
 private:
@@ -84,6 +96,7 @@ private:
     const Clock &m_clock;
     PinStore m_pins;
     FloorStore m_floors;
+    ProofStore m_proofs;
     Journal m_journal;
 };
 

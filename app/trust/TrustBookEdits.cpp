@@ -118,7 +118,29 @@ Result<void, StoreFailure> TrustBook::lowerFloor(const QString &account, const H
         const auto lowered = level ? m_floors.put({account, host.ace(), *level, m_clock.now().toUTC()})
                                    : m_floors.remove(account, host.ace());
         return lowered.and_then(
-            [&] { return m_journal.floor(Event::FloorLowered, account, host.ace(), reason.trimmed()); });
+            [&] { return m_journal.act(Event::FloorLowered, account, host.ace(), reason.trimmed()); });
+    });
+}
+
+Result<QList<FailedProof>, StoreFailure> TrustBook::failedProofs(const QString &account) const
+{
+    return m_proofs.all(account);
+}
+
+Result<void, StoreFailure> TrustBook::forgiveFailedProof(const QString &account, const HostName &host,
+                                                         const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failure(StoreFailure{StoreFailure::Kind::Other, {}, u"no reason"_s});
+    return inTransaction(m_database, [&]() -> Done {
+        const auto failed = m_proofs.hasFailed(account, host.ace());
+        if (!failed)
+            return failure(failed.error());
+        if (!*failed)
+            return {};
+        return m_proofs.remove(account, host.ace()).and_then([&] {
+            return m_journal.act(Event::ProofForgiven, account, host.ace(), reason.trimmed());
+        });
     });
 }
 
@@ -136,9 +158,10 @@ Result<QList<JournalEntry>, StoreFailure> TrustBook::journal(const QString &acco
 Result<void, StoreFailure> TrustBook::forget(const QString &account)
 {
     return inTransaction(m_database, [&] {
-        return m_pins.forget(account).and_then([&] { return m_floors.forget(account); }).and_then([&] {
-            return m_journal.accountRemoved(account);
-        });
+        return m_pins.forget(account)
+            .and_then([&] { return m_floors.forget(account); })
+            .and_then([&] { return m_proofs.forget(account); })
+            .and_then([&] { return m_journal.accountRemoved(account); });
     });
 }
 

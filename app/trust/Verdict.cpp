@@ -92,7 +92,8 @@ Verdict judge(const Facts &facts)
         return (!candidate.line || candidate.line == facts.line) && candidate.holds(facts);
     });
     Q_ASSERT(row != std::end(table)); // R0, R11 and R16 hold for every line
-    return {row->decision, row->level, row->password, row->message};
+    const bool narrowed = facts.proofFailed && row->password == any;
+    return {row->decision, row->level, narrowed ? scram : row->password, row->message, narrowed};
 }
 
 QString decisionName(Decision decision)

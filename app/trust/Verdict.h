@@ -22,10 +22,14 @@ struct Verdict {
     std::optional<Level> level = {}; ///< empty: offline
     PasswordUse password = PasswordUse::Never;
     MessageUse message = MessageUse::Waits;
+    bool proofFailed = false; ///< the server once could not prove itself: that alone narrows `password`
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
+/// Whatever the row: to a server that could not prove itself a password goes by SCRAM only, where it must prove
+/// itself again. Otherwise it would only have to offer nothing else next time.
+///
 /// The decision table, pure and total. `tests/trust/tst_TrustPolicy.cpp` is the truth table.
 [[nodiscard]] Verdict judge(const Facts &facts);
 

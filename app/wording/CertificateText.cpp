@@ -98,6 +98,10 @@ QString text(JournalEntry::Event event)
         return Words::tr("The level that this server must reach was lowered.");
     case JournalEntry::Event::Accepted:
         return Words::tr("A message was accepted.");
+    case JournalEntry::Event::ProofFailed:
+        return Words::tr("The server could not prove that it knows the password.");
+    case JournalEntry::Event::ProofForgiven:
+        return Words::tr("That the server could not prove itself was forgiven.");
     case JournalEntry::Event::AccountRemoved:
         return Words::tr("The account was removed.");
     }

@@ -56,8 +56,8 @@ QString explanation(const Smtp::Failure &failure)
         return Words::tr("Add a user name to the account, or review the server so that the password may leave.");
     case Kind::ServerNotAuthentic:
         return Words::tr(
-            "Your password did not leave, and no weaker login was tried. Review the server before you go "
-            "on.");
+            "Your password did not leave, and no weaker login will be tried with this server until you say so: "
+            "“sealpost-cli trust forgive”. Ask its operator first.");
     case Kind::SenderRefused:
         return refusalText(failure,
                            Words::tr("The server may let you send only as yourself. Check the address of the "

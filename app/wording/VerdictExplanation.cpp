@@ -91,6 +91,11 @@ QString explanation(const LineReport &report)
     const bool heldByTrust = !report.failure || report.failure->kind == Smtp::Failure::Kind::NotPermitted;
     if (report.verdict && heldByTrust)
         return explanationOf(report.verdict->decision);
+    if (report.failure && report.failure->kind == Smtp::Failure::Kind::NoMechanism && report.verdict &&
+        report.verdict->proofFailed)
+        return Words::tr(
+            "This server once could not prove that it knows your password, so it gets it in no weaker way. Ask "
+            "its operator; “sealpost-cli trust forgive” permits it again.");
     if (report.failure)
         return explanation(*report.failure);
     return Words::tr("What kind of line this is will be known in a moment after connecting.");

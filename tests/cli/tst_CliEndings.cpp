@@ -1,5 +1,5 @@
 #include "cli/CliRun.h"
-#include "support/ScriptedServer.h"
+#include "support/ScramScript.h"
 #include "support/TestCertificate.h"
 
 #include <QDir>
@@ -37,6 +37,7 @@ private Q_SLOTS:
     void wrongWordsAreUsageErrors();
     void aServerWithoutReportsOfDeliveryIsSaid();
     void aServerToReviewIsNamed();
+    void aServerThatCouldNotProveItselfIsListedAndForgiven();
     void aBrokenEntryIsNamedAndCanBeRemoved();
     void aProfileThatCannotBeWrittenIsSaid();
     void closedStandardOutputIsSaid();
@@ -253,6 +254,9 @@ void tst_CliEndings::wrongWordsAreUsageErrors_data()
                                                   u"--unseen"_s, u"--fingerprint"_s, u"aa"_s};
     QTest::newRow("also without a fingerprint") << QStringList{u"trust"_s, u"pin"_s, u"me"_s, u"--also"_s};
     QTest::newRow("no fingerprint") << QStringList{u"trust"_s, u"pin"_s, u"me"_s, u"--fingerprint"_s, u"aa"_s};
+    QTest::newRow("forgiven without a reason") << QStringList{u"trust"_s, u"forgive"_s, u"me"_s};
+    QTest::newRow("nothing to forgive")
+        << QStringList{u"trust"_s, u"forgive"_s, u"me"_s, u"--reason"_s, u"asked the operator"_s};
     QTest::newRow("no such pin") << QStringList{u"trust"_s, u"unpin"_s, u"me"_s, QString(64, u'a')};
     QTest::newRow("login without a user") << QStringList{u"check"_s, u"me"_s, u"--login"_s};
     QTest::newRow("password without login") << QStringList{u"check"_s, u"me"_s, u"--password-stdin"_s};
@@ -292,6 +296,33 @@ void tst_CliEndings::aServerToReviewIsNamed()
     QCOMPARE(ended.code, 77);
     QVERIFY2(ended.output.contains("sealpost-cli check me\n"), ended.output.constData());
     QVERIFY(m_cli->run({u"trust"_s, u"journal"_s}).output.contains("row 11"));
+}
+
+void tst_CliEndings::aServerThatCouldNotProveItselfIsListedAndForgiven()
+{
+    QCOMPARE(m_cli
+                 ->json({u"account"_s, u"set"_s, u"me"_s, u"--username"_s, u"me"_s, u"--password-command"_s,
+                         u"echo hunter2"_s})
+                 .code,
+             0);
+    const QStringList check{u"check"_s, u"me"_s, u"--login"_s};
+    const Test::ScramScript liar(*m_server, "hunter2", Test::ScramScript::Proof::False);
+    m_server->offers({"AUTH SCRAM-SHA-256 PLAIN"});
+    QCOMPARE(m_cli->json(check).code, 77);
+    const QJsonArray listed = m_cli->json({u"trust"_s, u"list"_s}).json()[u"failed_proofs"_s].toArray();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed.first()[u"host"_s], u"127.0.0.1"_s);
+
+    m_server->offers({"AUTH PLAIN"});
+    const auto stripped = m_cli->run(check);
+    QCOMPARE(stripped.code, 77);
+    QVERIFY((stripped.output + stripped.errors).contains("trust forgive"));
+    QVERIFY(!m_server->heard("AUTH PLAIN"));
+
+    const QStringList forgive{u"trust"_s, u"forgive"_s, u"me"_s, u"--reason"_s, u"asked the operator"_s};
+    QCOMPARE(m_cli->json(forgive).code, 0);
+    QCOMPARE(m_cli->json(check).code, 0);
+    QVERIFY(m_cli->json({u"trust"_s, u"list"_s}).json()[u"failed_proofs"_s].toArray().isEmpty());
 }
 
 void tst_CliEndings::aBrokenEntryIsNamedAndCanBeRemoved()

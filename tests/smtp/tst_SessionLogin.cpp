@@ -45,12 +45,15 @@ public:
         const QByteArray response = m_script.responses.isEmpty() ? "!" : m_script.responses.takeFirst();
         if (response.startsWith('!'))
             return failure(m_script.failure);
+        m_answered = true;
         return secret(response);
     }
+    bool isProofDue() const override { return m_script.needsProof && m_answered && !m_proved; }
     bool isComplete() const override { return m_proved || !m_script.needsProof; }
 
 private:
     Script m_script;
+    bool m_answered = false;
     bool m_proved = false;
 };
 
@@ -72,6 +75,9 @@ private Q_SLOTS:
     void aProofInTheTextOfThe235Counts();
     void aFailedExchangeIsCancelled_data();
     void aFailedExchangeIsCancelled();
+    void toAServerThatIsDisprovedNothingMoreIsSaid();
+    void whereAProofIsDueWhateverElseComesIsAFailedOne_data();
+    void whereAProofIsDueWhateverElseComesIsAFailedOne();
     void aChallengeThatIsNoBase64IsCancelled();
     void eachRefusalHasItsKind_data();
     void eachRefusalHasItsKind();
@@ -173,8 +179,7 @@ void tst_SessionLogin::aFailedExchangeIsCancelled_data()
     QTest::addColumn<MechanismFailure>("failure");
     QTest::addColumn<Kind>("kind");
     QTest::newRow("bad challenge") << MechanismFailure::BadChallenge << Kind::ProtocolViolation;
-    QTest::newRow("false server") << MechanismFailure::ServerNotAuthentic << Kind::ServerNotAuthentic;
-    QTest::newRow("iterations") << MechanismFailure::IterationCount << Kind::ServerNotAuthentic;
+    QTest::newRow("not to be had") << MechanismFailure::NotAvailable << Kind::NoMechanism;
 }
 
 void tst_SessionLogin::aFailedExchangeIsCancelled()
@@ -190,6 +195,42 @@ void tst_SessionLogin::aFailedExchangeIsCancelled()
         QVERIFY(talk.isFinished());
         QCOMPARE(talk.failure(), kind);
     }
+}
+
+// A server that cut the line instead of answering "*" would look like one that was lost.
+void tst_SessionLogin::toAServerThatIsDisprovedNothingMoreIsSaid()
+{
+    for (const MechanismFailure failure :
+         {MechanismFailure::ServerNotAuthentic, MechanismFailure::IterationCount}) {
+        Conversation talk;
+        talk.open({"AUTH SCRIPTED"});
+        const ScriptedMechanism::Script script{.responses = {"!"}, .failure = failure};
+        talk.authenticate(std::make_unique<ScriptedMechanism>(script));
+        PLAY(talk, "C: AUTH SCRIPTED\nS: 334 eA==");
+        QVERIFY(talk.isFinished());
+        QCOMPARE(talk.failure(), Kind::ServerNotAuthentic);
+    }
+}
+
+void tst_SessionLogin::whereAProofIsDueWhateverElseComesIsAFailedOne_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::newRow("another challenge") << QByteArray("334 eA==");
+    QTest::newRow("no base64") << QByteArray("334 Your proof?");
+    QTest::newRow("nothing") << QByteArray("334 ");
+    QTest::newRow("success") << QByteArray("235 2.7.0 Welcome");
+}
+
+void tst_SessionLogin::whereAProofIsDueWhateverElseComesIsAFailedOne()
+{
+    QFETCH(QByteArray, challenge);
+    Conversation talk;
+    talk.open({"AUTH SCRIPTED"});
+    const ScriptedMechanism::Script script{.responses = {"ours", "!"}, .needsProof = true};
+    talk.authenticate(std::make_unique<ScriptedMechanism>(script));
+    PLAY(talk, "C: AUTH SCRIPTED\nS: 334 eA==\nC: " + QByteArray("ours").toBase64() + "\nS: " + challenge);
+    QVERIFY(talk.isFinished());
+    QCOMPARE(talk.failure(), Kind::ServerNotAuthentic);
 }
 
 void tst_SessionLogin::aChallengeThatIsNoBase64IsCancelled()

@@ -1,5 +1,6 @@
 #include "store/Transaction.h"
 #include "submission/Bench.h"
+#include "support/ScramScript.h"
 
 #include <QHostInfo>
 #include <QSignalSpy>
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 using Kind = Smtp::Failure::Kind;
 using Phase = LineReport::Phase;
 using Purpose = Line::Purpose;
+using Proof = Test::ScramScript::Proof;
 using Tried = RungAttempt::Result;
 
 namespace {
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void withoutACommonMechanismNoPasswordIsAskedFor();
     void aPasswordThatIsNotThereIsAFailure();
     void overUnverifiedTlsAPasswordDoesNotLeaveInClear();
+    void aServerThatCouldNotProveItselfGetsNoPasswordInClearUntilItIsForgiven_data();
+    void aServerThatCouldNotProveItselfGetsNoPasswordInClearUntilItIsForgiven();
     void aServerThatWasReviewedAndPinnedIsUsedOverTheSameLine();
     void ehloNamesNothingPrivate();
     void aLostLineSaysSo();
@@ -182,6 +186,46 @@ void tst_Line::overUnverifiedTlsAPasswordDoesNotLeaveInClear()
     Watched permitted(bench);
     QVERIFY(permitted.opens(Purpose::Submit));
     QCOMPARE(permitted.report().verdict->decision, Decision::R10);
+}
+
+void tst_Line::aServerThatCouldNotProveItselfGetsNoPasswordInClearUntilItIsForgiven_data()
+{
+    QTest::addColumn<Proof>("proof");
+    QTest::newRow("false") << Proof::False;
+    QTest::newRow("garbage") << Proof::Garbage;
+    QTest::newRow("missing") << Proof::Missing;
+    QTest::newRow("withdrawn") << Proof::Withdrawn;
+}
+
+void tst_Line::aServerThatCouldNotProveItselfGetsNoPasswordInClearUntilItIsForgiven()
+{
+    QFETCH(Proof, proof);
+    Bench bench;
+    const auto opensWith = [&bench](const QByteArray &offered) {
+        bench.smtps.offers({offered});
+        return std::make_unique<Watched>(bench);
+    };
+    const Test::ScramScript liar(bench.smtps, "hunter2", proof);
+    const auto lied = opensWith("AUTH SCRAM-SHA-256 PLAIN LOGIN");
+    QVERIFY(lied->fails(Purpose::Submit));
+    QCOMPARE(lied->failure(), Kind::ServerNotAuthentic);
+
+    const auto stripped = opensWith("AUTH PLAIN LOGIN");
+    QVERIFY(stripped->fails(Purpose::Submit));
+    QCOMPARE(stripped->failure(), Kind::NoMechanism);
+    QVERIFY(stripped->report().verdict->proofFailed);
+
+    const Test::ScramScript honest(bench.smtps);
+    const auto proved = opensWith("AUTH SCRAM-SHA-256 PLAIN LOGIN");
+    QVERIFY(proved->opens(Purpose::Submit));
+    QCOMPARE(proved->report().mechanism, QByteArray("SCRAM-SHA-256"));
+    QVERIFY(opensWith("AUTH PLAIN LOGIN")->fails(Purpose::Submit)); // somebody may have fetched that proof
+    QVERIFY(!bench.smtps.heard("AUTH PLAIN"));
+    QVERIFY(!bench.smtps.heard("AUTH LOGIN"));
+
+    QVERIFY(bench.trust->forgiveFailedProof(bench.account.name, bench.account.host, u"asked the operator"_s));
+    QVERIFY(opensWith("AUTH PLAIN LOGIN")->opens(Purpose::Submit));
+    QVERIFY(bench.smtps.heard("AUTH PLAIN"));
 }
 
 void tst_Line::aServerThatWasReviewedAndPinnedIsUsedOverTheSameLine()

@@ -114,7 +114,7 @@ void ScriptedConnection::obey(const QByteArray &line)
 {
     if (m_reading == Reading::SaslResponse) {
         m_reading = Reading::Commands;
-        return answer(m_server.answerTo("="));
+        return answer(m_server.answerTo("=", line));
     }
     const QByteArrayList words = line.simplified().toUpper().split(' ');
     if (words.first() == "BDAT") {

@@ -293,7 +293,15 @@ ScriptedServer &ScriptedServer::offersInClear(const QByteArrayList &keywords)
 
 ScriptedServer &ScriptedServer::on(const QByteArray &verb, const ScriptedAnswer &answer)
 {
-    ruleFor(verb).always = answer;
+    Rule &rule = ruleFor(verb);
+    rule.always = answer;
+    rule.reckon = {};
+    return *this;
+}
+
+ScriptedServer &ScriptedServer::on(const QByteArray &verb, const Reckoned &reckon)
+{
+    ruleFor(verb).reckon = reckon;
     return *this;
 }
 
@@ -308,19 +316,25 @@ ScriptedServer::Rule &ScriptedServer::ruleFor(const QByteArray &verb)
     const auto known = std::find_if(m_rules.begin(), m_rules.end(), [&](const Rule &rule) {
         return rule.verb.compare(verb, Qt::CaseInsensitive) == 0;
     });
-    return known != m_rules.end() ? *known : m_rules.emplace_back(Rule{verb, {}, {}});
+    return known != m_rules.end() ? *known : m_rules.emplace_back(Rule{verb, {}, {}, {}});
 }
 
 ScriptedAnswer ScriptedServer::answerTo(const QByteArray &line)
 {
+    return answerTo(line, line);
+}
+
+/// `verb` finds the rule; for what a client says that is no command, it is not what the line begins with.
+ScriptedAnswer ScriptedServer::answerTo(const QByteArray &verb, const QByteArray &line)
+{
     Rule *best = nullptr;
     for (Rule &rule : m_rules) {
-        const bool speaks = rule.always || !rule.next.empty();
-        if (speaks && begins(line, rule.verb) && (!best || rule.verb.size() > best->verb.size()))
+        const bool speaks = rule.always || rule.reckon || !rule.next.empty();
+        if (speaks && begins(verb, rule.verb) && (!best || rule.verb.size() > best->verb.size()))
             best = &rule;
     }
     if (best->next.empty())
-        return *best->always;
+        return best->reckon ? best->reckon(line) : *best->always;
     const ScriptedAnswer answer = best->next.front();
     best->next.pop_front();
     return answer;

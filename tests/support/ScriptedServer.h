@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -106,6 +107,10 @@ public:
     /// A 220 to STARTTLS begins TLS; what stands behind the 220 is sent along in clear.
     ScriptedServer &on(const QByteArray &verb, const ScriptedAnswer &answer);
 
+    /// The same, with an answer that is reckoned from the line.
+    using Reckoned = std::function<ScriptedAnswer(const QByteArray &line)>;
+    ScriptedServer &on(const QByteArray &verb, const Reckoned &reckon);
+
     /// The same, for the next time only: several are used up in their order before what on() says.
     ScriptedServer &once(const QByteArray &verb, const ScriptedAnswer &answer);
 
@@ -133,11 +138,13 @@ private:
         QByteArray verb;
         std::deque<ScriptedAnswer> next;
         std::optional<ScriptedAnswer> always;
+        Reckoned reckon = {}; ///< goes before `always`
     };
 
     void accept(qintptr descriptor);
     Rule &ruleFor(const QByteArray &verb);
     ScriptedAnswer answerTo(const QByteArray &line);
+    ScriptedAnswer answerTo(const QByteArray &verb, const QByteArray &line);
     ScriptedAnswer answerToEhlo(const QByteArray &line, bool inClear);
     [[nodiscard]] QSslConfiguration tlsConfiguration() const;
 

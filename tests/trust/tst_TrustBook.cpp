@@ -93,6 +93,11 @@ private Q_SLOTS:
     void onThisComputerTheKeyIsPinnedUnseenByAnAcceptedMessage();
     void theRungsReachedAreRemembered();
 
+    void aFailedProofNarrowsThePasswordUntilSomebodyForgivesIt();
+    void aFailedProofIsOfOneAccountAndOneHost();
+    void forgivingWantsAReason();
+    void aFailedProofIsNotedOnceADay();
+
     void aWrongNameIsNoticedHereToo();
     void aWeakKeyIsNoticedHereToo();
     void anUnknownTlsVersionIsTooWeak();
@@ -437,6 +442,62 @@ void tst_TrustBook::theRungsReachedAreRemembered()
     accept(peer(u"valid"_s));
     QVERIFY(m_book->hasReached(u"me"_s, terms().host, Encryption::ImplicitTls).value());
     QVERIFY(!m_book->hasReached(u"me"_s, terms().host, Encryption::StartTls).value());
+}
+
+void tst_TrustBook::aFailedProofNarrowsThePasswordUntilSomebodyForgivesIt()
+{
+    QCOMPARE(judged(peer(u"valid"_s)).password, PasswordUse::Any);
+    QVERIFY(m_book->recordFailedProof(terms(), peer(u"valid"_s)));
+    const QDateTime first = m_clock.now();
+    m_clock.pass(60);
+    QVERIFY(m_book->recordFailedProof(terms(), peer(u"valid"_s)));
+    const FailedProof expected{u"me"_s, u"mail.example.org"_s, first};
+    QCOMPARE(m_book->failedProofs().value(), QList{expected});
+
+    accept(peer(u"valid"_s)); // not even a message that was accepted makes it good
+    QCOMPARE(judged(peer(u"valid"_s)).password, PasswordUse::ScramOnly);
+    QVERIFY(judged(peer(u"valid"_s)).proofFailed);
+    QCOMPARE(row(peer(u"valid"_s)), u"4"_s);
+
+    QVERIFY(m_book->forgiveFailedProof(u"me"_s, terms().host, u" the server was mended "_s));
+    QCOMPARE(judged(peer(u"valid"_s)).password, PasswordUse::Any);
+    QVERIFY(m_book->failedProofs().value().isEmpty());
+    const JournalEntry last = m_book->journal().value().last();
+    QCOMPARE(last.event, Event::ProofForgiven);
+    QCOMPARE(last.reason, u"the server was mended"_s);
+}
+
+void tst_TrustBook::aFailedProofIsOfOneAccountAndOneHost()
+{
+    QVERIFY(m_book->recordFailedProof(terms(), std::nullopt));
+    TrustTerms another = terms();
+    another.account = u"you"_s;
+    QVERIFY(!judged(peer(u"valid"_s), another).proofFailed);
+    QVERIFY(m_book->failedProofs(u"you"_s).value().isEmpty());
+    QVERIFY(m_book->forgiveFailedProof(u"me"_s, *HostName::parse(u"smtp.example.org"_s), u"x"_s));
+    QCOMPARE(m_book->failedProofs(u"me"_s).value().size(), 1);
+    QVERIFY(m_book->forget(u"me"_s));
+    QVERIFY(m_book->failedProofs().value().isEmpty());
+}
+
+void tst_TrustBook::forgivingWantsAReason()
+{
+    QVERIFY(m_book->recordFailedProof(terms(), peer(u"valid"_s)));
+    QVERIFY(!m_book->forgiveFailedProof(u"me"_s, terms().host, u" "_s));
+    QVERIFY(judged(peer(u"valid"_s)).proofFailed);
+}
+
+void tst_TrustBook::aFailedProofIsNotedOnceADay()
+{
+    const auto noted = [this] { return events().count(Event::ProofFailed); };
+    for (const qint64 later : {0, 60, 60 * 60}) {
+        m_clock.pass(later);
+        QVERIFY(m_book->recordFailedProof(terms(), peer(u"valid"_s)));
+        QCOMPARE(noted(), 1);
+    }
+    m_clock.pass(24 * 60 * 60);
+    QVERIFY(m_book->recordFailedProof(terms(), peer(u"valid"_s)));
+    QCOMPARE(noted(), 2);
 }
 
 void tst_TrustBook::aWrongNameIsNoticedHereToo()

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aReviewLetsNothingLeaveToStrangers();
     void levelFiveNeedsSomebodyWhoVouches();
     void daneAgainstItIsFinal();
+    void aServerThatCouldNotProveItselfGetsNoPasswordInClear();
 };
 
 void tst_TrustProperties::everyRowIsReached()
@@ -208,6 +209,19 @@ void tst_TrustProperties::daneAgainstItIsFinal()
 {
     QCOMPARE(violations([](const Facts &facts, const Verdict &verdict) {
                  return facts.dane != DaneMatch::Mismatch || !somethingLeaves(verdict);
+             }),
+             0U);
+}
+
+void tst_TrustProperties::aServerThatCouldNotProveItselfGetsNoPasswordInClear()
+{
+    QCOMPARE(violations([](Facts facts, const Verdict &before) {
+                 facts.proofFailed = true;
+                 const Verdict after = judge(facts);
+                 const bool narrowed = before.password == PasswordUse::Any;
+                 return after.password == (narrowed ? PasswordUse::ScramOnly : before.password) &&
+                        after.proofFailed == narrowed && after.decision == before.decision &&
+                        after.level == before.level && after.message == before.message;
              }),
              0U);
 }
