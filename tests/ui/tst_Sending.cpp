@@ -24,10 +24,13 @@ private Q_SLOTS:
     void aRefusedMessageKeepsItsText();
     void whoeverWasRefusedStaysInTheMessage();
     void sendingCanBeCancelled();
+    void anAccountIsEditedWhileItsMessageIsOnItsWay();
+    void aWindowGoesWhileItsMessageIsOnItsWay();
 
 private:
     QString visible() const { return visibleText(*m_bench->window); }
     ReviewDialog &review();
+    void sendAndWaitForMail();
     QString received() const;
 
     std::unique_ptr<WindowBench> m_bench;
@@ -135,17 +138,43 @@ void tst_Sending::whoeverWasRefusedStaysInTheMessage()
     QCOMPARE(named<QLineEdit>(*m_bench->window, u"To"_s).text(), u"bob@example.org"_s);
 }
 
-void tst_Sending::sendingCanBeCancelled()
+/// A message on its way, to a server that has not answered MAIL yet.
+void tst_Sending::sendAndWaitForMail()
 {
     m_bench->save(m_bench->work());
-    m_bench->server.offers({}).on("MAIL", ScriptedAnswer::silence());
+    m_bench->server.offers({}).once("MAIL", ScriptedAnswer::silence());
     m_bench->compose();
     m_bench->press(u"Send"_s);
     QTRY_VERIFY(m_bench->server.heard("MAIL"));
+}
+
+void tst_Sending::sendingCanBeCancelled()
+{
+    sendAndWaitForMail();
     QVERIFY(!m_bench->window->close());
     m_bench->press(u"Cancel"_s);
     QTRY_VERIFY(visibleButton(*m_bench->window, u"Send"_s)->isEnabled());
     QCOMPARE(m_bench->text(), WindowBench::ready().body);
+}
+
+void tst_Sending::anAccountIsEditedWhileItsMessageIsOnItsWay()
+{
+    sendAndWaitForMail();
+    Account edited = m_bench->work();
+    edited.strictPin = true;
+    m_bench->save(edited);
+    m_bench->window->reloadAccounts();
+    m_bench->server.say("250 OK");
+    QTRY_VERIFY(!m_bench->isOpen());
+    QCOMPARE(m_bench->server.conversation(0).messages.size(), 1);
+}
+
+void tst_Sending::aWindowGoesWhileItsMessageIsOnItsWay()
+{
+    sendAndWaitForMail();
+    delete m_bench->window;
+    QTRY_VERIFY(m_bench->server.last().over);
+    QVERIFY(m_bench->server.last().messages.isEmpty());
 }
 
 QTEST_MAIN(tst_Sending)

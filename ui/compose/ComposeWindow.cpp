@@ -47,7 +47,11 @@ ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, QWidget *p
     m_form->focusFirstEmpty();
 }
 
-ComposeWindow::~ComposeWindow() = default;
+// A line that goes ends the message on it, and whoever listens would hear of that: first the message, then the line.
+ComposeWindow::~ComposeWindow()
+{
+    delete m_dispatch;
+}
 
 void ComposeWindow::layOut()
 {
@@ -91,6 +95,9 @@ void ComposeWindow::addShortcut(const QKeySequence &keys, void (ComposeWindow::*
 
 void ComposeWindow::reloadAccounts()
 {
+    m_reloadDue = !m_dispatch.isNull();
+    if (m_reloadDue)
+        return;
     const auto contents = m_engine.accounts().load();
     if (contents)
         m_form->setAccounts(contents->accounts);
@@ -220,6 +227,8 @@ void ComposeWindow::settle()
     m_dispatch = nullptr;
     m_form->setLocked(false);
     m_row->setSending(false);
+    if (m_reloadDue) // later: the line that may be closed by it is what has just spoken
+        QMetaObject::invokeMethod(this, &ComposeWindow::reloadAccounts, Qt::QueuedConnection);
 }
 
 void ComposeWindow::afterFinished(const SubmissionResult &result)

@@ -28,7 +28,7 @@ public:
     ~ComposeWindow() override;
 
     void chooseAccount(const QString &name);
-    void reloadAccounts();
+    void reloadAccounts(); ///< at once, or when the message that is on its way has arrived
     void showReport(const LineReport &report);
 
 Q_SIGNALS:
@@ -74,6 +74,7 @@ private:
     std::optional<LineReport> m_report;
     bool m_withoutSubject = false; ///< the person has been told that there is none
     bool m_mayClose = false;
+    bool m_reloadDue = false; ///< the accounts have changed while a message is on its way
 };
 
 } // namespace Sealpost
