@@ -2,6 +2,7 @@
 
 #include "ui/Engine.h"
 #include "ui/MainWindow.h"
+#include "ui/accounts/AccountDialog.h"
 #include "ui/compose/ComposeWindow.h"
 
 namespace Sealpost {
@@ -37,13 +38,28 @@ MainWindow &Windows::mainWindow()
             if (m_waiting)
                 composeWhatWaits(name);
         });
-        connect(m_main, &MainWindow::accountsChanged, this, [this] {
-            for (const auto &message : std::as_const(m_messages))
-                if (message)
-                    message->reloadAccounts();
-        });
+        connect(m_main, &MainWindow::accountsChanged, this, &Windows::reloadMessages);
     }
     return *m_main;
+}
+
+void Windows::reloadMessages()
+{
+    for (const auto &message : std::as_const(m_messages))
+        if (message)
+            message->reloadAccounts();
+}
+
+/// Over the message that needs it.
+void Windows::editAccount(const Account &account, QWidget *over)
+{
+    auto *dialog = new AccountDialog(m_engine, account, over);
+    connect(dialog, &AccountDialog::saved, this, [this] {
+        if (m_main)
+            m_main->reload();
+        reloadMessages();
+    });
+    dialog->show();
 }
 
 void Windows::composeWhatWaits(const QString &accountName)
@@ -62,6 +78,8 @@ void Windows::compose(const ComposeSeed &seed, const QString &accountName)
         if (m_main)
             m_main->confirm(confirmation);
     });
+    connect(window, &ComposeWindow::accountWanted, this,
+            [this, window](const Account &account) { editAccount(account, window); });
     m_messages.removeAll(QPointer<ComposeWindow>());
     m_messages += window;
     window->show();

@@ -25,6 +25,8 @@ private:
     MainWindow &mainWindow();
     void compose(const ComposeSeed &seed, const QString &accountName);
     void composeWhatWaits(const QString &accountName);
+    void reloadMessages();
+    void editAccount(const Account &account, QWidget *over);
     void openPracticeIfUsed();
     [[nodiscard]] bool hasAccount();
 

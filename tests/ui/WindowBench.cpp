@@ -48,6 +48,13 @@ Account WindowBench::work() const
             .startTlsPort = std::nullopt};
 }
 
+Account WindowBench::withLogin() const
+{
+    Account account = work();
+    account.username = u"ada"_s;
+    return account;
+}
+
 void WindowBench::save(const Account &account)
 {
     if (!engine.accounts().save(account))

@@ -24,6 +24,8 @@ public:
 
     /// The account "Work" at the scripted server: on this computer and with no login, so that nothing is asked.
     [[nodiscard]] Account work() const;
+    /// As "Work", with a login to prove, whose password nobody has typed yet.
+    [[nodiscard]] Account withLogin() const;
     void save(const Account &account);
 
     /// A message to ann@example.org, ready to be sent; its window goes with the bench.

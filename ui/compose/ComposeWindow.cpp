@@ -4,6 +4,7 @@
 #include "ui/compose/ComposeForm.h"
 #include "ui/compose/Dispatch.h"
 #include "ui/compose/PasswordBar.h"
+#include "ui/compose/Remedy.h"
 #include "ui/compose/SendRow.h"
 #include "ui/compose/SentText.h"
 #include "ui/trust/ConnectionDialog.h"
@@ -47,7 +48,8 @@ ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, QWidget *p
     m_form->focusFirstEmpty();
 }
 
-// A line that goes ends the message on it, and whoever listens would hear of that: first the message, then the line.
+// A line that goes ends the message on it, and whoever listens would hear of that: first the message, then the
+// line.
 ComposeWindow::~ComposeWindow()
 {
     delete m_dispatch;
@@ -148,8 +150,12 @@ void ComposeWindow::send()
         return;
     m_notice->dismiss();
     const auto draft = m_form->draft();
-    if (draft && isReadyToLeave(*draft) && hasPassword())
-        dispatch(*draft);
+    if (!draft || !isReadyToLeave(*draft))
+        return;
+    if (m_line.wantsPassword())
+        askPassword();
+    else
+        dispatch(*draft); // the line asks for what it needs when it has been judged
 }
 
 void ComposeWindow::shut()
@@ -178,20 +184,28 @@ bool ComposeWindow::isReadyToLeave(const Draft &draft)
     return true;
 }
 
-bool ComposeWindow::hasPassword()
+void ComposeWindow::askPassword()
 {
-    const auto account = m_form->account();
-    if (!account || m_engine.credentials().hasAtHand(*account))
-        return true;
-    m_password->ask(tr("%1 asks for the password of %2.").arg(account->host.shown(), account->username));
-    return false;
+    if (const auto account = m_form->account())
+        m_password->ask(tr("%1 asks for the password of %2.").arg(account->host.shown(), account->username));
 }
 
-/// Where a command gives it, typing one would change nothing.
-bool ComposeWindow::isPasswordTyped() const
+void ComposeWindow::askPasswordAgain(const Smtp::Failure &failure)
 {
-    const auto account = m_form->account();
-    return account && account->passwordCommand.isEmpty();
+    if (failure.kind != Smtp::Failure::Kind::PasswordMissing)
+        return m_password->ask(Wording::text(failure), Wording::serverWords(failure.reply));
+    m_line.reopen(); // it is to stand while the password is typed
+    askPassword();
+}
+
+void ComposeWindow::tellNoUserName(const Smtp::Failure &failure)
+{
+    m_notice->tell(NoticeBar::Tone::Problem, tr("The server wants a login, but this account has no user name."),
+                   Wording::serverWords(failure.reply));
+    connect(m_notice->addButton(tr("&Edit the Account…")), &QPushButton::clicked, this, [this] {
+        if (const auto account = m_form->account())
+            Q_EMIT accountWanted(*account);
+    });
 }
 
 void ComposeWindow::takePassword(const Secret &password)
@@ -260,18 +274,17 @@ void ComposeWindow::succeed(const SubmissionResult &result)
 
 void ComposeWindow::tellFailure(const SubmissionResult &result)
 {
-    using Kind = Smtp::Failure::Kind;
-    const auto &failure = result.outcome.failure;
     if (!result.outcome.with(Smtp::RecipientStatus::Accepted).isEmpty())
         m_form->keepRecipients(notAccepted(result.outcome)); // nobody gets it twice
-    const QString words = failure ? Wording::serverWords(failure->reply) : QString();
-    const bool wantsPassword =
-        failure && (failure->kind == Kind::PasswordMissing || failure->kind == Kind::AuthenticationRefused);
-    if (wantsPassword && isPasswordTyped())
-        return m_password->ask(Wording::text(*failure), words);
-    if (failure && failure->kind == Kind::NotPermitted && m_trust->isVisible())
-        return; // the bar of trust says it
-    m_notice->tell(NoticeBar::Tone::Problem, Wording::summary(result.outcome), refusedText(result.outcome));
+    const auto &failure = result.outcome.failure;
+    const auto account = m_form->account();
+    const Remedy remedy = failure && account ? remedyOf(*failure, *account) : Remedy::Read;
+    if (remedy == Remedy::TypePassword)
+        askPasswordAgain(*failure);
+    else if (remedy == Remedy::GiveUserName)
+        tellNoUserName(*failure);
+    else if (remedy == Remedy::Read || m_trust->isHidden())
+        m_notice->tell(NoticeBar::Tone::Problem, Wording::summary(result.outcome), refusedText(result.outcome));
 }
 
 void ComposeWindow::askDiscard()

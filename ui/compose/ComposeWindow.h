@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void sent(const QString &confirmation);
+    void accountWanted(const Sealpost::Account &account); ///< it is to be edited
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,8 +51,9 @@ private:
     void send();
     void shut(); ///< Escape: close, which asks
     [[nodiscard]] bool isReadyToLeave(const Draft &draft);
-    [[nodiscard]] bool hasPassword();
-    [[nodiscard]] bool isPasswordTyped() const;
+    void askPassword();
+    void askPasswordAgain(const Smtp::Failure &failure);
+    void tellNoUserName(const Smtp::Failure &failure);
     void takePassword(const Secret &password);
     void dispatch(const Draft &draft);
     void cancel();

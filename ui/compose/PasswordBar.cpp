@@ -2,6 +2,7 @@
 
 #include "ui/parts/TypedSecret.h"
 
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -34,6 +35,13 @@ void PasswordBar::give()
     const Secret password = takeSecret(*m_password);
     dismiss();
     Q_EMIT given(password);
+}
+
+void PasswordBar::hideEvent(QHideEvent *event)
+{
+    NoticeBar::hideEvent(event);
+    if (!event->spontaneous()) // else the whole window is out of sight, and comes back
+        static_cast<void>(takeSecret(*m_password));
 }
 
 } // namespace Sealpost

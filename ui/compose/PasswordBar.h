@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void given(const Sealpost::Secret &password);
 
+protected:
+    void hideEvent(QHideEvent *event) override; ///< what was typed goes with it
+
 private:
     void give();
 

@@ -64,6 +64,17 @@ void WarmLine::reopen()
     m_line->open(silent ? Line::Purpose::Submit : Line::Purpose::Look);
 }
 
+bool WarmLine::wantsPassword() const
+{
+    if (!m_line || m_engine.credentials().hasAtHand(*m_account))
+        return false;
+    const LineReport &report = m_line->report();
+    if (report.phase != LineReport::Phase::Open || !report.verdict || !report.capabilities)
+        return false;
+    const QByteArrayList offered = report.capabilities->mechanisms();
+    return !Smtp::Mechanism::usable(offered, m_account->credentialKind, report.verdict->password).isEmpty();
+}
+
 /// What the server or trust has refused waits for the person: a password gets one try, not one for each glance.
 void WarmLine::reopenIfLost()
 {

@@ -27,6 +27,9 @@ public:
     void use(const Account &account); ///< closes the line to another one, opens this soon
     void reopen();                    ///< after a pin, or when a person asks
     void reopenIfLost();
+    /// Whether the line stands, its verdict lets a password leave, there is a way to use one, and a person has to
+    /// type it.
+    [[nodiscard]] bool wantsPassword() const;
     [[nodiscard]] Line *line() const { return m_line.get(); } ///< none before use(), or if the store failed
 
 Q_SIGNALS:
