@@ -4,6 +4,7 @@
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
 #include "ui/compose/AttachmentsView.h"
+#include "ui/compose/ComposeForm.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void anImageIsPastedAsAFile();
     void closingAsksOnceWhatIsUnsent();
     void closingAnUntouchedMessageAsksNothing();
+    void closingAsksForAnotherFileInPlaceOfTheFirst();
+    void closingAsksForWhatCouldNotBeSent();
+    void anEmptySubjectIsAskedForOnce();
     void aBlockedServerHasNoWayAround();
     void withoutEncryptionTheButtonSaysSo();
     void theKeyboardAloneIsEnough();
@@ -136,6 +140,34 @@ void tst_ComposeWindow::closingAsksOnceWhatIsUnsent()
 void tst_ComposeWindow::closingAnUntouchedMessageAsksNothing()
 {
     QVERIFY(m_bench->compose().close());
+}
+
+void tst_ComposeWindow::closingAsksForAnotherFileInPlaceOfTheFirst()
+{
+    ComposeSeed seed = WindowBench::ready();
+    seed.attachments = {newFile(u"table.csv"_s)};
+    auto &form = *m_bench->compose(seed).findChild<ComposeForm *>();
+    form.attachments().remove(0);
+    form.attachFiles({newFile(u"diagram.svg"_s)});
+    QVERIFY(!m_bench->window->close());
+}
+
+void tst_ComposeWindow::closingAsksForWhatCouldNotBeSent()
+{
+    m_bench->compose({.to = u"nobody"_s, .subject = u"Hello"_s});
+    m_bench->press(u"Send"_s);
+    QVERIFY(!m_bench->window->close());
+}
+
+// Also when the line has not been begun.
+void tst_ComposeWindow::anEmptySubjectIsAskedForOnce()
+{
+    m_bench->compose({.to = u"ann@example.org"_s});
+    m_bench->press(u"Send"_s);
+    QVERIFY(visible().contains(u"Send without a subject?"_s));
+    m_bench->press(u"Send"_s);
+    QTRY_VERIFY(!m_bench->isOpen());
+    QCOMPARE(m_bench->server.last().messages.size(), 1);
 }
 
 void tst_ComposeWindow::aBlockedServerHasNoWayAround()

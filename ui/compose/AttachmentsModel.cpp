@@ -61,6 +61,14 @@ void AttachmentsModel::refresh()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+QStringList AttachmentsModel::paths() const
+{
+    QStringList paths;
+    for (const Attachment &attachment : m_attachments)
+        paths += attachment.path;
+    return paths;
+}
+
 QStringList AttachmentsModel::missing() const
 {
     QStringList names;

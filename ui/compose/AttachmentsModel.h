@@ -19,6 +19,7 @@ public:
     void refresh(); ///< looks at the disk again
 
     [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
+    [[nodiscard]] QStringList paths() const;
     [[nodiscard]] QStringList missing() const; ///< the names of those that are no readable file now
     [[nodiscard]] qint64 octets() const;       ///< of all together
 

@@ -153,13 +153,13 @@ std::optional<Account> ComposeForm::account() const
 
 void ComposeForm::fill(const ComposeSeed &seed)
 {
-    m_seed = seed;
     m_to->setText(seed.to);
     m_cc->setText(seed.cc);
     m_bcc->setText(seed.bcc);
     m_subject->setText(seed.subject);
     m_text->setPlainText(seed.body);
     attachFiles(seed.attachments);
+    m_begun = written();
     if (!seed.cc.isEmpty() || !seed.bcc.isEmpty())
         showCopies();
 }
@@ -198,13 +198,17 @@ std::optional<Draft> ComposeForm::draft()
 
 bool ComposeForm::isTouched() const
 {
-    const ComposeSeed now{.to = m_to->text(),
-                          .cc = m_cc->text(),
-                          .bcc = m_bcc->text(),
-                          .subject = m_subject->text(),
-                          .body = m_text->toPlainText()};
-    const ComposeSeed then{m_seed.to, m_seed.cc, m_seed.bcc, m_seed.subject, m_seed.body, {}};
-    return now != then || m_attachments.rowCount() != m_seed.attachments.size();
+    return written() != m_begun;
+}
+
+ComposeSeed ComposeForm::written() const
+{
+    return {.to = m_to->text(),
+            .cc = m_cc->text(),
+            .bcc = m_bcc->text(),
+            .subject = m_subject->text(),
+            .body = m_text->toPlainText(),
+            .attachments = m_attachments.paths()};
 }
 
 void ComposeForm::setLocked(bool locked)

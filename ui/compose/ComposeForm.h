@@ -60,6 +60,7 @@ protected:
 
 private:
     [[nodiscard]] QList<RecipientsEdit *> recipientFields() const;
+    [[nodiscard]] ComposeSeed written() const;
     [[nodiscard]] QWidget *toRow();
     void addRows();
     void orderTabs();
@@ -77,7 +78,7 @@ private:
     AttachmentsView *m_attachmentsView;
     PastedImages m_images;
     QList<Account> m_accounts;
-    ComposeSeed m_seed;
+    ComposeSeed m_begun; ///< what stood here before anybody wrote
 };
 
 } // namespace Sealpost

@@ -148,6 +148,7 @@ void ComposeWindow::send()
 {
     if (m_dispatch || m_mayClose)
         return;
+    m_isTried = true;
     m_notice->dismiss();
     const auto draft = m_form->draft();
     if (!draft || !isReadyToLeave(*draft))
@@ -171,17 +172,15 @@ bool ComposeWindow::isReadyToLeave(const Draft &draft)
         m_notice->tell(NoticeBar::Tone::Problem, missingText(missing), tr("Attach it again, or remove it."));
         return false;
     }
-    if (!m_line.line()) {
-        m_line.reopen();
-        return m_line.line() != nullptr;
-    }
     if (draft.subject.trimmed().isEmpty() && !m_withoutSubject) {
         m_withoutSubject = true;
         m_notice->tell(NoticeBar::Tone::Notice, tr("Send without a subject?"), tr("Press Send again to do so."));
         m_form->focusSubject();
         return false;
     }
-    return true;
+    if (!m_line.line())
+        m_line.reopen();
+    return m_line.line() != nullptr;
 }
 
 void ComposeWindow::askPassword()
@@ -303,7 +302,7 @@ void ComposeWindow::askDiscard()
 
 void ComposeWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayClose || (!m_dispatch && !m_form->isTouched()))
+    if (m_mayClose || (!m_dispatch && !m_isTried && !m_form->isTouched()))
         return event->accept();
     event->ignore();
     if (m_dispatch)

@@ -74,6 +74,7 @@ private:
     SendRow *m_row;
     QPointer<Dispatch> m_dispatch;
     std::optional<LineReport> m_report;
+    bool m_isTried = false;        ///< Send was pressed: what is there is to leave, whoever wrote it
     bool m_withoutSubject = false; ///< the person has been told that there is none
     bool m_mayClose = false;
     bool m_reloadDue = false; ///< the accounts have changed while a message is on its way
