@@ -7,6 +7,7 @@
 #include "ui/compose/ComposeForm.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void filesAreAttachedOnceAndRemovedByKey();
     void aMissingAttachmentIsSaidBeforeAnythingLeaves();
     void anImageIsPastedAsAFile();
+    void pastedImagesStayInTheProfileAndGoWithTheirWindow();
     void closingAsksOnceWhatIsUnsent();
     void closingAnUntouchedMessageAsksNothing();
     void closingAsksForAnotherFileInPlaceOfTheFirst();
@@ -40,6 +42,7 @@ private Q_SLOTS:
 private:
     QString visible() const { return visibleText(*m_bench->window); }
     QString newFile(const QString &name);
+    void pasteAnImage();
 
     std::unique_ptr<WindowBench> m_bench;
 };
@@ -109,19 +112,38 @@ void tst_ComposeWindow::aMissingAttachmentIsSaidBeforeAnythingLeaves()
     QVERIFY(!m_bench->server.heard("MAIL"));
 }
 
-void tst_ComposeWindow::anImageIsPastedAsAFile()
+void tst_ComposeWindow::pasteAnImage()
 {
-    m_bench->compose();
     QImage image(4, 4, QImage::Format_RGB32);
     image.fill(Qt::red);
     auto *pasted = new QMimeData;
     pasted->setImageData(image);
     QGuiApplication::clipboard()->setMimeData(pasted);
     named<QPlainTextEdit>(*m_bench->window, u"Text of the message"_s).paste();
+}
+
+void tst_ComposeWindow::anImageIsPastedAsAFile()
+{
+    m_bench->compose();
+    pasteAnImage();
     const auto &view = *m_bench->window->findChild<AttachmentsView *>();
     QCOMPARE(view.model()->rowCount(), 1);
     QVERIFY(view.model()->index(0, 0).data().toString().startsWith(u"image-1.png"_s));
     QCOMPARE(m_bench->text(), WindowBench::ready().body);
+}
+
+void tst_ComposeWindow::pastedImagesStayInTheProfileAndGoWithTheirWindow()
+{
+    const auto &form = *m_bench->compose().findChild<ComposeForm *>();
+    const auto attached = [&form] { return form.findChild<AttachmentsView *>()->model(); };
+    pasteAnImage();
+    pasteAnImage();
+    QCOMPARE(attached()->rowCount(), 2);
+    const QString path = attached()->index(1, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY(path.startsWith(*m_bench->engine.profile().spoolFolder() + u"/pasted-"_s));
+    QVERIFY(QFile::exists(path));
+    delete m_bench->window;
+    QVERIFY(QDir(*m_bench->engine.profile().spoolFolder()).isEmpty());
 }
 
 void tst_ComposeWindow::closingAsksOnceWhatIsUnsent()

@@ -37,7 +37,7 @@ QList<Mailbox> kept(const QList<Mailbox> &all, const QList<Address> &waiting)
 
 } // namespace
 
-ComposeForm::ComposeForm(QWidget *parent)
+ComposeForm::ComposeForm(const Profile &profile, QWidget *parent)
     : QWidget(parent)
     , m_rows(new QFormLayout)
     , m_from(new QComboBox(this))
@@ -48,6 +48,7 @@ ComposeForm::ComposeForm(QWidget *parent)
     , m_subject(new QLineEdit(this))
     , m_text(new MessageEdit(this))
     , m_attachmentsView(new AttachmentsView(m_attachments, this))
+    , m_images(profile)
 {
     m_from->setAccessibleName(tr("From"));
     m_from->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

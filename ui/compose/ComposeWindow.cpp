@@ -33,7 +33,7 @@ ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, QWidget *p
     : QWidget(parent, Qt::Window)
     , m_engine(engine)
     , m_line(engine)
-    , m_form(new ComposeForm(this))
+    , m_form(new ComposeForm(engine.profile(), this))
     , m_trust(new TrustBar(this))
     , m_password(new PasswordBar(this))
     , m_notice(new NoticeBar(this))

@@ -4,14 +4,31 @@
 
 namespace Sealpost {
 
+using namespace Qt::StringLiterals;
+
+PastedImages::PastedImages(const Profile &profile)
+    : m_profile(profile)
+{
+}
+
 std::optional<QString> PastedImages::keep(const QImage &image)
 {
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
+    if (!makeFolder())
+        return std::nullopt;
     const QString name =
         QCoreApplication::translate("PastedImages", "image-%1.png", "name of a file").arg(++m_count);
     const QString path = m_folder->filePath(name);
-    return m_folder->isValid() && image.save(path, "PNG") ? std::optional(path) : std::nullopt;
+    return image.save(path, "PNG") ? std::optional(path) : std::nullopt;
+}
+
+bool PastedImages::makeFolder()
+{
+    if (m_folder && m_folder->isValid())
+        return true;
+    const auto spool = m_profile.spoolFolder();
+    if (spool)
+        m_folder = std::make_unique<QTemporaryDir>(*spool + "/pasted-XXXXXX"_L1);
+    return m_folder && m_folder->isValid();
 }
 
 } // namespace Sealpost

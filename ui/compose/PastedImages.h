@@ -1,5 +1,7 @@
 #pragma once
 
+#include "accounts/Profile.h"
+
 #include <QImage>
 #include <QTemporaryDir>
 
@@ -8,14 +10,19 @@
 
 namespace Sealpost {
 
-/// Images from the clipboard as PNG files, kept until the window goes.
+/// Images from the clipboard as PNG files, kept in a folder of the profile until the window goes.
 class PastedImages
 {
 public:
+    explicit PastedImages(const Profile &profile);
+
     /// The path of a file, "image-1.png"; empty if it could not be written.
     [[nodiscard]] std::optional<QString> keep(const QImage &image);
 
 private:
+    [[nodiscard]] bool makeFolder();
+
+    Profile m_profile;
     std::unique_ptr<QTemporaryDir> m_folder; ///< made with the first image
     int m_count = 0;
 };
