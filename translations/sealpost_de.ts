@@ -1750,6 +1750,14 @@
         <source>The message is being sent. Cancel that first to close the window.</source>
         <translation>Die Nachricht wird gerade gesendet. Brechen Sie das erst ab, um das Fenster zu schließen.</translation>
     </message>
+    <message>
+        <source>The server wants a login, but this account has no user name.</source>
+        <translation>Der Server verlangt eine Anmeldung, aber dieses Konto hat keinen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Account…</source>
+        <translation>Konto &amp;bearbeiten …</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::ConnectionDialog</name>
