@@ -564,10 +564,6 @@
         <translation>Vielleicht hält jemand die Verschlüsselung zurück, oder der Port ist falsch. Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber.</translation>
     </message>
     <message>
-        <source>Neither message nor password has left. Review the server in the account.</source>
-        <translation>Weder Nachricht noch Passwort wurde gesendet. Prüfen Sie den Server im Konto.</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Give the password, or mend the account&apos;s password command.</source>
         <translation>Gesendet wurde nichts. Geben Sie das Passwort an, oder richten Sie den Passwort-Befehl des Kontos.</translation>
     </message>
@@ -578,10 +574,6 @@
     <message>
         <source>Check both. Some services want a separate password for programs.</source>
         <translation>Prüfen Sie beides. Manche Anbieter verlangen für Programme ein eigenes Passwort.</translation>
-    </message>
-    <message>
-        <source>Add a user name to the account, or review the server so that the password may leave.</source>
-        <translation>Tragen Sie im Konto einen Benutzernamen ein, oder prüfen Sie den Server, damit das Passwort gesendet werden darf.</translation>
     </message>
     <message>
         <source>The server may let you send only as yourself. Check the address of the account.</source>
@@ -624,8 +616,48 @@
         <translation>Der Server hat die Nachricht nicht.</translation>
     </message>
     <message>
-        <source>Your password did not leave, and no weaker login will be tried with this server until you say so: “sealpost-cli trust forgive”. Ask its operator first.</source>
-        <translation>Ihr Passwort hat den Rechner nicht verlassen, und mit diesem Server wird keine schwächere Anmeldung versucht, bis Sie es sagen: „sealpost-cli trust forgive“. Fragen Sie zuerst den Betreiber.</translation>
+        <source>Neither message nor password has left.</source>
+        <translation>Weder Nachricht noch Passwort wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Press “Test” under “Edit Account” to see why.</source>
+        <translation>Warum, zeigt „Testen“ unter „Konto bearbeiten“.</translation>
+    </message>
+    <message>
+        <source>See why: “sealpost-cli check NAME”.</source>
+        <translation>Warum, zeigt „sealpost-cli check NAME“.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Give it with --password-stdin, or mend the account&apos;s --password-command.</source>
+        <translation>Nichts wurde gesendet. Geben Sie es mit --password-stdin an, oder berichtigen Sie --password-command im Konto.</translation>
+    </message>
+    <message>
+        <source>Press “Test” under “Edit Account” to review it.</source>
+        <translation>Zum Prüfen dient „Testen“ unter „Konto bearbeiten“.</translation>
+    </message>
+    <message>
+        <source>Look at its key: “sealpost-cli trust pin NAME”.</source>
+        <translation>Seinen Schlüssel zeigt „sealpost-cli trust pin NAME“.</translation>
+    </message>
+    <message>
+        <source>Add a user name under “Edit Account”, or review the server there so that the password may leave.</source>
+        <translation>Ergänzen Sie unter „Konto bearbeiten“ einen Benutzernamen, oder prüfen Sie dort den Server, damit das Passwort hinaus darf.</translation>
+    </message>
+    <message>
+        <source>Add a user name: “sealpost-cli account set NAME --username USER”. Or compare the server&apos;s key, so that the password may leave: “sealpost-cli trust pin NAME”.</source>
+        <translation>Ergänzen Sie einen Benutzernamen: „sealpost-cli account set NAME --username USER“. Oder vergleichen Sie den Schlüssel des Servers, damit das Passwort hinaus darf: „sealpost-cli trust pin NAME“.</translation>
+    </message>
+    <message>
+        <source>Your password did not leave, and no weaker login will be tried with this server until you say so. Ask its operator first.</source>
+        <translation>Ihr Passwort wurde nicht gesendet, und bei diesem Server wird keine schwächere Anmeldung versucht, bis Sie es sagen. Fragen Sie erst seinen Betreiber.</translation>
+    </message>
+    <message>
+        <source>To say so: in the account, under “Server and trust”.</source>
+        <translation>Sagen können Sie es im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>To say so: “sealpost-cli trust forgive NAME --reason TEXT”.</source>
+        <translation>Sagen können Sie es mit „sealpost-cli trust forgive NAME --reason TEXT“.</translation>
     </message>
 </context>
 <context>
@@ -2423,28 +2455,8 @@
 <context>
     <name>VerdictExplanation</name>
     <message>
-        <source>A message can leave when the server answers again. Check your network, and the server&apos;s name in the account.</source>
-        <translation>Eine Nachricht kann gehen, sobald der Server wieder antwortet. Prüfen Sie Ihr Netz und den Namen des Servers im Konto.</translation>
-    </message>
-    <message>
-        <source>Somebody may be in the way. Ask the server&apos;s operator; only switching DANE (the published key) off in the account overrides this.</source>
-        <translation>Vielleicht ist jemand dazwischen. Fragen Sie den Betreiber des Servers; nur wer DANE (den veröffentlichten Schlüssel) im Konto abschaltet, setzt das außer Kraft.</translation>
-    </message>
-    <message>
-        <source>Such encryption can be opened on the way, so neither message nor password leaves. Ask the operator for TLS 1.2 or newer and a stronger key.</source>
-        <translation>Solche Verschlüsselung lässt sich unterwegs öffnen; darum geht weder Nachricht noch Passwort hinaus. Bitten Sie den Betreiber um TLS 1.2 oder neuer und einen stärkeren Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Somebody may be in the way, or the operator has renewed the key. Compare the new fingerprint (the key&apos;s short form) with the operator, then pin it.</source>
-        <translation>Vielleicht ist jemand dazwischen, oder der Betreiber hat den Schlüssel erneuert. Vergleichen Sie den neuen Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber, dann pinnen Sie ihn.</translation>
-    </message>
-    <message>
         <source>An authority now vouches for the server. The key that you accepted unseen is retired; from now on the checked identity counts.</source>
         <translation>Eine Zertifizierungsstelle bürgt jetzt für den Server. Der ungeprüft angenommene Schlüssel ist abgelöst; von jetzt an zählt die geprüfte Identität.</translation>
-    </message>
-    <message>
-        <source>You trusted one certain key, so a new one is not taken over by itself. Compare it with the operator, then take it over in the account.</source>
-        <translation>Sie haben einem bestimmten Schlüssel vertraut, darum wird ein neuer nicht von selbst übernommen. Vergleichen Sie ihn mit dem Betreiber, dann übernehmen Sie ihn im Konto.</translation>
     </message>
     <message>
         <source>Your message and your password reach this server only. The name and the issuer of its certificate were checked.</source>
@@ -2459,36 +2471,12 @@
         <translation>Der Server läuft auf diesem Rechner. Sein Schlüssel wird gemerkt und eine spätere Änderung bemerkt.</translation>
     </message>
     <message>
-        <source>It is still the key that was checked last. Ask the operator to renew the certificate, or pin this key in the account.</source>
-        <translation>Es ist noch der Schlüssel, der zuletzt geprüft wurde. Bitten Sie den Betreiber, das Zertifikat zu erneuern, oder pinnen Sie diesen Schlüssel im Konto.</translation>
-    </message>
-    <message>
         <source>It could be checked before. Usual causes: this computer&apos;s clock, an antivirus program or proxy, a network&apos;s login page, a wrong server name.</source>
         <translation>Früher ließ er sich prüfen. Übliche Ursachen: die Uhr dieses Rechners, ein Virenschutz oder Proxy, die Anmeldeseite eines Netzes, ein falscher Servername.</translation>
     </message>
     <message>
-        <source>Compare the fingerprint (the key&apos;s short form) with the server&apos;s operator and pin it. Or accept it unseen, at your own risk.</source>
-        <translation>Vergleichen Sie den Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber des Servers, und pinnen Sie ihn. Oder nehmen Sie ihn auf eigene Gefahr ungeprüft an.</translation>
-    </message>
-    <message>
-        <source>Your account permits this. Whoever answered can read the message; review the server to know who that is.</source>
-        <translation>Ihr Konto erlaubt das. Wer auch immer geantwortet hat, kann die Nachricht lesen; prüfen Sie den Server, um zu wissen, wer das ist.</translation>
-    </message>
-    <message>
-        <source>No message leaves before you have reviewed the server. Compare its fingerprint (the key&apos;s short form) and pin it, or permit this in the account.</source>
-        <translation>Keine Nachricht geht hinaus, bevor Sie den Server geprüft haben. Vergleichen Sie seinen Fingerabdruck (die Kurzform des Schlüssels), und pinnen Sie ihn, oder erlauben Sie das im Konto.</translation>
-    </message>
-    <message>
-        <source>This server was encrypted before, so nothing leaves without. Try another network; only the account can lower the level that was reached.</source>
-        <translation>Dieser Server war früher verschlüsselt, darum geht ohne Verschlüsselung nichts hinaus. Versuchen Sie ein anderes Netz; nur im Konto lässt sich die erreichte Stufe senken.</translation>
-    </message>
-    <message>
         <source>The server runs on this computer, so nobody else can listen.</source>
         <translation>Der Server läuft auf diesem Rechner, also kann sonst niemand mithören.</translation>
-    </message>
-    <message>
-        <source>Your account permits this, the password included. Use a server with encryption as soon as you can.</source>
-        <translation>Ihr Konto erlaubt das, auch für das Passwort. Nehmen Sie so bald wie möglich einen Server mit Verschlüsselung.</translation>
     </message>
     <message>
         <source>Your account permits this for messages; your password does not leave.</source>
@@ -2507,8 +2495,147 @@
         <translation>Ohne seine Pins und Stufen lässt sich kein Server beurteilen. Weder Nachricht noch Passwort wurde gesendet.</translation>
     </message>
     <message>
-        <source>This server once could not prove that it knows your password, so it gets it in no weaker way. Ask its operator; “sealpost-cli trust forgive” permits it again.</source>
-        <translation>Dieser Server konnte einmal nicht beweisen, dass er Ihr Passwort kennt, deshalb bekommt er es auf keinem schwächeren Weg. Fragen Sie den Betreiber; „sealpost-cli trust forgive“ erlaubt es wieder.</translation>
+        <source>A message can leave when the server answers again.</source>
+        <translation>Eine Nachricht kann hinaus, sobald der Server wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Somebody may be in the way, so nothing leaves.</source>
+        <translation>Vielleicht ist jemand dazwischen, darum geht nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>Such encryption can be opened on the way, so neither message nor password leaves.</source>
+        <translation>Solche Verschlüsselung lässt sich unterwegs öffnen, darum geht weder Nachricht noch Passwort hinaus.</translation>
+    </message>
+    <message>
+        <source>Somebody may be in the way, or the operator has renewed the key.</source>
+        <translation>Vielleicht ist jemand dazwischen, oder der Betreiber hat den Schlüssel erneuert.</translation>
+    </message>
+    <message>
+        <source>You trusted one certain key, so a new one is not taken over by itself.</source>
+        <translation>Sie haben einem bestimmten Schlüssel vertraut, darum wird ein neuer nicht von selbst übernommen.</translation>
+    </message>
+    <message>
+        <source>It is still the key that was checked last.</source>
+        <translation>Es ist noch der Schlüssel, der zuletzt geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Whoever answered would get your mail, so look at the server first.</source>
+        <translation>Wer auch immer geantwortet hat, bekäme Ihre Post; sehen Sie sich den Server darum erst an.</translation>
+    </message>
+    <message>
+        <source>Your account permits this. Whoever answered can read the message.</source>
+        <translation>Ihr Konto erlaubt das. Wer auch immer geantwortet hat, kann die Nachricht lesen.</translation>
+    </message>
+    <message>
+        <source>No message leaves before you have reviewed the server.</source>
+        <translation>Keine Nachricht geht hinaus, bevor Sie den Server geprüft haben.</translation>
+    </message>
+    <message>
+        <source>This server was encrypted before, so nothing leaves without. Try another network.</source>
+        <translation>Dieser Server war früher verschlüsselt, darum geht ohne Verschlüsselung nichts hinaus. Versuchen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Your account permits this, the password included.</source>
+        <translation>Ihr Konto erlaubt das, auch für das Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRemedy</name>
+    <message>
+        <source>Check your network, and the server&apos;s name under “Edit Account”.</source>
+        <translation>Prüfen Sie Ihr Netz und unter „Konto bearbeiten“ den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator.</source>
+        <translation>Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for TLS 1.2 or newer and a stronger key. Only the account can allow it, under “Server and trust”.</source>
+        <translation>Bitten Sie den Betreiber um TLS 1.2 oder neuer und einen stärkeren Schlüssel. Erlauben kann es nur das Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Compare the new fingerprint (the key&apos;s short form) with the operator and pin it: in the account, under “Server and trust”.</source>
+        <translation>Vergleichen Sie den neuen Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber, und pinnen Sie ihn: im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Compare it with the operator and take it over: in the account, under “Server and trust”.</source>
+        <translation>Vergleichen Sie ihn mit dem Betreiber, und übernehmen Sie ihn: im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to renew the certificate. Or compare this key and pin it: in the account, under “Server and trust”.</source>
+        <translation>Bitten Sie den Betreiber, das Zertifikat zu erneuern. Oder vergleichen und pinnen Sie diesen Schlüssel: im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>If it is none of these, compare the key with the operator: in the account, under “Server and trust”.</source>
+        <translation>Ist es nichts davon, vergleichen Sie den Schlüssel mit dem Betreiber: im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>“Review the Server” lets you compare its fingerprint (the key&apos;s short form) with the operator and pin it. Or accept it unseen, at your own risk.</source>
+        <translation>Mit „Server prüfen“ vergleichen Sie seinen Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber und pinnen ihn. Oder nehmen Sie ihn auf eigene Gefahr ungesehen an.</translation>
+    </message>
+    <message>
+        <source>To know who that is, press “Test” under “Edit Account”, then “Review the Server”.</source>
+        <translation>Wer das ist, erfahren Sie unter „Konto bearbeiten“ mit „Testen“, dann „Server prüfen“.</translation>
+    </message>
+    <message>
+        <source>“Review the Server” lets you compare its fingerprint (the key&apos;s short form) and pin it. Or permit this in the account, under “Server and trust”.</source>
+        <translation>Mit „Server prüfen“ vergleichen Sie seinen Fingerabdruck (die Kurzform des Schlüssels) und pinnen ihn. Oder erlauben Sie dies im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Only the account can lower the level that was reached, under “Server and trust”.</source>
+        <translation>Nur im Konto lässt sich die erreichte Stufe senken, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Use a server with encryption as soon as you can.</source>
+        <translation>Nehmen Sie so bald wie möglich einen Server mit Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>A server with encryption would be safer.</source>
+        <translation>Ein Server mit Verschlüsselung wäre sicherer.</translation>
+    </message>
+    <message>
+        <source>Only the account can permit it, under “Server and trust”.</source>
+        <translation>Erlauben kann es nur das Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Check your network, and the server&apos;s name: “sealpost-cli account show NAME”.</source>
+        <translation>Prüfen Sie Ihr Netz und den Namen des Servers: „sealpost-cli account show NAME“.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for TLS 1.2 or newer and a stronger key. Only the account can allow it: “sealpost-cli account set NAME --very-old-server”.</source>
+        <translation>Bitten Sie den Betreiber um TLS 1.2 oder neuer und einen stärkeren Schlüssel. Erlauben kann es nur das Konto: „sealpost-cli account set NAME --very-old-server“.</translation>
+    </message>
+    <message>
+        <source>Compare the new fingerprint (the key&apos;s short form) with the operator, then: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Vergleichen Sie den neuen Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber, dann: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to renew the certificate. Or compare this key and pin it: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Bitten Sie den Betreiber, das Zertifikat zu erneuern. Oder vergleichen und pinnen Sie diesen Schlüssel: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
+    </message>
+    <message>
+        <source>If it is none of these, compare the key with the operator: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Ist es nichts davon, vergleichen Sie den Schlüssel mit dem Betreiber: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint (the key&apos;s short form) with the operator: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or accept it unseen, at your own risk: --unseen.</source>
+        <translation>Vergleichen Sie seinen Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber: „sealpost-cli trust pin NAME --fingerprint SHA256“. Oder nehmen Sie ihn auf eigene Gefahr ungesehen an: --unseen.</translation>
+    </message>
+    <message>
+        <source>To know who that is, compare its key: “sealpost-cli trust pin NAME”.</source>
+        <translation>Wer das ist, zeigt ein Vergleich des Schlüssels: „sealpost-cli trust pin NAME“.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint (the key&apos;s short form): “sealpost-cli trust pin NAME --fingerprint SHA256”. Or permit this: “sealpost-cli account set NAME --consent unverified-tls”.</source>
+        <translation>Vergleichen Sie seinen Fingerabdruck (die Kurzform des Schlüssels): „sealpost-cli trust pin NAME --fingerprint SHA256“. Oder erlauben Sie dies: „sealpost-cli account set NAME --consent unverified-tls“.</translation>
+    </message>
+    <message>
+        <source>Only the account can lower the level that was reached: “sealpost-cli account floor NAME --lower none --reason TEXT”.</source>
+        <translation>Nur im Konto lässt sich die erreichte Stufe senken: „sealpost-cli account floor NAME --lower none --reason TEXT“.</translation>
+    </message>
+    <message>
+        <source>Only the account can permit it: “sealpost-cli account set NAME --consent plain-mail”.</source>
+        <translation>Erlauben kann es nur das Konto: „sealpost-cli account set NAME --consent plain-mail“.</translation>
     </message>
 </context>
 <context>

@@ -97,9 +97,9 @@ QString shellWord(const QString &word)
 
 QString lineReportText(const LineReport &report, const QString &account)
 {
-    return Wording::sentence(report) + u'\n' + Wording::explanation(report) + u'\n' + failureText(report) +
-           attemptsText(report.attempts) + tlsText(report) + certificateText(report) + serverText(report) +
-           nextText(report, account);
+    return Wording::sentence(report) + u'\n' + Wording::explanation(report, Wording::Face::CommandLine) + u'\n' +
+           failureText(report) + attemptsText(report.attempts) + tlsText(report) + certificateText(report) +
+           serverText(report) + nextText(report, account);
 }
 
 } // namespace Sealpost::Cli

@@ -45,8 +45,8 @@ QString reasonText(const SubmissionResult &result)
 QString adviceText(const SubmissionResult &result)
 {
     if (heldByTrust(result) || !result.outcome.failure)
-        return Wording::explanation(result.line);
-    return Wording::explanation(*result.outcome.failure);
+        return Wording::explanation(result.line, Wording::Face::CommandLine);
+    return Wording::explanation(*result.outcome.failure, Wording::Face::CommandLine);
 }
 
 QJsonArray recipientsJson(const QList<Smtp::RecipientResult> &results)

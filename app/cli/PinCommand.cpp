@@ -114,7 +114,8 @@ Answer<ExitCode> PinCommand::decide()
                                       tr("The server showed no certificate; there is no key to pin.")});
     if (m_arguments.has(u"unseen"_s) && !mayPinUnseen(report))
         return failure(CommandFailure{ExitCode::NotPermitted, u"not_permitted"_s,
-                                      Wording::sentence(report) + u' ' + Wording::explanation(report)});
+                                      Wording::sentence(report) + u' ' +
+                                          Wording::explanation(report, Wording::Face::CommandLine)});
     if (m_arguments.has(u"unseen"_s))
         return pin(report.peer->leaf(), Pin::How::Unseen);
     if (m_arguments.has(u"fingerprint"_s))

@@ -29,7 +29,8 @@ public:
     }
 
     [[nodiscard]] Result<bool, StoreFailure> hasFailed(const QString &account, const QString &host) const;
-    [[nodiscard]] Result<QList<FailedProof>, StoreFailure> all(const QString &account = {}) const; ///< empty: of all
+    [[nodiscard]] Result<QList<FailedProof>, StoreFailure>
+    all(const QString &account = {}) const; ///< empty: of all
     [[nodiscard]] Result<void, StoreFailure> put(const FailedProof &proof);
     [[nodiscard]] Result<void, StoreFailure> remove(const QString &account, const QString &host);
     [[nodiscard]] Result<void, StoreFailure> forget(const QString &account);

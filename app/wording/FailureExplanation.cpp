@@ -18,9 +18,15 @@ QString refusalText(const Smtp::Failure &failure, const QString &permanent)
                                  : permanent;
 }
 
+/// What can be done in the window, or else on the command line.
+QString by(Face face, const QString &inTheWindow, const QString &onTheCommandLine)
+{
+    return face == Face::Window ? inTheWindow : onTheCommandLine;
+}
+
 } // namespace
 
-QString explanation(const Smtp::Failure &failure)
+QString explanation(const Smtp::Failure &failure, Face face)
 {
     switch (failure.kind) {
     case Kind::HostNotFound:
@@ -45,19 +51,34 @@ QString explanation(const Smtp::Failure &failure)
             "Somebody may be holding encryption back, or the port is a wrong one. Try another network, "
             "or ask the operator.");
     case Kind::NotPermitted:
-        return Words::tr("Neither message nor password has left. Review the server in the account.");
+        return Words::tr("Neither message nor password has left.") + u' ' +
+               by(face, Words::tr("Press “Test” under “Edit Account” to see why."),
+                  Words::tr("See why: “sealpost-cli check NAME”."));
     case Kind::PasswordMissing:
-        return Words::tr("Nothing was sent. Give the password, or mend the account's password command.");
+        return by(face, Words::tr("Nothing was sent. Give the password, or mend the account's password command."),
+                  Words::tr("Nothing was sent. Give it with --password-stdin, or mend the account's "
+                            "--password-command."));
     case Kind::NoMechanism:
-        return Words::tr("Your password did not leave. A pinned or checked server may be sent more ways of login.");
+        return Words::tr(
+                   "Your password did not leave. A pinned or checked server may be sent more ways of login.") +
+               u' ' +
+               by(face, Words::tr("Press “Test” under “Edit Account” to review it."),
+                  Words::tr("Look at its key: “sealpost-cli trust pin NAME”."));
     case Kind::AuthenticationRefused:
         return refusalText(failure, Words::tr("Check both. Some services want a separate password for programs."));
     case Kind::AuthenticationRequired:
-        return Words::tr("Add a user name to the account, or review the server so that the password may leave.");
+        return by(face,
+                  Words::tr("Add a user name under “Edit Account”, or review the server there so that the password "
+                            "may leave."),
+                  Words::tr("Add a user name: “sealpost-cli account set NAME --username USER”. Or compare the "
+                            "server's key, so that the password may leave: “sealpost-cli trust pin NAME”."));
     case Kind::ServerNotAuthentic:
         return Words::tr(
-            "Your password did not leave, and no weaker login will be tried with this server until you say so: "
-            "“sealpost-cli trust forgive”. Ask its operator first.");
+                   "Your password did not leave, and no weaker login will be tried with this server until you "
+                   "say so. Ask its operator first.") +
+               u' ' +
+               by(face, Words::tr("To say so: in the account, under “Server and trust”."),
+                  Words::tr("To say so: “sealpost-cli trust forgive NAME --reason TEXT”."));
     case Kind::SenderRefused:
         return refusalText(failure,
                            Words::tr("The server may let you send only as yourself. Check the address of the "

@@ -16,12 +16,17 @@
 /// certificate calls itself. The server's own words are given beside them, by serverWords().
 namespace Sealpost::Wording {
 
-// VerdictText, VerdictExplanation
+/// Who says it. A remedy is of use only where a person can reach it: there a place to click, here a command.
+enum class Face { Window, CommandLine };
+
+// VerdictText, VerdictExplanation, VerdictRemedy
 [[nodiscard]] QString word(SealState state); ///< "Verified"
 [[nodiscard]] QString word(Level level);     ///< of a floor
 [[nodiscard]] QString
 sentence(const LineReport &report); ///< TRUST §2: what the seal says, also its accessible name
-[[nodiscard]] QString explanation(const LineReport &report); ///< what it means for a message, and what can be done
+/// What it means for a message, and what can be done about it in this face.
+[[nodiscard]] QString explanation(const LineReport &report, Face face);
+[[nodiscard]] QString remedy(Decision decision, Face face); ///< empty: nothing needs one
 
 // CertificateText
 [[nodiscard]] QString text(CertificateProblem problem, const LineReport &report); ///< the report has a peer
@@ -34,7 +39,7 @@ sentence(const LineReport &report); ///< TRUST §2: what the seal says, also its
 
 // FailureText, FailureExplanation
 [[nodiscard]] QString text(const Smtp::Failure &failure);
-[[nodiscard]] QString explanation(const Smtp::Failure &failure);            ///< what it means, and what can be done
+[[nodiscard]] QString explanation(const Smtp::Failure &failure, Face face); ///< what it means, and what can be done
 [[nodiscard]] QString serverWords(const std::optional<Smtp::Reply> &reply); ///< quoted; empty: it said nothing
 
 // MessageFailureText, StoreFailureText

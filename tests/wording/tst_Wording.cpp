@@ -7,6 +7,7 @@
 
 using namespace Sealpost;
 using namespace Qt::StringLiterals;
+using Wording::Face;
 
 namespace {
 
@@ -110,6 +111,8 @@ private Q_SLOTS:
     void theSealSaysTheSentencesOfTheDesign();
     void aPinSaysWhenAndHowItWasMade();
     void everyDecisionSaysAndExplainsItself();
+    void aRemedyIsOneOfTheFaceThatNamesIt();
+    void whatHoldsAMessageNamesItsRemedy();
     void everyPhaseHasASentence();
     void aFailureIsExplainedUnlessTrustHeldTheLine();
     void aTrustStoreThatFailsIsNamedBeforeEverything();
@@ -158,7 +161,33 @@ void tst_Wording::everyDecisionSaysAndExplainsItself()
 {
     for (const Decision decision : decisions)
         checkSentences(Wording::sentence(judged(decision)));
-    checkDistinctSentences(said(decisions, [](Decision d) { return Wording::explanation(judged(d)); }));
+    for (const Face face : {Face::Window, Face::CommandLine})
+        checkDistinctSentences(
+            said(decisions, [face](Decision d) { return Wording::explanation(judged(d), face); }));
+}
+
+void tst_Wording::aRemedyIsOneOfTheFaceThatNamesIt()
+{
+    static const QRegularExpression clicks(u"“(Edit Account|Test|Review the Server|Server and trust)”"_s);
+    static const QRegularExpression typed(u"sealpost-cli|--[a-z]"_s);
+    const auto check = [](const QString &window, const QString &commandLine) {
+        QVERIFY2(!window.contains(typed), qPrintable(window));
+        QVERIFY2(!commandLine.contains(clicks), qPrintable(commandLine));
+    };
+    for (const Decision decision : decisions)
+        check(Wording::remedy(decision, Face::Window), Wording::remedy(decision, Face::CommandLine));
+    for (const auto kind : failureKinds)
+        check(Wording::explanation(Smtp::Failure{kind}, Face::Window),
+              Wording::explanation(Smtp::Failure{kind}, Face::CommandLine));
+}
+
+void tst_Wording::whatHoldsAMessageNamesItsRemedy()
+{
+    using enum Decision;
+    for (const Decision held : {R0, R1a, R2, R3a, R7, R8, R9, R11, R12, R16}) {
+        QVERIFY(Wording::remedy(held, Face::Window).contains(u'“'));
+        QVERIFY(Wording::remedy(held, Face::CommandLine).contains(u"“sealpost-cli "_s));
+    }
 }
 
 void tst_Wording::everyPhaseHasASentence()
@@ -168,16 +197,16 @@ void tst_Wording::everyPhaseHasASentence()
     for (const Phase phase : all(Phase::NotChecked, Phase::Closed))
         checkSentences(say(phase));
     checkDistinctSentences(said(QList{Phase::NotChecked, Phase::Connecting, Phase::Closed}, say));
-    checkSentences(Wording::explanation({.host = host()}));
+    checkSentences(Wording::explanation({.host = host()}, Face::Window));
 }
 
 void tst_Wording::aFailureIsExplainedUnlessTrustHeldTheLine()
 {
     LineReport report = judged(Decision::R2);
     report.failure = Smtp::Failure{Smtp::Failure::Kind::NotPermitted};
-    QCOMPARE(Wording::explanation(report), Wording::explanation(judged(Decision::R2)));
+    QCOMPARE(Wording::explanation(report, Face::Window), Wording::explanation(judged(Decision::R2), Face::Window));
     report.failure = Smtp::Failure{Smtp::Failure::Kind::AuthenticationRefused};
-    QCOMPARE(Wording::explanation(report), Wording::explanation(*report.failure));
+    QCOMPARE(Wording::explanation(report, Face::Window), Wording::explanation(*report.failure, Face::Window));
 }
 
 void tst_Wording::aTrustStoreThatFailsIsNamedBeforeEverything()
@@ -187,8 +216,9 @@ void tst_Wording::aTrustStoreThatFailsIsNamedBeforeEverything()
     report.failure = Smtp::Failure{Smtp::Failure::Kind::NotPermitted};
     report.trustFailure = StoreFailure{StoreFailure::Kind::Corrupt, u"sealpost.sqlite"_s, {}};
     QCOMPARE(Wording::sentence(report), Wording::text(*report.trustFailure));
-    checkSentences(Wording::explanation(report));
-    QVERIFY(Wording::explanation(report) != Wording::explanation(judged(Decision::R11)));
+    checkSentences(Wording::explanation(report, Face::Window));
+    QVERIFY(Wording::explanation(report, Face::Window) !=
+            Wording::explanation(judged(Decision::R11), Face::Window));
 }
 
 void tst_Wording::everyCertificateProblemIsNamed()
@@ -235,10 +265,13 @@ void tst_Wording::everyFailureSaysAndExplainsItself()
     for (const QString &subject : {QString(), u"mail.example.org"_s}) {
         const auto made = [&](Kind kind) { return Smtp::Failure{kind, {}, subject, subject.size() * 1000}; };
         checkDistinctSentences(said(failureKinds, [&](Kind kind) { return Wording::text(made(kind)); }));
-        checkDistinctSentences(said(failureKinds, [&](Kind kind) { return Wording::explanation(made(kind)); }));
+        for (const Face face : {Face::Window, Face::CommandLine})
+            checkDistinctSentences(
+                said(failureKinds, [&](Kind kind) { return Wording::explanation(made(kind), face); }));
     }
     const Smtp::Failure later{Kind::SenderRefused, Smtp::Reply{450, {}, {u"later"_s}}};
-    QVERIFY(Wording::explanation(later) != Wording::explanation(Smtp::Failure{Kind::SenderRefused}));
+    QVERIFY(Wording::explanation(later, Face::Window) !=
+            Wording::explanation(Smtp::Failure{Kind::SenderRefused}, Face::Window));
 }
 
 void tst_Wording::everyFailureOfAMessageStoreOrCredentialSaysItself()

@@ -49,7 +49,7 @@ void LineReportView::setReport(const LineReport &report)
     m_icon->setIconName(iconName(seal.state));
     m_word->setText(Wording::word(seal.state));
     m_sentence->setText(Wording::sentence(report));
-    setOptional(m_explanation, Wording::explanation(report));
+    setOptional(m_explanation, Wording::explanation(report, Wording::Face::Window));
     setOptional(m_serverWords, report.failure ? Wording::serverWords(report.failure->reply) : QString());
     setAttempts(report.attempts);
     setOptional(m_offers, report.capabilities

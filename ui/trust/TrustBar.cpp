@@ -32,7 +32,8 @@ void TrustBar::setReport(const LineReport &report)
 void TrustBar::tellHeld(const LineReport &report)
 {
     const bool firstContact = isFirstContact(report);
-    tell(firstContact ? Tone::Warning : Tone::Problem, Wording::sentence(report), Wording::explanation(report));
+    tell(firstContact ? Tone::Warning : Tone::Problem, Wording::sentence(report),
+         Wording::explanation(report, Wording::Face::Window));
     if (firstContact)
         connect(addButton(tr("&Review the Server…")), &QPushButton::clicked, this, &TrustBar::reviewWanted);
     else
@@ -42,7 +43,8 @@ void TrustBar::tellHeld(const LineReport &report)
 void TrustBar::tellFailed(const LineReport &report)
 {
     const QString words = Wording::serverWords(report.failure->reply);
-    tell(Tone::Warning, Wording::sentence(report), words.isEmpty() ? Wording::explanation(report) : words);
+    tell(Tone::Warning, Wording::sentence(report),
+         words.isEmpty() ? Wording::explanation(report, Wording::Face::Window) : words);
     connect(addButton(tr("Try A&gain")), &QPushButton::clicked, this, &TrustBar::retryWanted);
 }
 
