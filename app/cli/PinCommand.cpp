@@ -93,7 +93,7 @@ Answer<void> PinCommand::open()
         m_line = std::make_unique<Line>(account, m_profile->lineParts());
         connect(m_line.get(), &Line::opened, this, &PinCommand::afterLook);
         connect(m_line.get(), &Line::failed, this, &PinCommand::afterLook);
-        m_line->open(Line::Purpose::Review);
+        m_line->open(Line::Purpose::Look, Occasion::Review);
     });
 }
 

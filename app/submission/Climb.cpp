@@ -39,12 +39,12 @@ bool endsTheClimb(const DialogueEnd &end, Dialogue::Stage stage)
 
 } // namespace
 
-Climb::Climb(const Account &account, const LineParts &parts, Line::Purpose purpose, const Ladder::Pace &pace,
+Climb::Climb(const Account &account, const LineParts &parts, const Judge &judge, const Ladder::Pace &pace,
              QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_parts(parts)
-    , m_judge(account, parts.trust, purpose)
+    , m_judge(judge)
     , m_ladder(rungsOf(account), pace)
 {
 }

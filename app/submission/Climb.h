@@ -27,7 +27,7 @@ class Climb : public QObject
     Q_OBJECT
 
 public:
-    Climb(const Account &account, const LineParts &parts, Line::Purpose purpose, const Ladder::Pace &pace,
+    Climb(const Account &account, const LineParts &parts, const Judge &judge, const Ladder::Pace &pace,
           QObject *parent = nullptr);
     ~Climb() override;
 

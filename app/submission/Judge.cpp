@@ -22,11 +22,11 @@ std::optional<Pin> pinFor(const QList<Pin> &pins, const HostName &host, const Fi
 
 } // namespace
 
-Judge::Judge(const Account &account, TrustBook &book, Line::Purpose purpose)
+Judge::Judge(const Account &account, TrustBook &book, Line::Purpose purpose, Occasion occasion)
     : m_terms(trustTermsOf(account))
     , m_book(book)
     , m_purpose(purpose)
-    , m_occasion(purpose == Line::Purpose::Review ? Occasion::Review : Occasion::Sending)
+    , m_occasion(occasion)
     , m_hasLogin(!account.username.isEmpty())
 {
 }
@@ -49,9 +49,10 @@ bool Judge::lets(const Verdict &verdict) const
 {
     if (!verdict.level || *verdict.level == Level::Blocked)
         return false;
+    if (m_occasion == Occasion::Review)
+        return true;
     switch (m_purpose) {
     case Line::Purpose::Look:
-    case Line::Purpose::Review:
         return true;
     case Line::Purpose::LogIn:
         return !m_hasLogin || verdict.password != PasswordUse::Never;

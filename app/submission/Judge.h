@@ -11,17 +11,17 @@ struct Judgement {
     std::optional<Pin> pin; ///< the one that matched, or with a mismatch the newest that did not
 };
 
-/// Says what an account and a purpose may do with a server.
+/// Says what an account and a purpose may do with a server, on an occasion.
 class Judge
 {
 public:
-    Judge(const Account &account, TrustBook &book, Line::Purpose purpose);
+    Judge(const Account &account, TrustBook &book, Line::Purpose purpose, Occasion occasion);
 
     [[nodiscard]] Result<Judgement, StoreFailure> judge(const PeerCertificate &peer) const;
     [[nodiscard]] Result<Judgement, StoreFailure> judgePlain() const;
 
-    /// Whether the line may be opened for the purpose. A look goes on to EHLO wherever nothing is blocked: what the
-    /// server offers is known then, and nothing secret is said.
+    /// Whether the line may be opened for the purpose. A look, and whatever a review is for, goes on to EHLO
+    /// wherever nothing is blocked: what the server offers is known then, and nothing secret is said.
     [[nodiscard]] bool lets(const Verdict &verdict) const;
 
     // Where there is no peer to judge

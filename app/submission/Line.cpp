@@ -39,7 +39,7 @@ QString Line::transcript() const
     return m_dialogue ? m_dialogue->session().transcript().shown() : m_transcript;
 }
 
-void Line::open(Purpose purpose)
+void Line::open(Purpose purpose, Occasion occasion)
 {
     const bool isOpen = m_doing == Doing::Idle || m_doing == Doing::Probing || m_doing == Doing::Resuming;
     const QPointer alive(this);
@@ -49,6 +49,7 @@ void Line::open(Purpose purpose)
     if (!isOpen)
         letGo();
     m_purpose = purpose;
+    m_occasion = occasion;
     m_doing = isOpen ? Doing::Resuming : Doing::Climbing;
     m_idle.stop();
     m_start.start();
@@ -100,12 +101,17 @@ bool Line::isStale() const
 
 // To the server -----------------------------------------------------------------------------------------------
 
+Judge Line::judgeNow() const
+{
+    return Judge(m_account, m_parts.trust, m_purpose, m_occasion);
+}
+
 void Line::climb()
 {
     const Ladder::Pace pace = m_smtpsWasAbsent ? Ladder::Pace::shortened() : Ladder::Pace::usual();
     m_doing = Doing::Climbing;
     m_report = {.phase = LineReport::Phase::Connecting, .host = m_account.host};
-    m_climb = std::make_unique<Climb>(m_account, m_parts, m_purpose, pace);
+    m_climb = std::make_unique<Climb>(m_account, m_parts, judgeNow(), pace);
     connect(m_climb.get(), &Climb::moved, this, [this] {
         m_report.attempts = m_climb->attempts();
         Q_EMIT changed();
@@ -228,7 +234,7 @@ void Line::afterEnd(const DialogueEnd &end)
     if (delivery)
         delivery->ended(end);
     if (closed && alive && was == Doing::Resuming)
-        open(m_purpose);
+        open(m_purpose, m_occasion);
 }
 
 // A reply of 4yz says nothing about the password (RFC 4954 §6).

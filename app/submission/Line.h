@@ -15,6 +15,7 @@ class Climb;
 class Clock;
 class CredentialSource;
 class Dialogue;
+class Judge;
 class LineLogin;
 class MessageFeed;
 class TransportFactory;
@@ -47,7 +48,6 @@ class Line : public QObject
 public:
     enum class Purpose {
         Look,   ///< connect, judge, EHLO; nothing secret is said
-        Review, ///< as Look, for a person who is deciding about the server (row 9)
         LogIn,  ///< prove the password too
         Submit, ///< be ready for messages
     };
@@ -60,7 +60,10 @@ public:
 
     /// Starts, or starts again. A line that is open stays the same: it is judged again, and logged in if the
     /// purpose wants it. Ends with exactly one `opened` or `failed`, later, unless closed before.
-    void open(Purpose purpose);
+    ///
+    /// In a review a purpose goes as far as the verdict lets it: where no password may leave (row 9), a LogIn is a
+    /// Look.
+    void open(Purpose purpose, Occasion occasion = Occasion::Sending);
     void close(); ///< QUIT, not waited for
 
     [[nodiscard]] const Account &account() const { return m_account; }
@@ -77,6 +80,7 @@ private:
 
     void begin();
     [[nodiscard]] bool isStale() const;
+    [[nodiscard]] Judge judgeNow() const;
     void climb();
     void afterClimb();
     void adopt(std::unique_ptr<Dialogue> dialogue);
@@ -104,6 +108,7 @@ private:
     };
     [[nodiscard]] bool isReadyToDeliver() const;
     [[nodiscard]] bool isOnItsWay() const; ///< being opened to deliver
+    [[nodiscard]] bool isForMessages() const;
     /// Judges the peer that was shown once more: pins, floor or consent may have changed. If the purpose may not go
     /// on with it now, the line is closed and the report says why.
     [[nodiscard]] bool judgeAgain();
@@ -117,6 +122,7 @@ private:
     const Account m_account;
     LineParts m_parts;
     Purpose m_purpose = Purpose::Look;
+    Occasion m_occasion = Occasion::Sending;
     Doing m_doing = Doing::Nothing;
     LineReport m_report;
     QString m_transcript;

@@ -10,19 +10,24 @@ namespace Sealpost {
 
 bool Line::isReadyToDeliver() const
 {
-    return m_doing == Doing::Idle && m_purpose == Purpose::Submit && !isStale();
+    return m_doing == Doing::Idle && isForMessages() && !isStale();
 }
 
 bool Line::isOnItsWay() const
 {
     const bool isOpening = m_doing == Doing::Climbing || m_doing == Doing::Greeting ||
                            m_doing == Doing::LoggingIn || m_doing == Doing::Resuming;
-    return isOpening && m_purpose == Purpose::Submit;
+    return isOpening && isForMessages();
+}
+
+bool Line::isForMessages() const
+{
+    return m_purpose == Purpose::Submit && m_occasion == Occasion::Sending;
 }
 
 bool Line::judgeAgain()
 {
-    const Judge judge(m_account, m_parts.trust, m_purpose);
+    const Judge judge = judgeNow();
     const auto judged = m_report.peer ? judge.judge(*m_report.peer) : judge.judgePlain();
     if (!judged) {
         m_report.trustFailure = judged.error();

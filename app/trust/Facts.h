@@ -11,9 +11,11 @@ enum class LineKind { Unreachable, Plain, Tls };
 enum class PinMatch { None, Match, Mismatch };
 enum class DaneMatch { None, Match, Mismatch };
 enum class LocalException { No, Yes };
+/// What a server is judged for, whatever is done with it then.
 enum class Occasion {
-    Sending,
-    Review, ///< the account's dialog, `trust pin`: a person is looking at the server now (row 9)
+    Sending, ///< a message, now or soon
+    Review,  ///< the account's dialog, `trust pin`: a person is deciding about the server now (row 9). What consent
+             ///< permits is being decided too, and is not permitted yet
 };
 
 /// The facts of one connection (TRUST §1): all that a verdict rests on.

@@ -29,6 +29,11 @@ bool floorIsAtLeast(const Facts &facts, Level level)
     return facts.floor && *facts.floor >= level;
 }
 
+bool permits(const Facts &facts, Consent consent)
+{
+    return facts.occasion == Occasion::Sending && facts.consent >= consent;
+}
+
 bool isOnlyExpired(const Facts &facts)
 {
     return facts.problems == QList{CertificateProblem::Expired};
@@ -73,13 +78,13 @@ constexpr Row table[] = {
     {Decision::R7,  tls,     Level::Blocked,    waits, never, [](const Facts &f) { return f.floor == Level::Verified && isOnlyExpired(f) && f.keyLastVerified; }},
     {Decision::R8,  tls,     Level::Blocked,    waits, never, [](const Facts &f) { return floorIsAtLeast(f, Level::Pinned); }},
     {Decision::R9,  tls,     Level::Unverified, waits, never, [](const Facts &f) { return f.occasion == Occasion::Review; }},
-    {Decision::R10, tls,     Level::Unverified, goes,  any,   [](const Facts &f) { return f.consent >= Consent::UnverifiedTls && f.plainPasswordOverUnverified; }},
-    {Decision::R10, tls,     Level::Unverified, goes,  scram, [](const Facts &f) { return f.consent >= Consent::UnverifiedTls; }},
+    {Decision::R10, tls,     Level::Unverified, goes,  any,   [](const Facts &f) { return permits(f, Consent::UnverifiedTls) && f.plainPasswordOverUnverified; }},
+    {Decision::R10, tls,     Level::Unverified, goes,  scram, [](const Facts &f) { return permits(f, Consent::UnverifiedTls); }},
     {Decision::R11, tls,     Level::Unverified, waits, never, always},
     {Decision::R12, plain,   Level::Blocked,    waits, never, [](const Facts &f) { return floorIsAtLeast(f, Level::Unverified); }},
     {Decision::R13, plain,   Level::Local,      goes,  any,   [](const Facts &f) { return f.local == LocalException::Yes; }},
-    {Decision::R14, plain,   Level::Plain,      goes,  any,   [](const Facts &f) { return f.consent == Consent::PlainMailAndPassword; }},
-    {Decision::R15, plain,   Level::Plain,      goes,  never, [](const Facts &f) { return f.consent == Consent::PlainMail; }},
+    {Decision::R14, plain,   Level::Plain,      goes,  any,   [](const Facts &f) { return permits(f, Consent::PlainMailAndPassword); }},
+    {Decision::R15, plain,   Level::Plain,      goes,  never, [](const Facts &f) { return permits(f, Consent::PlainMail); }},
     {Decision::R16, plain,   Level::Plain,      waits, never, always},
 };
 // clang-format on

@@ -232,6 +232,8 @@ private Q_SLOTS:
     void row3RetiresThePinsThatNobodyCompared();
     void row6PinsTheKeySoThatAChangeIsRow2();
     void row9ShowsTheServerAndSaysNothingSecret();
+    void inAReviewNothingSecretIsSaidInClear();
+    void aReviewProvesThePasswordToAServerThatIsKnown();
     void row15BecomesRow16WhenTheServerDemandsALogin();
 };
 
@@ -290,15 +292,40 @@ void tst_DecisionsLive::row9ShowsTheServerAndSaysNothingSecret()
 {
     Bench bench;
     bench.account.consent = Consent::PlainMailAndPassword;
+    bench.account.plainPasswordOverUnverified = true;
     presents(bench, u"self-signed"_s);
     const auto line = bench.line();
     QSignalSpy opened(line.get(), &Line::opened);
-    line->open(Line::Purpose::Review);
+    line->open(Line::Purpose::LogIn, Occasion::Review);
     QVERIFY(opened.wait());
     QCOMPARE(line->report().verdict->decision, Decision::R9);
     QCOMPARE(line->report().peer->leaf(), Bench::peer(u"self-signed"_s).leaf());
     QVERIFY(line->report().capabilities);
     QCOMPARE(bench.smtps.last().lines, QByteArrayList{"EHLO [127.0.0.1]"});
+    QVERIFY(line->report().mechanism.isEmpty());
+}
+
+void tst_DecisionsLive::inAReviewNothingSecretIsSaidInClear()
+{
+    Bench bench;
+    onlyInClear(bench, Consent::PlainMailAndPassword);
+    const auto line = bench.line();
+    QSignalSpy opened(line.get(), &Line::opened);
+    line->open(Line::Purpose::LogIn, Occasion::Review);
+    QVERIFY(opened.wait());
+    QCOMPARE(line->report().verdict->decision, Decision::R16);
+    QVERIFY(!bench.plain.heard("AUTH"));
+}
+
+void tst_DecisionsLive::aReviewProvesThePasswordToAServerThatIsKnown()
+{
+    Bench bench;
+    const auto line = bench.line();
+    QSignalSpy opened(line.get(), &Line::opened);
+    line->open(Line::Purpose::LogIn, Occasion::Review);
+    QVERIFY(opened.wait());
+    QCOMPARE(line->report().verdict->decision, Decision::R4);
+    QCOMPARE(line->report().mechanism, QByteArray("PLAIN"));
 }
 
 void tst_DecisionsLive::row15BecomesRow16WhenTheServerDemandsALogin()

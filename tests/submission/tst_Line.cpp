@@ -26,8 +26,14 @@ struct Watched {
     {
     }
 
-    [[nodiscard]] bool opens(Purpose purpose) { return ends(purpose, 1, 0); }
-    [[nodiscard]] bool fails(Purpose purpose) { return ends(purpose, 0, 1); }
+    [[nodiscard]] bool opens(Purpose purpose, Occasion occasion = Occasion::Sending)
+    {
+        return ends(purpose, occasion, 1, 0);
+    }
+    [[nodiscard]] bool fails(Purpose purpose, Occasion occasion = Occasion::Sending)
+    {
+        return ends(purpose, occasion, 0, 1);
+    }
 
     [[nodiscard]] const LineReport &report() const { return line->report(); }
     [[nodiscard]] Kind failure() const { return report().failure.value().kind; }
@@ -45,11 +51,11 @@ struct Watched {
     QSignalSpy changed;
 
 private:
-    bool ends(Purpose purpose, int openings, int failures)
+    bool ends(Purpose purpose, Occasion occasion, int openings, int failures)
     {
         opened.clear();
         failed.clear();
-        line->open(purpose);
+        line->open(purpose, occasion);
         QSignalSpy &expected = openings > 0 ? opened : failed;
         return expected.wait(15000) && opened.count() == openings && failed.count() == failures;
     }
@@ -233,7 +239,7 @@ void tst_Line::aServerThatWasReviewedAndPinnedIsUsedOverTheSameLine()
     Bench bench;
     bench.smtps.tls(Bench::certificate(u"self-signed"_s));
     Watched watched(bench);
-    QVERIFY(watched.opens(Purpose::Review));
+    QVERIFY(watched.opens(Purpose::Look, Occasion::Review));
     QCOMPARE(watched.report().verdict->decision, Decision::R9);
     QVERIFY(watched.report().capabilities);
 

@@ -278,6 +278,7 @@ void tst_TrustPolicy::withoutTls()
     row("R16: no consent", plain(), notPermitted);
     row("R16: consent to TLS alone", plain(Consent::UnverifiedTls), notPermitted);
     row("R16: also in a review", with(plain(), reviewed), notPermitted);
+    row("R16: in a review, before any consent", with(plain(everyConsent), reviewed), notPermitted);
     row("R16: a floor of 1 is no consent", with(plain(), floor(Level::Plain)), notPermitted);
 }
 

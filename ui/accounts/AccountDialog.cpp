@@ -74,17 +74,17 @@ void AccountDialog::rememberPassword(const Account &account)
 
 void AccountDialog::test()
 {
-    auto account = m_form->account();
+    const auto account = m_form->account();
     if (!account || !isNameFree(*account))
         return;
-    account->consent = Consent::None; // what is being chosen here is not permitted yet: row 9 says no password
     const auto parts = m_engine.lineParts();
     if (!parts)
         return m_notice->tell(NoticeBar::Tone::Problem, Wording::text(parts.error()));
     rememberPassword(*account);
     m_line = std::make_unique<Line>(*account, *parts);
     connect(m_line.get(), &Line::changed, this, [this] { showReport(m_line->report()); });
-    m_line->open(m_engine.credentials().hasAtHand(*account) ? Line::Purpose::LogIn : Line::Purpose::Review);
+    const bool silent = m_engine.credentials().hasAtHand(*account);
+    m_line->open(silent ? Line::Purpose::LogIn : Line::Purpose::Look, Occasion::Review);
 }
 
 void AccountDialog::showReport(const LineReport &report)
