@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QList<Address> takeRecipients();
     [[nodiscard]] bool anyWaiting() const { return !m_waiting.isEmpty(); }
 
+    /// MAIL was answered, in whatever way but by a 421: from here on the server knows of the message.
+    void noteMailAnswered() { m_mailAnswered = true; }
+    [[nodiscard]] bool isMailAnswered() const { return m_mailAnswered; }
+
     /// Whether this is another reading of the message, not the first: the stream has to begin anew.
     [[nodiscard]] bool readsAgain();
 
@@ -39,6 +43,7 @@ private:
     qsizetype m_recipientLimit;
     bool m_dsnDropped;
     bool m_messageRead = false;
+    bool m_mailAnswered = false;
     QList<Address> m_waiting;
     QHash<Address, RecipientResult> m_results;
     std::optional<Failure> m_refusal; ///< of sender or message: it is the same for everybody

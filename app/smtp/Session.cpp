@@ -111,7 +111,7 @@ QByteArray Session::quit()
 {
     m_transcript.add(Transcript::Side::Client, u"QUIT"_s);
     m_phase = Phase::Over;
-    m_finish = Finish{{Failure::Kind::ConnectionLost}, std::nullopt};
+    m_finish = Finish{{Failure::Kind::ConnectionLost}, std::nullopt, false};
     return "QUIT\r\n";
 }
 
@@ -254,7 +254,7 @@ Step Session::finish(const Failure &failure)
     m_unsaid.clear();
     m_due.clear();
     m_login.reset();
-    m_finish = Finish{failure, outcome};
+    m_finish = Finish{failure, outcome, m_posting && m_posting->isMailAnswered()};
     return *m_finish;
 }
 

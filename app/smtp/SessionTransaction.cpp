@@ -53,6 +53,7 @@ Step Session::beginTransaction()
 // MAIL   S: 250   E: 552, 451, 452, 550, 553, 503, 455, 555
 Step Session::afterMail(const Reply &reply)
 {
+    m_posting->noteMailAnswered();
     if (!reply.isPositive())
         m_transaction->refuse(kindOr(Failure::Kind::SenderRefused, reply), reply);
     return goOn();

@@ -32,6 +32,7 @@ struct Done {
 struct Finish {
     Failure failure;
     std::optional<Outcome> outcome;
+    bool mailAnswered = false; ///< the server knew of the message: no 421, and no end of the line, came before that
 };
 using Step = std::variant<Await, Send, StartTls, SendMessage, Ready, Done, Finish>;
 

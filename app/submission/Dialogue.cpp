@@ -81,7 +81,6 @@ void Dialogue::authenticate(std::unique_ptr<Smtp::Mechanism> mechanism)
 void Dialogue::submit(const Smtp::MailRequest &request, MessageFeed feed)
 {
     m_feed = std::move(feed);
-    m_submitAnswered = false;
     carryOut(m_session.submit(request));
 }
 
@@ -135,7 +134,6 @@ void Dialogue::afterReceived(const QByteArray &octets)
         const std::optional<Smtp::Reply> reply = m_parser.next();
         if (!reply)
             break;
-        m_submitAnswered = true;
         carryOut(m_session.afterReply(*reply));
     }
     if (alive && m_transport && m_parser.isBroken())
@@ -220,7 +218,7 @@ void Dialogue::carryOutStep(Smtp::Finish &finish)
 {
     m_transport->abort();
     letGo();
-    Q_EMIT ended({finish.failure, m_lost, finish.outcome, m_submitAnswered});
+    Q_EMIT ended({finish.failure, m_lost, finish.outcome, finish.mailAnswered});
 }
 
 // Writes as much of the part as may be on its way, several records at once: each write costs a call of the system.

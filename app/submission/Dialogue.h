@@ -14,7 +14,7 @@ struct DialogueEnd {
     Smtp::Failure failure;
     std::optional<TransportFailure> transport; ///< what took the line away, if it was not what was said
     std::optional<Smtp::Outcome> outcome;      ///< of the message that was on its way
-    bool submitAnswered = false;               ///< the server had said something about that message
+    bool mailAnswered = false;                 ///< the server knew of that message (Smtp::Finish)
 };
 
 /// One SMTP dialogue: brings what the server says to a Session, and carries out its Steps on a Transport.
@@ -95,7 +95,6 @@ private:
     std::optional<MessageFeed> m_feed;
     QByteArray m_before; ///< what leaves along with the part's first octets
     bool m_pouring = false;
-    bool m_submitAnswered = false;
     std::optional<TransportFailure> m_lost;
 };
 

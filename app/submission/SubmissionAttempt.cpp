@@ -144,11 +144,8 @@ void SubmissionAttempt::afterDone(const Smtp::Outcome &outcome)
 void SubmissionAttempt::afterEnded(const DialogueEnd &end)
 {
     m_delivering = false;
-    if (end.outcome)
-        note(*end.outcome);
-    else
-        m_outcome.failure = end.failure;
-    if (!mayTryAnotherLine(end)) {
+    const bool again = m_line && (lineWasDead(end) || noteUntilExhausted(end));
+    if (!again) {
         finish();
         return;
     }
@@ -156,22 +153,26 @@ void SubmissionAttempt::afterEnded(const DialogueEnd &end)
     openLine();
 }
 
-/// A line that was open may have died while nothing was said, or may be used up (RFC 9422): neither says anything
-/// about the message. But once it may have arrived, nothing is tried again.
-bool SubmissionAttempt::mayTryAnotherLine(const DialogueEnd &end) const
+/// A line that was open may have died while nothing was said, or its server may have had enough of waiting (421):
+/// that says nothing about the message. But once it may have arrived, nothing is tried again.
+bool SubmissionAttempt::lineWasDead(const DialogueEnd &end) const
 {
-    if (!m_line || m_outcome.anyUncertain() || untried().isEmpty())
-        return false;
-    switch (end.failure.kind) {
-    case Kind::LineExhausted:
-        return m_lineWasWarm || untried().size() < m_outcome.recipients.size();
-    case Kind::ConnectionLost:
-        return m_lineWasWarm && !end.submitAnswered;
-    case Kind::ServiceUnavailable:
-        return m_lineWasWarm && untried().size() == m_outcome.recipients.size();
-    default:
-        return false;
-    }
+    const bool wasLine = end.failure.kind == Kind::ConnectionLost || end.failure.kind == Kind::ServiceUnavailable;
+    const bool mayHaveArrived = end.outcome && end.outcome->anyUncertain();
+    return m_lineWasWarm && wasLine && !end.mailAnswered && !mayHaveArrived;
+}
+
+/// Takes over what the line came to; whether it was used up (RFC 9422) and another one brings more than this did.
+bool SubmissionAttempt::noteUntilExhausted(const DialogueEnd &end)
+{
+    const qsizetype before = untried().size();
+    if (end.outcome)
+        note(*end.outcome);
+    else
+        m_outcome.failure = end.failure;
+    const qsizetype left = untried().size();
+    const bool isNew = m_lineWasWarm || left < before;
+    return end.failure.kind == Kind::LineExhausted && left > 0 && isNew && !m_outcome.anyUncertain();
 }
 
 QList<Address> SubmissionAttempt::untried() const

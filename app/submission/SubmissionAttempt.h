@@ -35,7 +35,8 @@ private:
     void afterEnded(const DialogueEnd &end);
     void afterLineGone();
 
-    [[nodiscard]] bool mayTryAnotherLine(const DialogueEnd &end) const;
+    [[nodiscard]] bool lineWasDead(const DialogueEnd &end) const;
+    [[nodiscard]] bool noteUntilExhausted(const DialogueEnd &end);
     [[nodiscard]] QList<Address> untried() const;
     void note(const Smtp::Outcome &outcome);
     void finish(Smtp::Failure::Kind why);

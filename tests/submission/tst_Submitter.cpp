@@ -69,6 +69,11 @@ private Q_SLOTS:
     void whatWasRefusedRaisesNothing();
     void theServerIsJudgedAgainAtSending();
     void aDeadWarmLineIsReplacedOnce();
+    void aWarmLineWhoseServerHasHadEnoughIsReplacedOnce_data();
+    void aWarmLineWhoseServerHasHadEnoughIsReplacedOnce();
+    void aFreshLineWhoseServerHasHadEnoughIsNot();
+    void a421OnceTheServerKnowsOfTheMessageIsItsAnswer_data();
+    void a421OnceTheServerKnowsOfTheMessageIsItsAnswer();
     void aLineThatSleptIsReplacedBeforeItIsWrittenTo();
     void whatMayHaveArrivedIsNeverSentAgain();
     void aLineThatIsUsedUpIsReplaced();
@@ -194,6 +199,71 @@ void tst_Submitter::aDeadWarmLineIsReplacedOnce()
     QVERIFY(sender.send(bench.submission()));
     QCOMPARE(sender.failure(), Kind::ConnectionLost);
     QCOMPARE(bench.smtps.connections(), 3);
+}
+
+void tst_Submitter::aWarmLineWhoseServerHasHadEnoughIsReplacedOnce_data()
+{
+    QTest::addColumn<bool>("chunks");
+    QTest::addColumn<QByteArray>("verb");
+    QTest::newRow("DATA, to MAIL") << false << QByteArray("MAIL");
+    QTest::newRow("BDAT, to MAIL") << true << QByteArray("MAIL");
+    QTest::newRow("DATA, to RSET") << false << QByteArray("RSET");
+}
+
+void tst_Submitter::aWarmLineWhoseServerHasHadEnoughIsReplacedOnce()
+{
+    QFETCH(bool, chunks);
+    QFETCH(QByteArray, verb);
+    const ScriptedAnswer enough = ScriptedAnswer::cut("421 4.4.2 Idle for too long");
+    Bench bench;
+    if (chunks)
+        bench.smtps.offers(withChunks);
+    bench.smtps.once("RCPT", "550 5.1.1 No such user"); // so that RSET is said before the next message
+    Sender sender(bench);
+    QVERIFY(sender.send(bench.submission()));
+    bench.smtps.once(verb, enough);
+    QVERIFY(sender.send(bench.submission()));
+    QVERIFY(sender.result->outcome.allAccepted());
+    QVERIFY(!sender.result->outcome.failure);
+    QCOMPARE(bench.smtps.connections(), 2);
+    QCOMPARE(bench.smtps.last().messages.size(), 1);
+
+    bench.smtps.on("MAIL", enough);
+    QVERIFY(sender.send(bench.submission()));
+    QCOMPARE(sender.failure(), Kind::ServiceUnavailable);
+    QCOMPARE(sender.result->outcome.recipients.first().status, Status::Deferred);
+    QVERIFY(sender.result->outcome.recipients.first().reply);
+    QCOMPARE(bench.smtps.connections(), 3);
+}
+
+void tst_Submitter::aFreshLineWhoseServerHasHadEnoughIsNot()
+{
+    Bench bench;
+    bench.smtps.on("MAIL", ScriptedAnswer::cut("421 4.3.2 Shutting down"));
+    Sender sender(bench);
+    QVERIFY(sender.send(bench.submission()));
+    QCOMPARE(sender.failure(), Kind::ServiceUnavailable);
+    QCOMPARE(bench.smtps.connections(), 1);
+}
+
+void tst_Submitter::a421OnceTheServerKnowsOfTheMessageIsItsAnswer_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    for (const char *verb : {"RCPT", "DATA", "."})
+        QTest::newRow(verb) << QByteArray(verb);
+}
+
+void tst_Submitter::a421OnceTheServerKnowsOfTheMessageIsItsAnswer()
+{
+    QFETCH(QByteArray, verb);
+    Bench bench;
+    Sender sender(bench);
+    QVERIFY(sender.warmUp());
+    bench.smtps.once(verb, ScriptedAnswer::cut("421 4.3.2 Shutting down"));
+    QVERIFY(sender.send(bench.submission()));
+    QCOMPARE(sender.failure(), Kind::ServiceUnavailable);
+    QCOMPARE(sender.result->outcome.recipients.first().status, Status::Deferred);
+    QCOMPARE(bench.smtps.connections(), 1);
 }
 
 void tst_Submitter::aLineThatSleptIsReplacedBeforeItIsWrittenTo()
