@@ -2,6 +2,7 @@
 
 #include "accounts/AccountEntry.h"
 #include "accounts/IniText.h"
+#include "base/DiskSpace.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -33,8 +34,7 @@ IniSection &sectionFor(const QString &name, QList<IniSection> &sections)
 
 StoreFailure failureOf(StoreFailure::Kind kind, const QFileDevice &file)
 {
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return {full ? StoreFailure::Kind::Full : kind, file.fileName(), file.errorString()};
+    return {failedForWantOfSpace(file) ? StoreFailure::Kind::Full : kind, file.fileName(), file.errorString()};
 }
 
 /// Held from reading to writing, so that no change of another process is lost.

@@ -1,5 +1,7 @@
 #include "message/SpoolFile.h"
 
+#include "base/DiskSpace.h"
+
 namespace Sealpost {
 
 SpoolFile::SpoolFile(std::unique_ptr<QFile> file)
@@ -24,9 +26,14 @@ Result<SpoolFile, MessageFailure> SpoolFile::create(const QString &path)
 
 std::optional<MessageFailure> SpoolFile::append(QByteArrayView octets)
 {
-    if (m_file->write(octets.data(), octets.size()) == octets.size())
-        return std::nullopt;
-    return failureOf(*m_file);
+    // On a full disk what fits is written; only the next write says why there is no more.
+    while (!octets.isEmpty()) {
+        const qint64 written = m_file->write(octets.data(), octets.size());
+        if (written <= 0)
+            return failureOf(*m_file);
+        octets = octets.sliced(written);
+    }
+    return std::nullopt;
 }
 
 std::optional<MessageFailure> SpoolFile::keep()
@@ -40,9 +47,8 @@ std::optional<MessageFailure> SpoolFile::keep()
 
 MessageFailure SpoolFile::failureOf(const QFile &file)
 {
-    // Qt says ResourceError for ENOSPC; a quota is told apart by no error of its own.
     const auto kind =
-        file.error() == QFile::ResourceError ? MessageFailure::Kind::SpoolFull : MessageFailure::Kind::SpoolFailed;
+        failedForWantOfSpace(file) ? MessageFailure::Kind::SpoolFull : MessageFailure::Kind::SpoolFailed;
     return {kind, file.fileName(), file.errorString()};
 }
 

@@ -1,5 +1,6 @@
 #include "store/Database.h"
 
+#include "base/DiskSpace.h"
 #include "store/Schema.h"
 #include "store/SqliteFailure.h"
 #include "store/Statement.h"
@@ -26,6 +27,8 @@ Result<void, StoreFailure> makeFile(const QString &path)
         file.setPermissions(onlyMine); // of an older file; a file system without modes has none to set
         return {};
     }
+    if (failedForWantOfSpace(file))
+        return failure(StoreFailure{StoreFailure::Kind::Full, path, file.errorString()});
     const QFileInfo there(path);
     const bool readable = there.isFile() && there.isReadable();
     return failure(StoreFailure{readable ? StoreFailure::Kind::ReadOnly : StoreFailure::Kind::CannotOpen, path,

@@ -1,5 +1,8 @@
 #include "store/SqliteFailure.h"
 
+#include "base/DiskSpace.h"
+
+#include <QFileInfo>
 #include <QSqlError>
 
 namespace Sealpost {
@@ -8,8 +11,14 @@ namespace {
 
 using Kind = StoreFailure::Kind;
 
+/// SQLite tells no space from other trouble, but no quota: that is an I/O error like any other.
+Kind kindOfIoError(const QString &path)
+{
+    return isOutOfSpace(QFileInfo(path).path()) ? Kind::Full : Kind::Other;
+}
+
 // sqlite3.h, "Result Codes"; Qt gives the extended one, whose low octet is the primary one.
-Kind kindOf(int resultCode)
+Kind kindOf(int resultCode, const QString &path)
 {
     switch (resultCode & 0xff) {
     case 5: // SQLITE_BUSY
@@ -21,6 +30,8 @@ Kind kindOf(int resultCode)
         return Kind::CannotOpen;
     case 8: // SQLITE_READONLY
         return Kind::ReadOnly;
+    case 10: // SQLITE_IOERR
+        return kindOfIoError(path);
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return Kind::Corrupt;
@@ -35,7 +46,7 @@ Kind kindOf(int resultCode)
 
 StoreFailure storeFailureOf(const QSqlError &error, const QString &path)
 {
-    return {kindOf(error.nativeErrorCode().toInt()), path, error.text()};
+    return {kindOf(error.nativeErrorCode().toInt(), path), path, error.text()};
 }
 
 } // namespace Sealpost

@@ -1,5 +1,6 @@
 #include "MessageReader.h"
 #include "Writing.h"
+#include "support/FileSizeLimit.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void anAttachmentThatChangesIsNotSent_data();
     void anAttachmentThatChangesIsNotSent();
     void whatLiesAtTheSpoolPathStays();
+    void aSpoolWithoutRoomIsFull();
     void theSpoolIsForItsOwnerAlone();
     void afterCancelNothingIsLeft();
     void thousandsOfRecipientsAreWritten();
@@ -490,6 +492,13 @@ void tst_MessageWriter::whatLiesAtTheSpoolPathStays()
     QVERIFY(put(path(u"spool"_s), "older"));
     QCOMPARE(written(smallDraft(), path(u"spool"_s)).error().kind, Kind::SpoolFailed);
     QCOMPARE(contentOf(path(u"spool"_s)), "older"_ba);
+}
+
+void tst_MessageWriter::aSpoolWithoutRoomIsFull()
+{
+    const FileSizeLimit quota(100);
+    QCOMPARE(written(smallDraft(), path(u"spool"_s)).error().kind, Kind::SpoolFull);
+    QVERIFY(!QFile::exists(path(u"spool"_s)));
 }
 
 void tst_MessageWriter::theSpoolIsForItsOwnerAlone()

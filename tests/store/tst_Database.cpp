@@ -1,6 +1,7 @@
 #include "store/Database.h"
 #include "store/Statement.h"
 #include "store/Transaction.h"
+#include "support/FileSizeLimit.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void aDamagedPageIsCorrupt();
     void aFileThatCannotBeMadeCannotBeOpened();
     void aFullDiskIsFull();
+    void aQuotaIsFull();
+    void aQuotaThatLetsNothingBeWrittenIsFull();
     void whatMayNotBeWrittenIsReadOnly();
     void emptyTextIsNotNull();
     void timesComeBackAsTheyWere();
@@ -202,6 +205,31 @@ void tst_Database::aFullDiskIsFull()
     const auto written = Statement(**database, u"INSERT INTO big VALUES (zeroblob(1000000))"_s).run();
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Kind::Full);
+}
+
+// SQLite calls it an I/O error.
+void tst_Database::aQuotaIsFull()
+{
+    const auto database = Database::open(path());
+    QVERIFY(Statement(**database, u"CREATE TABLE words (word)"_s).run());
+    const auto write = [&] {
+        return Statement(**database, u"INSERT INTO words VALUES (?)"_s, {QString(1024 * 1024, u'x')}).run();
+    };
+    {
+        const FileSizeLimit quota(32 * 1024);
+        const auto written = write();
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Kind::Full);
+    }
+    QVERIFY(write());
+}
+
+void tst_Database::aQuotaThatLetsNothingBeWrittenIsFull()
+{
+    const FileSizeLimit quota(1);
+    const auto database = Database::open(path());
+    QVERIFY(!database);
+    QCOMPARE(database.error().kind, Kind::Full);
 }
 
 void tst_Database::whatMayNotBeWrittenIsReadOnly()
