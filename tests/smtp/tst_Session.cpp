@@ -8,8 +8,6 @@ using namespace Sealpost::Smtp;
 using namespace Sealpost::Test;
 using Kind = Sealpost::Smtp::Failure::Kind;
 
-#define PLAY(talk, script) QCOMPARE((talk).play(script), QString())
-
 /// The line itself: greeting, EHLO, STARTTLS, NOOP, QUIT. Messages are in tst_SessionTransaction, AUTH in
 /// tst_SessionLogin.
 class tst_Session : public QObject

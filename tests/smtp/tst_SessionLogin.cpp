@@ -8,8 +8,6 @@ using namespace Sealpost::Smtp;
 using namespace Sealpost::Test;
 using Kind = Sealpost::Smtp::Failure::Kind;
 
-#define PLAY(talk, script) QCOMPARE((talk).play(script), QString())
-
 namespace {
 
 Secret secret(QByteArray octets)

@@ -3,6 +3,9 @@
 #include "smtp/ReplyParser.h"
 #include "smtp/Session.h"
 
+/// Plays a script with a Conversation; where it went another way, the test fails and says how.
+#define PLAY(talk, script) QCOMPARE((talk).play(script), QString())
+
 namespace Sealpost::Test {
 
 /// A Session and its server, played from a script that is written as the RFCs write their examples:
