@@ -52,6 +52,28 @@ QByteArray notifyParameter(DsnRequest::Notify notify)
     return " NOTIFY=" + (events.isEmpty() ? QByteArray("NEVER") : events.join(','));
 }
 
+/// utf-8-addr-unitext of RFC 6533 §3, for whom SMTPUTF8 is said anyway.
+QByteArray unitext(const QByteArray &address)
+{
+    QByteArray encoded;
+    for (const char octet : address) {
+        const bool isSafe = static_cast<unsigned char>(octet) > ' ' && octet != '+' && octet != '=' &&
+                            octet != '\\' && octet != '\x7f';
+        encoded += isSafe ? QByteArray(1, octet) : "\\x{" + QByteArray(1, octet).toHex().toUpper() + '}';
+    }
+    return encoded;
+}
+
+/// RFC 3461 §4.2: what a report calls the recipient, whatever address the message is passed on to. Over 500
+/// characters are none.
+QByteArray originalRecipient(const Address &recipient)
+{
+    constexpr qsizetype longest = 500;
+    const QByteArray address = recipient.wire();
+    const QByteArray value = recipient.needsSmtpUtf8() ? "utf-8;" + unitext(address) : "rfc822;" + xtext(address);
+    return value.size() <= longest ? " ORCPT=" + value : QByteArray();
+}
+
 QByteArray line(const Verb::Mail &mail)
 {
     QByteArray text = "MAIL FROM:<" + (mail.reversePath ? mail.reversePath->wire() : QByteArray()) + '>';
@@ -69,7 +91,8 @@ QByteArray line(const Verb::Mail &mail)
 
 QByteArray line(const Verb::Rcpt &rcpt)
 {
-    return "RCPT TO:<" + rcpt.recipient.wire() + '>' + (rcpt.notify ? notifyParameter(*rcpt.notify) : QByteArray());
+    const QByteArray text = "RCPT TO:<" + rcpt.recipient.wire() + '>';
+    return rcpt.notify ? text + notifyParameter(*rcpt.notify) + originalRecipient(rcpt.recipient) : text;
 }
 
 QByteArray line(const Verb::Bdat &bdat)

@@ -49,6 +49,7 @@ struct Mail {
 
     [[nodiscard]] static Mail from(const MailRequest &request, const Capabilities &capabilities);
 };
+/// §4.1.1.3; NOTIFY and ORCPT of DSN where a report is asked for and the server has them.
 struct Rcpt {
     Address recipient;
     std::optional<DsnRequest::Notify> notify = std::nullopt;

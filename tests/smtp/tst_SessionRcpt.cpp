@@ -16,6 +16,8 @@ class tst_SessionRcpt : public QObject
 private Q_SLOTS:
     void dsnIsSaid_data();
     void dsnIsSaid();
+    void reportsNameTheRecipientAsItWasTyped_data();
+    void reportsNameTheRecipientAsItWasTyped();
     void dsnIsDroppedWhereTheServerLacksIt();
     void refusedRecipientDoesNotStopTheOthers();
     void withoutAnyRecipientDataIsNotSaid();
@@ -56,8 +58,35 @@ void tst_SessionRcpt::dsnIsSaid()
     MailRequest request = mailTo({ann});
     request.dsn = dsn;
     talk.submit(request);
-    PLAY(talk,
-         "C: MAIL FROM:<me@example.org> " + mail + "\nS: 250 OK\nC: RCPT TO:<ann@example.org> NOTIFY=" + rcpt);
+    PLAY(talk, "C: MAIL FROM:<me@example.org> " + mail +
+                   "\nS: 250 OK\nC: RCPT TO:<ann@example.org> NOTIFY=" + rcpt + " ORCPT=rfc822;ann@example.org");
+}
+
+void tst_SessionRcpt::reportsNameTheRecipientAsItWasTyped_data()
+{
+    QTest::addColumn<QString>("recipient");
+    QTest::addColumn<QByteArray>("parameter");
+    QTest::newRow("what xtext has to encode")
+        << u"a+b=c@example.org"_s << QByteArray(" ORCPT=rfc822;a+2Bb+3Dc@example.org");
+    QTest::newRow("quoted") << u"\"a b\"@example.org"_s << QByteArray(" ORCPT=rfc822;\"a+20b\"@example.org");
+    QTest::newRow("international") << u"jos\u00e9+x@example.org"_s
+                                   << QByteArray(" ORCPT=utf-8;jos\xc3\xa9\\x{2B}x@example.org");
+    const QString longDomain = (QString(56, u'a') + u'.').repeated(3) + u"example.org"_s;
+    QTest::newRow("longer than it may be") << u"\u00e9"_s + QString(61, u'+') + u'@' + longDomain << QByteArray();
+}
+
+void tst_SessionRcpt::reportsNameTheRecipientAsItWasTyped()
+{
+    QFETCH(QString, recipient);
+    QFETCH(QByteArray, parameter);
+    Conversation talk;
+    talk.open({"DSN", "SMTPUTF8"});
+    MailRequest request = mailTo({recipient});
+    request.dsn = DsnRequest{DsnRequest::Return::Headers, DsnRequest::OnFailure, {}};
+    const QByteArray utf8 = request.needsSmtpUtf8() ? " SMTPUTF8" : "";
+    talk.submit(request);
+    PLAY(talk, "C: MAIL FROM:<me@example.org>" + utf8 + " RET=HDRS\nS: 250 OK\nC: RCPT TO:<" +
+                   Address::parse(recipient)->wire() + "> NOTIFY=FAILURE" + parameter);
 }
 
 void tst_SessionRcpt::dsnIsDroppedWhereTheServerLacksIt()
