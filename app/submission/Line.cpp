@@ -20,7 +20,7 @@ Line::Line(const Account &account, const LineParts &parts, QObject *parent)
 {
     m_start.setSingleShot(true);
     m_idle.setSingleShot(true);
-    m_idle.setInterval(idleLimit);
+    m_idle.setInterval(parts.idleLimit);
     connect(&m_start, &QTimer::timeout, this, &Line::begin);
     connect(&m_idle, &QTimer::timeout, this, [this] {
         m_doing = Doing::Probing;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -35,6 +36,9 @@ struct LineParts {
     TrustBook &trust;
     CredentialSource &credentials;
     const Clock &clock;
+    /// How long a line idles before NOOP is said: below the 5 min that a server must wait for a command (RFC 5321
+    /// §4.5.3.2.7).
+    std::chrono::milliseconds idleLimit = std::chrono::minutes(4);
 };
 
 /// A connection to an account's server: climbed to (Ladder), judged, greeted, logged in, kept.
@@ -51,9 +55,6 @@ public:
         LogIn,  ///< prove the password too
         Submit, ///< be ready for messages
     };
-
-    /// Below the 5 min that a server must wait for a command (RFC 5321 §4.5.3.2.7).
-    static constexpr std::chrono::minutes idleLimit{4};
 
     Line(const Account &account, const LineParts &parts, QObject *parent = nullptr);
     ~Line() override;

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] static QString certificate(const QString &name); ///< path of its PEM
     [[nodiscard]] static PeerCertificate peer(const QString &name, const QList<CertificateProblem> &problems = {});
 
-    [[nodiscard]] LineParts parts() { return {transports, *trust, credentials, clock}; }
+    [[nodiscard]] LineParts parts() { return {transports, *trust, credentials, clock, idleLimit}; }
     [[nodiscard]] std::unique_ptr<Line> line() { return std::make_unique<Line>(account, parts()); }
     [[nodiscard]] TrustTerms terms() const { return trustTermsOf(account); }
 
@@ -74,6 +74,7 @@ public:
     ScriptedServer plain;
     std::unique_ptr<OpensslServer> weakSmtps;
     Account account;
+    std::chrono::milliseconds idleLimit = std::chrono::minutes(4);
 };
 
 } // namespace Sealpost

@@ -1,4 +1,5 @@
 #include "submission/LiveAttempt.h"
+#include "support/ScramScript.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -234,6 +235,8 @@ private Q_SLOTS:
     void row9ShowsTheServerAndSaysNothingSecret();
     void inAReviewNothingSecretIsSaidInClear();
     void aReviewProvesThePasswordToAServerThatIsKnown();
+    void row10ProvesThePasswordByScramAndNeverSaysIt();
+    void row10SaysNoPasswordToAServerThatCannotProveItself();
     void row15BecomesRow16WhenTheServerDemandsALogin();
 };
 
@@ -326,6 +329,36 @@ void tst_DecisionsLive::aReviewProvesThePasswordToAServerThatIsKnown()
     QVERIFY(opened.wait());
     QCOMPARE(line->report().verdict->decision, Decision::R4);
     QCOMPARE(line->report().mechanism, QByteArray("PLAIN"));
+}
+
+void tst_DecisionsLive::row10ProvesThePasswordByScramAndNeverSaysIt()
+{
+    Bench bench;
+    bench.account.consent = Consent::UnverifiedTls;
+    presents(bench, u"self-signed"_s);
+    const Test::ScramScript scram(bench.smtps);
+    bench.smtps.offers({"AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256"});
+    LiveAttempt attempt(bench);
+    QVERIFY(attempt.run());
+    QCOMPARE(attempt.report().verdict->decision, Decision::R10);
+    QCOMPARE(attempt.failure(), std::nullopt);
+    QCOMPARE(attempt.report().mechanism, QByteArray("SCRAM-SHA-256"));
+    QVERIFY(!attempt.passwordLeft());
+    QCOMPARE(bench.smtps.last().messages.size(), 1);
+}
+
+void tst_DecisionsLive::row10SaysNoPasswordToAServerThatCannotProveItself()
+{
+    Bench bench;
+    bench.account.consent = Consent::UnverifiedTls;
+    presents(bench, u"self-signed"_s);
+    const Test::ScramScript liar(bench.smtps, "hunter2", Test::ScramScript::Proof::False);
+    bench.smtps.offers({"AUTH PLAIN LOGIN SCRAM-SHA-256"});
+    LiveAttempt attempt(bench);
+    QVERIFY(attempt.run());
+    QCOMPARE(attempt.failure(), std::optional(Kind::ServerNotAuthentic));
+    QVERIFY(!attempt.passwordLeft());
+    QVERIFY(!attempt.messageLeft());
 }
 
 void tst_DecisionsLive::row15BecomesRow16WhenTheServerDemandsALogin()

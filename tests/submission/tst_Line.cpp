@@ -63,6 +63,8 @@ private:
 
 } // namespace
 
+Q_DECLARE_METATYPE(Sealpost::ScriptedAnswer)
+
 class tst_Line : public QObject
 {
     Q_OBJECT
@@ -80,6 +82,10 @@ private Q_SLOTS:
     void aServerThatCouldNotProveItselfGetsNoPasswordInClearUntilItIsForgiven();
     void aServerThatWasReviewedAndPinnedIsUsedOverTheSameLine();
     void ehloNamesNothingPrivate();
+    void aWarmLineIsKeptWithNoop();
+    void aWarmLineWhoseNoopIsRefusedSaysSo_data();
+    void aWarmLineWhoseNoopIsRefusedSaysSo();
+    void whatIsAskedOfALineWhileItsNoopIsOutIsDoneAfterIt();
     void aLostLineSaysSo();
     void aLostLineOpensAgainWhenAsked();
     void anOpenLineIsJudgedAgainWhenItIsOpenedAgain();
@@ -259,6 +265,52 @@ void tst_Line::ehloNamesNothingPrivate()
     QCOMPARE(bench.smtps.last().lines.first(), QByteArray("EHLO [127.0.0.1]"));
     const QByteArray said = bench.smtps.last().underTls;
     QVERIFY(!said.contains(QHostInfo::localHostName().toUtf8()));
+}
+
+void tst_Line::aWarmLineIsKeptWithNoop()
+{
+    Bench bench;
+    bench.idleLimit = std::chrono::milliseconds(5);
+    Watched watched(bench);
+    QVERIFY(watched.opens(Purpose::Submit));
+    watched.changed.clear();
+    const auto noops = [&bench] { return bench.smtps.last().lines.count("NOOP"); };
+    QTRY_VERIFY(noops() >= 3);
+    QCOMPARE(watched.changed.count(), 0);
+    QCOMPARE(watched.report().phase, Phase::Open);
+    QCOMPARE(bench.smtps.connections(), 1);
+}
+
+void tst_Line::aWarmLineWhoseNoopIsRefusedSaysSo_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::newRow("421") << ScriptedAnswer::cut("421 4.4.2 Idle for too long");
+    QTest::newRow("the line is cut") << ScriptedAnswer::cut();
+    QTest::newRow("500") << ScriptedAnswer("500 5.5.1 What?");
+}
+
+void tst_Line::aWarmLineWhoseNoopIsRefusedSaysSo()
+{
+    QFETCH(ScriptedAnswer, answer);
+    Bench bench;
+    bench.smtps.on("NOOP", answer);
+    bench.idleLimit = std::chrono::milliseconds(5);
+    Watched watched(bench);
+    QVERIFY(watched.opens(Purpose::Submit));
+    QTRY_COMPARE(watched.report().phase, Phase::Closed);
+    QCOMPARE(watched.failed.count(), 0);
+}
+
+void tst_Line::whatIsAskedOfALineWhileItsNoopIsOutIsDoneAfterIt()
+{
+    Bench bench;
+    bench.smtps.on("NOOP", ScriptedAnswer("250 OK").after(std::chrono::milliseconds(50)));
+    bench.idleLimit = std::chrono::milliseconds(5);
+    Watched watched(bench);
+    QVERIFY(watched.opens(Purpose::Submit));
+    QTRY_VERIFY(bench.smtps.heard("NOOP"));
+    QVERIFY(watched.opens(Purpose::Submit));
+    QCOMPARE(bench.smtps.connections(), 1);
 }
 
 void tst_Line::aLostLineSaysSo()
