@@ -75,6 +75,8 @@ private Q_SLOTS:
     void a421OnceTheServerKnowsOfTheMessageIsItsAnswer_data();
     void a421OnceTheServerKnowsOfTheMessageIsItsAnswer();
     void aLineThatSleptIsReplacedBeforeItIsWrittenTo();
+    void aFreshLineThatIsCutAnywhereIsNoReasonForAnything_data();
+    void aFreshLineThatIsCutAnywhereIsNoReasonForAnything();
     void whatMayHaveArrivedIsNeverSentAgain();
     void aLineThatIsUsedUpIsReplaced();
     void noLineIsAReasonToWait();
@@ -277,6 +279,39 @@ void tst_Submitter::aLineThatSleptIsReplacedBeforeItIsWrittenTo()
     QVERIFY(sender.result->outcome.allAccepted());
     QCOMPARE(bench.smtps.connections(), 2);
     QVERIFY(!bench.smtps.conversation(0).said("MAIL"));
+}
+
+void tst_Submitter::aFreshLineThatIsCutAnywhereIsNoReasonForAnything_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<QByteArray>("words");
+    for (const char *verb : {"", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "."}) {
+        for (const char *words : {"", "250-half a reply", "421 4.3.2 Shutting down", "550 5.7.1 No", "nonsense"})
+            QTest::addRow("%s: \"%s\"", *verb ? verb : "greeting", words) << QByteArray(verb) << QByteArray(words);
+    }
+}
+
+// Not for a weaker rung, though everything is permitted there, nor for a second try.
+void tst_Submitter::aFreshLineThatIsCutAnywhereIsNoReasonForAnything()
+{
+    QFETCH(QByteArray, verb);
+    QFETCH(QByteArray, words);
+    Bench bench;
+    bench.account.consent = Consent::PlainMailAndPassword;
+    bench.account.plainPort = bench.plain.port();
+    bench.startTls.listens();
+    bench.plain.listens();
+    if (verb.isEmpty())
+        bench.smtps.greets(ScriptedAnswer::cut(words));
+    else
+        bench.smtps.on(verb, ScriptedAnswer::cut(words));
+    Sender sender(bench);
+    QVERIFY(sender.send(bench.submission()));
+    const bool answered = words.startsWith("421") || words.startsWith("550");
+    QCOMPARE(sender.result->outcome.anyUncertain(), verb == "." && !answered);
+    QVERIFY(sender.result->outcome.with(Status::Accepted).isEmpty());
+    QCOMPARE(bench.smtps.connections(), 1);
+    QCOMPARE(bench.startTls.connections() + bench.plain.connections(), 0);
 }
 
 void tst_Submitter::whatMayHaveArrivedIsNeverSentAgain()
