@@ -43,6 +43,19 @@ std::optional<Problem> problemOf(const QSslError &error)
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
         return Problem::Revoked;
+    // A response that is missing or no good says nothing: whoever has a revoked certificate sends none.
+    case QSslError::OcspNoResponseFound:
+    case QSslError::OcspMalformedRequest:
+    case QSslError::OcspMalformedResponse:
+    case QSslError::OcspInternalError:
+    case QSslError::OcspTryLater:
+    case QSslError::OcspSigRequred:
+    case QSslError::OcspUnauthorized:
+    case QSslError::OcspResponseCannotBeTrusted:
+    case QSslError::OcspResponseCertIdUnknown:
+    case QSslError::OcspResponseExpired:
+    case QSslError::OcspStatusUnknown:
+        return std::nullopt;
     case QSslError::UnspecifiedError:
         if (isExplainedByWeakness(error))
             return std::nullopt;

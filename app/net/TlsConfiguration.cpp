@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QSslSocket>
 
 namespace Sealpost {
 
@@ -71,6 +72,8 @@ Result<QSslConfiguration, QString> tlsConfiguration(const TransportTerms &terms)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
+    // What the server staples is looked at; what it does not, nobody is asked for.
+    configuration.setOcspStaplingEnabled(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
     if (terms.veryOldServer)
         allowOldVersions(configuration);
     if (!terms.caFile.isEmpty()) { // otherwise Qt looks the system's roots up one by one, which is quicker

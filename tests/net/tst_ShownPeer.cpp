@@ -24,6 +24,8 @@ private Q_SLOTS:
     void goingOnAcceptsWhatWasShown();
     void aWeakCertificateIsShownAsWeak_data();
     void aWeakCertificateIsShownAsWeak();
+    void aRevokedCertificateIsShownWhereTheServerSaysSo_data();
+    void aRevokedCertificateIsShownWhereTheServerSaysSo();
 };
 
 void tst_ShownPeer::eachProblemIsShownByItsName_data()
@@ -105,6 +107,31 @@ void tst_ShownPeer::aWeakCertificateIsShownAsWeak()
     QTRY_VERIFY(line.events.endsWith("encrypted") || line.failure);
     QVERIFY2(line.peer, qPrintable(line.failure ? line.failure->detail : QString()));
     QCOMPARE(line.peer->problems, problems);
+}
+
+void tst_ShownPeer::aRevokedCertificateIsShownWhereTheServerSaysSo_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<Problems>("problems");
+    const QString valid = QStringLiteral("valid");
+    const QString revoked = QStringLiteral("revoked");
+    QTest::newRow("revoked") << revoked << revoked << Problems{Problem::Revoked, Problem::NameMismatch};
+    QTest::newRow("good") << valid << valid << Problems{Problem::NameMismatch};
+}
+
+void tst_ShownPeer::aRevokedCertificateIsShownWhereTheServerSaysSo()
+{
+    QFETCH(QString, certificate);
+    QFETCH(QString, status);
+    OpensslServer server(testCertificatePath(certificate),
+                         {QStringLiteral("-status_file"), testCertificatePath(status, QStringLiteral(".status"))});
+    TlsTransportFactory factory;
+    WatchedLine line(factory, {.caFile = testCertificatePath(QStringLiteral("root")), .connectTimeout = 5s});
+    line.transport->open(server.endpoint());
+    QTRY_VERIFY(line.peer || line.failure);
+    QVERIFY(line.peer);
+    QTEST(line.peer->problems, "problems");
 }
 
 QTEST_GUILESS_MAIN(tst_ShownPeer)

@@ -85,7 +85,7 @@ void tst_TlsTransport::nothingOfOursIsSaidBeforeThePeerIsAccepted()
 void tst_TlsTransport::whatTheServerSaysWaitsForTheVerdict()
 {
     ScriptedServer server;
-    server.tls(testCertificatePath(u"localhost"_s));
+    server.tls(testCertificatePath(u"localhost"_s)).tlsAtMost("TLSv1.2"); // where the server has the last word
     TlsTransportFactory factory;
     WatchedLine line(factory, testTerms(), Then::Wait);
     line.transport->open(server.endpoint());

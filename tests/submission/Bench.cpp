@@ -81,9 +81,17 @@ PeerCertificate Bench::peer(const QString &name, const QList<CertificateProblem>
 
 void Bench::presentsWeak(const QString &certificateName)
 {
-    weakSmtps = std::make_unique<OpensslServer>(certificate(certificateName),
-                                                QStringList{u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s});
-    account.smtpsPort = weakSmtps->endpoint().port;
+    opensslSmtps = std::make_unique<OpensslServer>(certificate(certificateName),
+                                                   QStringList{u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s});
+    account.smtpsPort = opensslSmtps->endpoint().port;
+}
+
+void Bench::staplesRevoked()
+{
+    const QString path = certificate(u"revoked"_s);
+    opensslSmtps = std::make_unique<OpensslServer>(
+        path, QStringList{u"-status_file"_s, QString(path).replace(u".pem"_s, u".status"_s)});
+    account.smtpsPort = opensslSmtps->endpoint().port;
 }
 
 void Bench::remember(const QByteArray &password)

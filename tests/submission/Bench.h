@@ -56,6 +56,9 @@ public:
     /// SMTPS with a certificate that the library of ScriptedServer is too good for. It knows no SMTP.
     void presentsWeak(const QString &certificateName);
 
+    /// SMTPS with a certificate that its authority took back, and word of that.
+    void staplesRevoked();
+
     void remember(const QByteArray &password);
     void reachFloor(Level level, const QString &certificateName = QStringLiteral("valid"));
 
@@ -72,7 +75,7 @@ public:
     ScriptedServer smtps;
     ScriptedServer startTls;
     ScriptedServer plain;
-    std::unique_ptr<OpensslServer> weakSmtps;
+    std::unique_ptr<OpensslServer> opensslSmtps; ///< in the place of smtps
     Account account;
     std::chrono::milliseconds idleLimit = std::chrono::minutes(4);
 };

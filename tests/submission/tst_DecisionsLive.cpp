@@ -173,6 +173,11 @@ const QList<Row> rows{
      [](Bench &b) { presents(b, u"self-signed"_s); }},
     {"11 for another name", Decision::R11, Level::Unverified, nobody, held,
      [](Bench &b) { presents(b, u"misnamed"_s); }},
+    {"11 revoked, though STARTTLS would be there", Decision::R11, Level::Unverified, nobody, held,
+     [](Bench &b) {
+         b.staplesRevoked();
+         b.startTls.listens();
+     }},
     {"11 the CN beside another SAN", Decision::R11, Level::Unverified, nobody, held,
      [](Bench &b) { presents(b, u"cn-beside-other-san"_s); }},
     {"11 RSA 1024, a very old server", Decision::R11, Level::Unverified, nobody, held,
