@@ -212,10 +212,22 @@ void Line::logIn()
 {
     m_doing = Doing::LoggingIn;
     m_report.phase = LineReport::Phase::LoggingIn;
-    m_login = std::make_unique<LineLogin>(m_account, m_parts.credentials, *m_dialogue);
+    m_login = std::make_unique<LineLogin>(m_account, m_parts.credentials, *m_dialogue,
+                                          [this] { return passwordUseNow(); });
     connect(m_login.get(), &LineLogin::failed, this, &Line::fail);
     m_login->start(m_report.verdict->password);
     Q_EMIT changed();
+}
+
+/// Judged again: while a person typed the password, a pin or a level may have gone.
+PasswordUse Line::passwordUseNow()
+{
+    const QPointer alive(this);
+    if (judgeAgain())
+        return m_report.verdict->password;
+    if (alive)
+        Q_EMIT failed();
+    return PasswordUse::Never;
 }
 
 void Line::afterEnd(const DialogueEnd &end)

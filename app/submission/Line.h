@@ -88,6 +88,7 @@ private:
     void afterReady();
     void goOn();
     void logIn();
+    [[nodiscard]] PasswordUse passwordUseNow();
     void afterEnd(const DialogueEnd &end);
     void noteRejectedPassword(const Smtp::Failure &failure);
     void noteFailedProof(const Smtp::Failure &failure);

@@ -4,6 +4,8 @@
 #include "base/PasswordUse.h"
 #include "submission/Dialogue.h"
 
+#include <functional>
+
 namespace Sealpost {
 
 class CredentialSource;
@@ -17,7 +19,12 @@ class LineLogin : public QObject
     Q_OBJECT
 
 public:
-    LineLogin(const Account &account, CredentialSource &credentials, Dialogue &dialogue, QObject *parent = nullptr);
+    /// What may be done with the password, asked once it is there: that may take a person's time, and a pin may be
+    /// gone by then. May destroy the login.
+    using Permission = std::function<PasswordUse()>;
+
+    LineLogin(const Account &account, CredentialSource &credentials, Dialogue &dialogue, Permission permission,
+              QObject *parent = nullptr);
 
     /// Begins the exchange, or says why there is none in `failed`; later, never before it has returned.
     void start(PasswordUse use);
@@ -28,12 +35,14 @@ Q_SIGNALS:
     void failed(const Sealpost::Smtp::Failure &failure);
 
 private:
-    void begin(const QByteArrayList &usable, const Smtp::Credentials &credentials);
+    [[nodiscard]] QByteArrayList usable(PasswordUse use) const;
+    void begin(const Smtp::Credentials &credentials);
     void failLater(Smtp::Failure::Kind kind);
 
     const Account m_account;
     CredentialSource &m_credentials;
     Dialogue &m_dialogue;
+    const Permission m_permission;
     QByteArray m_mechanism;
 };
 

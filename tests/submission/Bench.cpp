@@ -42,6 +42,7 @@ Account accountAt(const ScriptedServer &smtps, const ScriptedServer &startTls)
 void WatchedCredentials::ask(const Account &account, QObject *asker, Answer answer)
 {
     ++asked;
+    whileAsked();
     typed.ask(account, asker, std::move(answer));
 }
 

@@ -12,6 +12,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace Sealpost {
 
 /// A clock that a test can move.
@@ -33,6 +35,7 @@ public:
     void rejected(const Account &account) override;
 
     CommandCredentials typed;
+    std::function<void()> whileAsked = [] {}; ///< what else happens in that time
     int asked = 0;
     int rejections = 0;
 };

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aTemporaryRefusalSaysNothingAboutThePassword();
     void withoutACommonMechanismNoPasswordIsAskedFor();
     void aPasswordThatIsNotThereIsAFailure();
+    void aPinThatGoesWhileThePasswordIsTypedKeepsItHere();
     void overUnverifiedTlsAPasswordDoesNotLeaveInClear();
     void aServerThatCouldNotProveItselfGetsNoPasswordInClearUntilItIsForgiven_data();
     void aServerThatCouldNotProveItselfGetsNoPasswordInClearUntilItIsForgiven();
@@ -181,6 +182,22 @@ void tst_Line::aPasswordThatIsNotThereIsAFailure()
     Watched watched(bench);
     QVERIFY(watched.fails(Purpose::LogIn));
     QCOMPARE(watched.failure(), Kind::PasswordMissing);
+    QVERIFY(!bench.smtps.heard("AUTH"));
+}
+
+void tst_Line::aPinThatGoesWhileThePasswordIsTypedKeepsItHere()
+{
+    Bench bench;
+    bench.smtps.tls(Bench::certificate(u"self-signed"_s));
+    QVERIFY(bench.trust->pin(bench.terms(), Bench::peer(u"self-signed"_s).leaf(), Pin::How::Compared));
+    bench.credentials.whileAsked = [&bench] { std::ignore = bench.trust->unpin(bench.account.name, std::nullopt); };
+    for (const Purpose purpose : {Purpose::LogIn, Purpose::Submit}) {
+        Watched watched(bench);
+        QVERIFY(watched.fails(purpose));
+        QCOMPARE(watched.report().phase, Phase::Held);
+        QCOMPARE(watched.report().verdict->decision, Decision::R11);
+    }
+    QCOMPARE(bench.credentials.asked, 1);
     QVERIFY(!bench.smtps.heard("AUTH"));
 }
 
