@@ -29,4 +29,13 @@ QByteArray DotStuffing::stuff(const QByteArray &octets)
     return stuffed += QByteArrayView(octets).sliced(copied);
 }
 
+void DotStuffing::pass(QByteArrayView octets)
+{
+    if (octets.isEmpty())
+        return;
+    const bool endsLine =
+        octets.size() > 1 ? octets.endsWith("\r\n") : m_at == At::AfterCr && octets.back() == '\n';
+    m_at = endsLine ? At::LineStart : octets.back() == '\r' ? At::AfterCr : At::Within;
+}
+
 } // namespace Sealpost

@@ -10,6 +10,9 @@ class DotStuffing
 public:
     [[nodiscard]] QByteArray stuff(const QByteArray &octets);
 
+    /// Takes note of octets in which no line begins with a dot: where the next portion begins.
+    void pass(QByteArrayView octets);
+
 private:
     enum class At { LineStart, Within, AfterCr };
     At m_at = At::LineStart;

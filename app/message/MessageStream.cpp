@@ -38,6 +38,16 @@ struct MessageStream::Parts {
     {
     }
 
+    /// Fills `octets` up to `max`; without a copy where all that is ready fits into nothing yet.
+    void moveReady(QByteArray &octets, qsizetype max)
+    {
+        if (octets.isEmpty() && readyAt == 0 && ready.size() <= max)
+            return octets.swap(ready);
+        const qsizetype taken = std::min(max - octets.size(), ready.size() - readyAt);
+        octets += QByteArrayView(ready).sliced(readyAt, taken);
+        readyAt += taken;
+    }
+
     MessageFailure broken() const { return {Kind::SpoolFailed, file.fileName(), file.errorString()}; }
 
     bool isDrained() const { return readyAt == ready.size(); }
@@ -72,8 +82,10 @@ struct MessageStream::Parts {
             ready += ".\r\n";
     }
 
-    std::optional<MessageFailure> produce()
+    /// Makes the next octets ready: a portion, or what is wanted where they leave as they are.
+    std::optional<MessageFailure> produce(qsizetype max)
     {
+        readyAt = 0;
         const Segment &from = plan.segments[segment];
         if (from.length == 0) {
             ready = stuffed(from.octets);
@@ -82,7 +94,8 @@ struct MessageStream::Parts {
         }
         if (!file.seek(from.offset + inSegment))
             return broken();
-        const qint64 wanted = std::min(portion, from.length - inSegment);
+        const qint64 most = from.coding == Coding::AsIs ? max : portion;
+        const qint64 wanted = std::min(most, from.length - inSegment);
         const QByteArray octets = file.read(wanted);
         if (octets.size() != wanted)
             return broken();
@@ -100,7 +113,7 @@ struct MessageStream::Parts {
         case Coding::AsIs:
             return stuffed(octets);
         case Coding::Base64:
-            return stuffed(base64(octets, isLast));
+            return base64(octets, isLast);
         case Coding::QuotedPrintable:
             return stuffed(quoted(octets, isLast));
         }
@@ -112,6 +125,7 @@ struct MessageStream::Parts {
         QByteArray encoded = Base64Lines::encode(octets);
         if (!isLast)
             encoded += "\r\n";
+        dots.pass(encoded); // there is no dot in its alphabet
         return encoded;
     }
 
@@ -164,13 +178,10 @@ Result<QByteArray, MessageFailure> MessageStream::read(qsizetype max)
     QByteArray octets;
     while (octets.size() < max && !atEnd()) {
         if (m_parts->isDrained()) {
-            m_parts->readyAt = 0;
-            if (const auto problem = m_parts->produce())
+            if (const auto problem = m_parts->produce(max - octets.size()))
                 return failure(*problem);
         }
-        const qsizetype taken = std::min(max - octets.size(), m_parts->ready.size() - m_parts->readyAt);
-        octets += QByteArrayView(m_parts->ready).sliced(m_parts->readyAt, taken);
-        m_parts->readyAt += taken;
+        m_parts->moveReady(octets, max);
     }
     return octets;
 }

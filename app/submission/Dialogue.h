@@ -34,8 +34,8 @@ public:
     };
 
     /// Octets that may be on their way to the system: enough for a fast line, little enough to cancel quickly.
-    static constexpr qint64 maxPending = 256 * 1024;
-    static constexpr qsizetype flight = 4 * 16 * 1024; ///< whole records of TLS (RFC 8446 §5.1)
+    static constexpr qint64 maxPending = 512 * 1024;
+    static constexpr qsizetype flight = 8 * 16 * 1024; ///< whole records of TLS (RFC 8446 §5.1)
 
     /// `wait` replaces the RFC's for each reply, and the ladder's before the peer is known.
     Dialogue(const Endpoint &endpoint, std::unique_ptr<Transport> transport,

@@ -119,6 +119,14 @@ private:
         m_unread.erase(0, count);
     }
 
+    /// What was kept is whole on disk before the sender may end, and this program with it.
+    void sayTaken()
+    {
+        if (m_keep)
+            std::fflush(m_keep);
+        say("250 2.0.0 taken\r\n");
+    }
+
     void takeChunk(size_t left)
     {
         while (left > 0 && (!m_unread.empty() || more())) {
@@ -126,7 +134,7 @@ private:
             take(part);
             left -= part;
         }
-        say("250 2.0.0 taken\r\n");
+        sayTaken();
     }
 
     void takeDots()
@@ -140,7 +148,7 @@ private:
                 return;
         }
         take(end + finalDot.size());
-        say("250 2.0.0 taken\r\n");
+        sayTaken();
     }
 
     SSL *m_tls;
