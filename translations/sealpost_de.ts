@@ -1286,12 +1286,36 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The server shows another key than the pinned one.</source>
-        <translation>Der Server zeigt einen anderen Schlüssel als den gepinnten.</translation>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
-        <source>&amp;Compare the Keys…</source>
+        <source>&amp;Server and trust</source>
+        <translation>&amp;Server und Vertrauen</translation>
+    </message>
+    <message>
+        <source>Pins and &amp;journal</source>
+        <translation>Pins und &amp;Journal</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key has to be compared before anything leaves.</source>
+        <translation>Der Schlüssel des Servers muss verglichen werden, bevor etwas hinausgeht.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the Key…</source>
         <translation>Schlüssel ver&amp;gleichen …</translation>
+    </message>
+    <message>
+        <source>This makes the account less safe. Save it so?</source>
+        <translation>Das macht das Konto weniger sicher. So speichern?</translation>
+    </message>
+    <message>
+        <source>&amp;Basics</source>
+        <translation>Grun&amp;dlagen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Anyway</source>
+        <translation>&amp;Trotzdem speichern</translation>
     </message>
 </context>
 <context>
@@ -1303,10 +1327,6 @@
     <message>
         <source>STARTTLS, encrypted after a greeting</source>
         <translation>STARTTLS, verschlüsselt nach einer Begrüßung</translation>
-    </message>
-    <message>
-        <source>Unencrypted, only for a look unless permitted below</source>
-        <translation>Unverschlüsselt, nur zum Nachsehen, wenn unten nicht erlaubt</translation>
     </message>
     <message>
         <source>You</source>
@@ -1377,10 +1397,6 @@
         <translation>In dieser Reihenfolge:</translation>
     </message>
     <message>
-        <source>P&amp;ermit:</source>
-        <translation>&amp;Erlauben:</translation>
-    </message>
-    <message>
         <source>Password c&amp;ommand:</source>
         <translation>Passwort-Befeh&amp;l:</translation>
     </message>
@@ -1424,6 +1440,18 @@
         <source>Typed already</source>
         <translation>Bereits eingegeben</translation>
     </message>
+    <message>
+        <source>Unencrypted, only for a look unless the account permits it</source>
+        <translation>Unverschlüsselt, nur zum Nachsehen, wenn das Konto es nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>This is a mail address; a server&apos;s name has no @ in it.</source>
+        <translation>Das ist eine Mailadresse; im Namen eines Servers steht kein @.</translation>
+    </message>
+    <message>
+        <source>Say whose password this is, or leave the password empty.</source>
+        <translation>Sagen Sie, wessen Passwort das ist, oder lassen Sie das Passwort leer.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::AccountPage</name>
@@ -1459,6 +1487,14 @@
         <source>&amp;Edit Account…</source>
         <translation>Konto b&amp;earbeiten …</translation>
     </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>D&amp;uplizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>En&amp;tfernen …</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::AttachmentsModel</name>
@@ -1478,6 +1514,45 @@
     <message>
         <source>Attachments</source>
         <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::BookPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Pin…</source>
+        <translation>Pin en&amp;tfernen …</translation>
+    </message>
+    <message>
+        <source>No key is pinned for this account.</source>
+        <translation>Für dieses Konto ist kein Schlüssel gepinnt.</translation>
+    </message>
+    <message>
+        <source>The journal is empty: this account has not seen a server yet.</source>
+        <translation>Das Journal ist leer: Dieses Konto hat noch keinen Server gesehen.</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>Gepinnte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Remove this pin? The level of %1 drops at once.</source>
+        <translation>Diesen Pin entfernen? Die Stufe von %1 sinkt sofort.</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1819,6 +1894,17 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::FingerprintCompare</name>
     <message>
         <source>Different: at place %1 of 32 you gave %2, the server showed %3.</source>
@@ -1901,6 +1987,161 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Key, SHA-256</source>
+        <translation>Schlüssel, SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::KeyReview</name>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <comment>a certificate</comment>
+        <translation>Gültig von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Pinned on %1, %2</source>
+        <comment>when, then how</comment>
+        <translation>Gepinnt am %1, %2</translation>
+    </message>
+    <message>
+        <source>Last seen on %1</source>
+        <translation>Zuletzt gesehen am %1</translation>
+    </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>Ist das wirklich %1?</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator for a fingerprint, by another way than this line, and compare it here. Either of the two will do.</source>
+        <translation>Fragen Sie den Betreiber des Servers auf einem anderen Weg als über diese Leitung nach einem Fingerabdruck, und vergleichen Sie ihn hier. Einer der beiden genügt.</translation>
+    </message>
+    <message>
+        <source>Accepting it unseen means: if somebody is in the way right now, that somebody gets your password and your mail. A later change will be noticed.</source>
+        <translation>Ungesehen annehmen heißt: Ist gerade jemand dazwischen, bekommt er Ihr Passwort und Ihre Post. Ein späterer Wechsel wird bemerkt.</translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation>Gehört: %1</translation>
+    </message>
+    <message>
+        <source>New key, SHA-256</source>
+        <translation>Neuer Schlüssel, SHA-256</translation>
+    </message>
+    <message>
+        <source>Key, SHA-256</source>
+        <translation>Schlüssel, SHA-256</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key, SHA-256</source>
+        <translation>Fingerabdruck des Schlüssels, SHA-256</translation>
+    </message>
+    <message>
+        <source>Pinned key, SHA-256</source>
+        <translation>Gepinnter Schlüssel, SHA-256</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pinned key, SHA-256</source>
+        <translation>Fingerabdruck des gepinnten Schlüssels, SHA-256</translation>
+    </message>
+    <message>
+        <source>Certificate, SHA-256</source>
+        <translation>Zertifikat, SHA-256</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate, SHA-256</source>
+        <translation>Fingerabdruck des Zertifikats, SHA-256</translation>
+    </message>
+    <message>
+        <source>New certificate, SHA-256</source>
+        <translation>Neues Zertifikat, SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Pinnen</translation>
+    </message>
+    <message>
+        <source>Trust this key from now on; the comparison above has to say “same”</source>
+        <translation>Diesem Schlüssel von jetzt an vertrauen; der Vergleich oben muss „gleich“ ergeben</translation>
+    </message>
+    <message>
+        <source>Accept &amp;Unseen</source>
+        <translation>&amp;Ungesehen annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::LevelBox</name>
+    <message>
+        <source>Level reached</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>Lo&amp;wer the Level…</source>
+        <translation>Stufe s&amp;enken …</translation>
+    </message>
+    <message>
+        <source>Messages may then leave over a weaker line to this server, if the account permits one. This is done at once, and written into the journal.</source>
+        <translation>Nachrichten dürfen dann über eine schwächere Leitung zu diesem Server, wenn das Konto sie erlaubt. Das geschieht sofort und steht dann im Journal.</translation>
+    </message>
+    <message>
+        <source>Lower the Level</source>
+        <translation>Stufe senken</translation>
+    </message>
+    <message>
+        <source>Lower the level to</source>
+        <translation>Stufe senken auf</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Auf:</translation>
+    </message>
+    <message>
+        <source>For&amp;give This…</source>
+        <translation>&amp;Verzeihen …</translation>
+    </message>
+    <message>
+        <source>Your password may then go to this server in a weaker way than SCRAM. This is done at once, and written into the journal.</source>
+        <translation>Ihr Passwort darf dann auf schwächere Weise als mit SCRAM zu diesem Server. Das geschieht sofort und steht dann im Journal.</translation>
+    </message>
+    <message>
+        <source>Forgive This</source>
+        <translation>Verzeihen</translation>
+    </message>
+    <message>
+        <source>No level: as if nothing had been sent yet</source>
+        <translation>Keine Stufe: als wäre noch nichts gesendet worden</translation>
+    </message>
+    <message>
+        <source>This server has accepted a message at the level “%1”; a weaker line is not used.</source>
+        <translation>Dieser Server hat eine Nachricht auf der Stufe „%1“ angenommen; eine schwächere Leitung wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>This server has not accepted a message yet, so no level has been reached.</source>
+        <translation>Dieser Server hat noch keine Nachricht angenommen, darum ist noch keine Stufe erreicht.</translation>
+    </message>
+    <message>
+        <source>This server once could not prove that it knows your password, so the password itself does not go to it. Ask its operator before you forgive this.</source>
+        <translation>Dieser Server konnte einmal nicht beweisen, dass er Ihr Passwort kennt, darum geht das Passwort selbst nicht zu ihm. Fragen Sie seinen Betreiber, bevor Sie das verzeihen.</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::LineReportView</name>
     <message>
         <source>The server offers: %1</source>
@@ -1938,6 +2179,38 @@
         <source>They stay in %1 as they are.</source>
         <translation>Sie bleiben in %1, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Edit Account…</source>
+        <translation>Konto bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Das Konto „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its pinned keys and the level that its server has reached go too. The journal is kept.</source>
+        <translation>Seine gepinnten Schlüssel und die erreichte Stufe seines Servers gehen mit. Das Journal bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Account</source>
+        <translation>Konto ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>The account “%1” was removed.</source>
+        <translation>Das Konto „%1“ wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::MessageEdit</name>
@@ -1959,6 +2232,33 @@
     <message>
         <source>N&amp;ot Now</source>
         <translation>&amp;Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::PinsModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Key, SHA-256</source>
+        <translation>Schlüssel, SHA-256</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Gepinnt</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
     </message>
 </context>
 <context>
@@ -2019,66 +2319,29 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::ReasonedStep</name>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>Grund, für das Journal</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>Say why; the journal keeps it.</source>
+        <translation>Sagen Sie, warum; das Journal hält es fest.</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::ReviewDialog</name>
     <message>
         <source>Review the Server</source>
         <translation>Server prüfen</translation>
-    </message>
-    <message>
-        <source>Is this really %1?</source>
-        <translation>Ist das wirklich %1?</translation>
-    </message>
-    <message>
-        <source>Belongs to:</source>
-        <translation>Gehört:</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the key, SHA-256</source>
-        <translation>Fingerabdruck des Schlüssels, SHA-256</translation>
-    </message>
-    <message>
-        <source>Key, SHA-256:</source>
-        <translation>Schlüssel, SHA-256:</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the certificate, SHA-256</source>
-        <translation>Fingerabdruck des Zertifikats, SHA-256</translation>
-    </message>
-    <message>
-        <source>Certificate, SHA-256:</source>
-        <translation>Zertifikat, SHA-256:</translation>
-    </message>
-    <message>
-        <source>Ask the server&apos;s operator for a fingerprint, by another way than this line, and compare it here. Either of the two will do.</source>
-        <translation>Lassen Sie sich vom Betreiber des Servers auf einem anderen Weg als dieser Leitung einen Fingerabdruck geben, und vergleichen Sie ihn hier. Einer von beiden genügt.</translation>
-    </message>
-    <message>
-        <source>Accepting it unseen means: if somebody is in the way right now, that somebody gets your password and your mail. A later change will be noticed.</source>
-        <translation>Ungeprüft annehmen heißt: Ist gerade jetzt jemand dazwischen, so bekommt der Ihr Passwort und Ihre Mail. Eine spätere Änderung wird bemerkt.</translation>
-    </message>
-    <message>
-        <source>&amp;Pin</source>
-        <translation>&amp;Pinnen</translation>
-    </message>
-    <message>
-        <source>Trust this key from now on; the comparison above has to say “same”</source>
-        <translation>Diesem Schlüssel von jetzt an vertrauen; der Vergleich oben muss „gleich“ ergeben</translation>
-    </message>
-    <message>
-        <source>Accept &amp;Unseen</source>
-        <translation>&amp;Ungeprüft annehmen</translation>
-    </message>
-    <message>
-        <source>Pinned key (%1):</source>
-        <translation>Gepinnter Schlüssel (%1):</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the pinned key, SHA-256</source>
-        <translation>Fingerabdruck des gepinnten Schlüssels, SHA-256</translation>
-    </message>
-    <message>
-        <source>New key, SHA-256:</source>
-        <translation>Neuer Schlüssel, SHA-256:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2153,6 +2416,108 @@
     <message>
         <source>Try A&amp;gain</source>
         <translation>Noch einma&amp;l versuchen</translation>
+    </message>
+    <message>
+        <source>Open the Acco&amp;unt…</source>
+        <translation>K&amp;onto öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::TrustPage</name>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation>Der Schlüssel des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::TrustSettings</name>
+    <message>
+        <source>What may leave without a checked identity</source>
+        <translation>Was ohne geprüfte Identität hinaus darf</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit:</source>
+        <translation>Er&amp;lauben:</translation>
+    </message>
+    <message>
+        <source>Send the password itse&amp;lf to an unchecked server</source>
+        <translation>Das Passwort se&amp;lbst an einen ungeprüften Server senden</translation>
+    </message>
+    <message>
+        <source>Otherwise it is only proved, by SCRAM, without being shown.</source>
+        <translation>Sonst wird es nur mit SCRAM bewiesen, ohne gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Put up with &amp;outdated encryption</source>
+        <translation>&amp;Veraltete Verschlüsselung hinnehmen</translation>
+    </message>
+    <message>
+        <source>Its line counts as unverified at best, since it can be opened on the way.</source>
+        <translation>Ihre Leitung gilt höchstens als ungeprüft, denn sie lässt sich unterwegs öffnen.</translation>
+    </message>
+    <message>
+        <source>What counts as checked</source>
+        <translation>Was als geprüft gilt</translation>
+    </message>
+    <message>
+        <source>A new key is then never taken over by itself, not even where it was accepted unseen.</source>
+        <translation>Ein neuer Schlüssel wird dann nie von selbst übernommen, auch nicht, wo er ungesehen angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>A server on this co&amp;mputer needs no certificate</source>
+        <translation>Ein Server auf diesem Co&amp;mputer braucht kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>For a bridge or a tunnel, at localhost or a loopback address.</source>
+        <translation>Für eine Brücke oder einen Tunnel, an localhost oder einer Loopback-Adresse.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or has no certificate (PEM) in it.</source>
+        <translation>Diese Datei lässt sich nicht lesen, oder es steht kein Zertifikat (PEM) darin.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates with their key (*.p12 *.pfx *.pem);;All files (*)</source>
+        <translation>Zertifikate mit ihrem Schlüssel (*.p12 *.pfx *.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or has no certificate with its key: PEM, or PKCS #12 without a passphrase.</source>
+        <translation>Diese Datei lässt sich nicht lesen, oder es steht kein Zertifikat mit seinem Schlüssel darin: PEM oder PKCS #12 ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>Its authorities vouch for this server, instead of the system&apos;s. Empty: the system&apos;s.</source>
+        <translation>Ihre Zertifizierungsstellen bürgen für diesen Server, statt derer des Systems. Leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>Client cert&amp;ificate:</source>
+        <translation>Client-Zert&amp;ifikat:</translation>
+    </message>
+    <message>
+        <source>Shown to a server that asks who you are.</source>
+        <translation>Wird einem Server gezeigt, der fragt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>A pinned key outweighs a&amp;ny authority</source>
+        <translation>Ein gepinnter S&amp;chlüssel gilt mehr als jede Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>C&amp;A file:</source>
+        <translation>CA-&amp;Datei:</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3124,41 @@
     <message>
         <source>The line to %1 was closed; it is checked again when you send.</source>
         <translation>Die Leitung zu %1 ist geschlossen; sie wird beim Senden neu geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>WeakeningText</name>
+    <message>
+        <source>Mail will go to a server that nobody has checked: whoever answers can read it.</source>
+        <translation>Mail geht an einen Server, den niemand geprüft hat: Wer antwortet, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Mail may go unencrypted: anyone on the way can read it.</source>
+        <translation>Mail darf unverschlüsselt hinaus: Jeder unterwegs kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Mail and password may go unencrypted: anyone on the way can read both, and send as you.</source>
+        <translation>Mail und Passwort dürfen unverschlüsselt hinaus: Jeder unterwegs kann beides lesen und in Ihrem Namen senden.</translation>
+    </message>
+    <message>
+        <source>The password itself will go to a server that nobody has checked.</source>
+        <translation>Das Passwort selbst geht an einen Server, den niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Encryption that can be opened on the way will be put up with.</source>
+        <translation>Verschlüsselung, die sich unterwegs öffnen lässt, wird hingenommen.</translation>
+    </message>
+    <message>
+        <source>A server on this computer will need no certificate.</source>
+        <translation>Ein Server auf diesem Computer braucht kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>An authority may replace a key that you accepted unseen.</source>
+        <translation>Eine Zertifizierungsstelle darf einen Schlüssel ersetzen, den Sie ungesehen angenommen haben.</translation>
+    </message>
+    <message>
+        <source>The authorities in your CA file will vouch for this server, instead of the system&apos;s.</source>
+        <translation>Die Zertifizierungsstellen in Ihrer CA-Datei bürgen für diesen Server, statt derer des Systems.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/FirstStartPage.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/AccountPage.h"
+#include "ui/accounts/AccountRemoval.h"
 #include "ui/parts/Icon.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/practice/PracticePane.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -50,6 +52,17 @@ QWidget *MainWindow::overview()
     m_list->setModel(&m_accounts);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(text, m_list);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_list->addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Edit Account…"), Qt::Key_F2, [this] { openAccount(current()); });
+    add(tr("Duplicate…"), {}, &MainWindow::duplicate);
+    add(tr("Remove…"), QKeySequence::Delete, &MainWindow::askRemove);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &chosen) { showAccount(chosen.row()); });
     auto *right = new QWidget(this);
@@ -133,12 +146,28 @@ void MainWindow::showAccount(int row)
     }
     auto *page = new AccountPage(account, m_detail);
     connect(page, &AccountPage::editWanted, this, [this] { openAccount(current()); });
+    connect(page, &AccountPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(page, &AccountPage::removeWanted, this, &MainWindow::askRemove);
     m_detail->addWidget(page);
 }
 
 void MainWindow::openAccount(const std::optional<Account> &account)
 {
-    auto *dialog = new AccountDialog(m_engine, account, this);
+    follow(new AccountDialog(m_engine, account, this));
+}
+
+void MainWindow::duplicate()
+{
+    const auto account = current();
+    if (!account)
+        return;
+    auto *dialog = new AccountDialog(m_engine, {}, this);
+    dialog->startFrom(*account);
+    follow(dialog);
+}
+
+void MainWindow::follow(AccountDialog *dialog)
+{
     connect(dialog, &AccountDialog::saved, this, [this](const Account &kept) {
         reload();
         choose(kept.name);
@@ -146,6 +175,30 @@ void MainWindow::openAccount(const std::optional<Account> &account)
         Q_EMIT accountSaved(kept.name);
     });
     dialog->show();
+}
+
+void MainWindow::askRemove()
+{
+    const auto account = current();
+    if (!account)
+        return;
+    m_notice->tell(NoticeBar::Tone::Warning, tr("Remove the account “%1”?").arg(account->name),
+                   tr("Its pinned keys and the level that its server has reached go too. The journal is kept."));
+    QPushButton *keep = m_notice->addButton(tr("&Keep It"));
+    connect(keep, &QPushButton::clicked, this, &MainWindow::reload);
+    connect(m_notice->addButton(tr("Re&move Account")), &QPushButton::clicked, this,
+            [this, account] { remove(*account); });
+    keep->setFocus();
+}
+
+void MainWindow::remove(const Account &account)
+{
+    const auto removed = removeAccount(m_engine, account);
+    reload();
+    if (!removed)
+        return m_notice->tell(NoticeBar::Tone::Problem, Wording::text(removed.error()));
+    confirm(tr("The account “%1” was removed.").arg(account.name));
+    Q_EMIT accountsChanged();
 }
 
 void MainWindow::compose()

@@ -10,6 +10,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace Sealpost {
 
+class AccountDialog;
 class Engine;
 class FirstStartPage;
 class NoticeBar;
@@ -38,6 +39,10 @@ private:
     void addActions();
     void showAccount(int row);
     void openAccount(const std::optional<Account> &account);
+    void duplicate();
+    void follow(AccountDialog *dialog);
+    void askRemove();
+    void remove(const Account &account);
     void compose();
     [[nodiscard]] std::optional<Account> current() const;
 

@@ -51,7 +51,7 @@ void Windows::reloadMessages()
 }
 
 /// Over the message that needs it.
-void Windows::editAccount(const Account &account, QWidget *over)
+AccountDialog &Windows::editAccount(const Account &account, QWidget *over)
 {
     auto *dialog = new AccountDialog(m_engine, account, over);
     connect(dialog, &AccountDialog::saved, this, [this] {
@@ -60,6 +60,14 @@ void Windows::editAccount(const Account &account, QWidget *over)
         reloadMessages();
     });
     dialog->show();
+    return *dialog;
+}
+
+void Windows::editTrust(const Account &account, const LineReport &report, ComposeWindow *over)
+{
+    AccountDialog &dialog = editAccount(account, over);
+    connect(&dialog, &AccountDialog::trustChanged, over, &ComposeWindow::lookAgain);
+    dialog.showTrust(report);
 }
 
 void Windows::composeWhatWaits(const QString &accountName)
@@ -80,6 +88,9 @@ void Windows::compose(const ComposeSeed &seed, const QString &accountName)
     });
     connect(window, &ComposeWindow::accountWanted, this,
             [this, window](const Account &account) { editAccount(account, window); });
+    connect(
+        window, &ComposeWindow::trustWanted, this,
+        [this, window](const Account &account, const LineReport &report) { editTrust(account, report, window); });
     m_messages.removeAll(QPointer<ComposeWindow>());
     m_messages += window;
     window->show();

@@ -7,7 +7,9 @@
 
 namespace Sealpost {
 
+class AccountDialog;
 class ComposeWindow;
+struct LineReport;
 class MainWindow;
 
 /// Opens the windows of the program and tells each what the others have done.
@@ -26,7 +28,8 @@ private:
     void compose(const ComposeSeed &seed, const QString &accountName);
     void composeWhatWaits(const QString &accountName);
     void reloadMessages();
-    void editAccount(const Account &account, QWidget *over);
+    AccountDialog &editAccount(const Account &account, QWidget *over);
+    void editTrust(const Account &account, const LineReport &report, ComposeWindow *over);
     void openPracticeIfUsed();
     [[nodiscard]] bool hasAccount();
 

@@ -7,7 +7,7 @@ namespace Sealpost {
 /// A server as people type or paste it: "mail.example.org", "smtps://mail.example.org:465/", "[2001:db8::1]:587".
 struct TypedServer {
     HostName host;
-    std::optional<Port> port;           ///< where one was given
+    std::optional<Port> port;             ///< where one was given
     std::optional<Encryption> encryption; ///< what scheme or port says; empty: nothing was said
 
     /// The schemes are smtps and submissions (implicit TLS), smtp and submission (STARTTLS). Without one, 465 means

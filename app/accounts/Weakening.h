@@ -20,8 +20,8 @@ enum class Weakening {
 
 [[nodiscard]] QList<Weakening> weakenings(const Account &before, const Account &after);
 
-/// `after`, to be tried before it is kept: nothing goes to a server that nobody has checked, and what `before` did not
-/// permit is not permitted yet.
+/// `after`, to be tried before it is kept: nothing goes to a server that nobody has checked, and what `before` did
+/// not permit is not permitted yet.
 [[nodiscard]] Account asFarAsPermitted(const Account &after, const Account &before);
 
 } // namespace Sealpost

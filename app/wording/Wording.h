@@ -1,6 +1,7 @@
 #pragma once
 
 #include "accounts/CredentialSource.h"
+#include "accounts/Weakening.h"
 #include "message/Mailbox.h"
 #include "message/SpooledMessage.h"
 #include "practice/PracticeServer.h"
@@ -32,6 +33,12 @@ sentence(const LineReport &report); ///< TRUST §2: what the seal says, also its
 [[nodiscard]] QString text(CertificateProblem problem, const LineReport &report); ///< the report has a peer
 [[nodiscard]] QString text(Pin::How how);                                         ///< "compared"
 [[nodiscard]] QString text(JournalEntry::Event event);
+
+// JournalText
+[[nodiscard]] QString reason(const JournalEntry &entry); ///< of it, in people's words; empty: there is none
+
+// WeakeningText
+[[nodiscard]] QString text(Weakening weakening);
 
 // RungText
 [[nodiscard]] QString rungName(Encryption rung); ///< "SMTPS", "STARTTLS", "unencrypted"

@@ -56,8 +56,8 @@ void tst_TypedServer::whatIsPastedIsTakenApart()
 void tst_TypedServer::whatIsNoServerIsNone_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : {"", "https://mail.example.org", "me@example.org", "mail..example", "mail.example.org:0",
-                              "mail.example.org:70000", "mail.example.org/path", "two words"})
+    for (const char *typed : {"", "https://mail.example.org", "me@example.org", "mail..example",
+                              "mail.example.org:0", "mail.example.org:70000", "mail.example.org/path", "two words"})
         QTest::newRow(typed) << QString::fromLatin1(typed);
 }
 

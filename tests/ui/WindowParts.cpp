@@ -41,10 +41,16 @@ QString shownText(const QWidget &widget)
     return {};
 }
 
-bool hasMnemonic(const QWidget &widget)
+QStringList mnemonicTexts(const QWidget &widget)
 {
+    QStringList texts;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            texts += tabs->tabText(tab);
     const auto *label = qobject_cast<const QLabel *>(&widget);
-    return label ? label->buddy() != nullptr : qobject_cast<const QAbstractButton *>(&widget) != nullptr;
+    if (label ? label->buddy() != nullptr : qobject_cast<const QAbstractButton *>(&widget) != nullptr)
+        texts += shownText(widget);
+    return texts;
 }
 
 } // namespace
@@ -85,9 +91,11 @@ QStringList mnemonicClashes(const QWidget &window)
 {
     QMap<QString, QStringList> users;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const QString text = hasMnemonic(*widget) ? shownText(*widget) : QString();
-        if (const QKeySequence keys = QKeySequence::mnemonic(text); !keys.isEmpty())
-            users[keys.toString()] += text;
+        if (!widget->isVisible())
+            continue; // a key of another page is free for this one
+        for (const QString &text : mnemonicTexts(*widget))
+            if (const QKeySequence keys = QKeySequence::mnemonic(text); !keys.isEmpty())
+                users[keys.toString()] += text;
     }
     QStringList clashes;
     for (const QStringList &texts : std::as_const(users))

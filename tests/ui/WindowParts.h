@@ -27,7 +27,7 @@ Kind &named(const QWidget &window, const QString &name)
 /// What a person can act on and a screen reader has no name for.
 [[nodiscard]] QStringList unnamed(const QWidget &window);
 
-/// Mnemonics that two parts of the window share.
+/// Mnemonics that two parts of the window share, as it is now.
 [[nodiscard]] QStringList mnemonicClashes(const QWidget &window);
 
 /// Labels that would take what they show for markup.

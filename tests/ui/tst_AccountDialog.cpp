@@ -4,12 +4,18 @@
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
 #include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/ConsentChoice.h"
+#include "ui/accounts/TrustSettings.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Sealpost;
 using namespace Qt::StringLiterals;
@@ -30,11 +36,24 @@ private Q_SLOTS:
     void aChangedKeyIsPinnedOnlyByComparing();
     void whatWasTypedIsNotLostByAccident();
     void aTypedPasswordLeavesItsFieldAndServesTheNextTestToo();
+    void aPastedServerIsTakenApart();
+    void whatLowersSafetyIsSaidBeforeItIsSaved();
+    void testingPermitsNothingThatIsNotSaved();
+    void aLevelIsLoweredWithAReasonForTheJournal();
+    void aPinIsRemovedWhereItIsListed();
+    void aFileThatCannotBeUsedIsMarked();
+    void aBlockedKeyStandsFirstOnThePageOfTrust();
 
 private:
     void type(const QString &field, const QString &text) { named<QLineEdit>(*m_dialog, field).setText(text); }
     void typeWork();
     void press(const QString &button);
+    void edit(const Account &account);
+    void permit(Consent consent)
+    {
+        chooseConsent(*m_dialog->findChild<TrustSettings *>()->findChild<QComboBox *>(), consent);
+    }
+    void turnTo(int page) { m_dialog->findChild<QTabWidget *>()->setCurrentIndex(page); }
     QString text() const { return visibleText(*m_dialog); }
 
     std::unique_ptr<WindowBench> m_bench;
@@ -59,6 +78,13 @@ void tst_AccountDialog::press(const QString &button)
     QAbstractButton *found = visibleButton(*m_dialog, button);
     QVERIFY2(found, qPrintable(button));
     found->click();
+}
+
+void tst_AccountDialog::edit(const Account &account)
+{
+    delete m_dialog;
+    m_dialog = new AccountDialog(m_bench->engine, account);
+    m_dialog->show();
 }
 
 void tst_AccountDialog::typeWork()
@@ -137,8 +163,8 @@ void tst_AccountDialog::aChangedKeyIsPinnedOnlyByComparing()
     m_dialog = new AccountDialog(m_bench->engine, m_bench->work());
     m_dialog->show();
     press(u"Test"_s);
-    QTRY_VERIFY(visibleButton(*m_dialog, u"Compare the Keys…"_s));
-    press(u"Compare the Keys…"_s);
+    QTRY_VERIFY(visibleButton(*m_dialog, u"Compare the Key…"_s));
+    press(u"Compare the Key…"_s);
     QVERIFY(!visibleButton(*m_dialog, u"Accept Unseen"_s));
     named<QPlainTextEdit>(*m_dialog, u"Fingerprint from the server's operator"_s)
         .setPlainText(testCertificate(u"self-signed"_s).spkiSha256.colonHex());
@@ -167,6 +193,117 @@ void tst_AccountDialog::aTypedPasswordLeavesItsFieldAndServesTheNextTestToo()
         QCOMPARE(named<QLineEdit>(*m_dialog, u"Password"_s).text(), QString());
         QTRY_COMPARE(m_bench->server.connections(), connections);
         QTRY_VERIFY(m_bench->server.last().said("AUTH PLAIN"));
+    }
+}
+
+void tst_AccountDialog::aPastedServerIsTakenApart()
+{
+    typeWork();
+    type(u"Host"_s, u"smtps://127.0.0.1:10465/"_s);
+    press(u"Save"_s);
+    const QList<Account> accounts = m_bench->engine.accounts().load()->accounts;
+    QCOMPARE(accounts.size(), 1);
+    QCOMPARE(accounts.first().host.shown(), u"127.0.0.1"_s);
+    QCOMPARE(accounts.first().smtpsPort, Port::from(10465));
+}
+
+void tst_AccountDialog::whatLowersSafetyIsSaidBeforeItIsSaved()
+{
+    typeWork();
+    permit(Consent::PlainMail);
+    press(u"Save"_s);
+    QVERIFY(m_bench->engine.accounts().load()->accounts.isEmpty());
+    QVERIFY(text().contains(u"Mail may go unencrypted"_s));
+    press(u"Save Anyway"_s);
+    QCOMPARE(m_bench->engine.accounts().load()->accounts.first().consent, Consent::PlainMail);
+}
+
+void tst_AccountDialog::testingPermitsNothingThatIsNotSaved()
+{
+    Account strict = m_bench->work();
+    strict.localException = false;
+    strict.username = u"ada"_s;
+    strict.passwordCommand = u"echo engine"_s;
+    m_bench->server.offers({"AUTH PLAIN"});
+    edit(strict);
+    permit(Consent::PlainMailAndPassword);
+    named<QCheckBox>(*m_dialog, u"Send the password itself to an unchecked server"_s).setChecked(true);
+    named<QCheckBox>(*m_dialog, u"A server on this computer needs no certificate"_s).setChecked(true);
+    press(u"Test"_s);
+    QTRY_VERIFY(visibleButton(*m_dialog, u"Review the Server…"_s));
+    QVERIFY(!m_bench->server.heard("AUTH"));
+    QVERIFY(m_bench->engine.accounts().load()->accounts.isEmpty());
+}
+
+void tst_AccountDialog::aLevelIsLoweredWithAReasonForTheJournal()
+{
+    const Account account = m_bench->work();
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book && (*book)->recordAccepted(
+                        trustTermsOf(account), m_bench->server.endpoint(),
+                        Verdict{.decision = Decision::R5, .level = Level::Pinned, .message = MessageUse::Goes},
+                        PeerCertificate{.chain = {testCertificate(u"self-signed"_s)}}));
+    edit(account);
+    turnTo(1);
+    QVERIFY(text().contains(u"at the level “Pinned”"_s));
+    press(u"Lower the Level…"_s);
+    press(u"Lower the Level"_s);
+    QVERIFY(text().contains(u"Say why; the journal keeps it."_s));
+    QCOMPARE(*(*book)->floor(account.name, account.host), Level::Pinned);
+    type(u"Reason, for the journal"_s, u"The server was set up anew"_s);
+    press(u"Lower the Level"_s);
+    QCOMPARE(*(*book)->floor(account.name, account.host), Level::Unverified);
+    QCOMPARE((*book)->journal(account.name)->last().reason, u"The server was set up anew"_s);
+    turnTo(2);
+    const auto *journal = named<QTreeView>(*m_dialog, u"Journal"_s).model();
+    QCOMPARE(journal->index(0, 2).data().toString(), u"The server was set up anew"_s);
+}
+
+void tst_AccountDialog::aPinIsRemovedWhereItIsListed()
+{
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book &&
+            (*book)->pin(trustTermsOf(m_bench->work()), testCertificate(u"self-signed"_s), Pin::How::Compared));
+    edit(m_bench->work());
+    QSignalSpy changed(m_dialog, &AccountDialog::trustChanged);
+    turnTo(2);
+    press(u"Remove the Pin…"_s);
+    press(u"Keep It"_s);
+    QCOMPARE((*book)->pins()->size(), 1);
+    press(u"Remove the Pin…"_s);
+    press(u"Remove"_s);
+    QVERIFY((*book)->pins()->isEmpty());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(text().contains(u"No key is pinned"_s));
+}
+
+void tst_AccountDialog::aFileThatCannotBeUsedIsMarked()
+{
+    typeWork();
+    type(u"CA file"_s, u"/no/such/file.pem"_s);
+    press(u"Save"_s);
+    QVERIFY(text().contains(u"has no certificate (PEM) in it"_s)); // the page was turned to
+    QVERIFY(m_bench->engine.accounts().load()->accounts.isEmpty());
+    type(u"CA file"_s, testCertificatePath(u"root"_s));
+    type(u"Client certificate"_s, testCertificatePath(u"root"_s)); // without its key
+    press(u"Save"_s);
+    QVERIFY(text().contains(u"has no certificate with its key"_s));
+}
+
+void tst_AccountDialog::aBlockedKeyStandsFirstOnThePageOfTrust()
+{
+    const PeerCertificate peer{.chain = {testCertificate(u"self-signed"_s)}};
+    for (const Decision decision : {Decision::R2, Decision::R3a, Decision::R7, Decision::R8}) {
+        edit(m_bench->work());
+        m_dialog->showTrust({.phase = LineReport::Phase::Held,
+                             .host = m_bench->work().host,
+                             .verdict = Verdict{.decision = decision, .level = Level::Blocked},
+                             .peer = peer});
+        QVERIFY(!visibleButton(*m_dialog, u"Accept Unseen"_s));
+        QVERIFY(!visibleButton(*m_dialog, u"Pin"_s)->isEnabled());
+        named<QPlainTextEdit>(*m_dialog, u"Fingerprint from the server's operator"_s)
+            .setPlainText(peer.leaf().sha256.hex());
+        QVERIFY(visibleButton(*m_dialog, u"Pin"_s)->isEnabled());
     }
 }
 

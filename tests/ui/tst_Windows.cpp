@@ -1,12 +1,17 @@
+#include "submission/AccountTerms.h"
 #include "support/TestCertificate.h"
 #include "trust/PeerCertificate.h"
+#include "trust/TrustBook.h"
 #include "ui/MainWindow.h"
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
 #include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/BookPage.h"
 #include "ui/trust/ConnectionDialog.h"
 #include "ui/trust/ReviewDialog.h"
 
+#include <QLineEdit>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Sealpost;
@@ -44,6 +49,8 @@ private Q_SLOTS:
     void nothingShownIsMarkup();
     void theFirstStartOffersTwoWays();
     void tryingItWithoutAnAccountBringsAMessage();
+    void anAccountIsRemovedWhenThatIsConfirmed();
+    void aCopyOfAnAccountNeedsANameOfItsOwn();
 
 private:
     static void windows();
@@ -68,6 +75,23 @@ void tst_Windows::windows()
     row("tested account", [](WindowBench &b) -> QWidget * {
         auto *dialog = new AccountDialog(b.engine);
         dialog->showReport(firstContact());
+        return dialog;
+    });
+    row("server and trust", [](WindowBench &b) -> QWidget * {
+        b.save(b.work());
+        auto *dialog = new AccountDialog(b.engine, b.work());
+        LineReport changed = firstContact();
+        changed.verdict->decision = Decision::R2;
+        dialog->showTrust(changed);
+        return dialog;
+    });
+    row("pins and journal", [](WindowBench &b) -> QWidget * {
+        auto *dialog = new AccountDialog(b.engine, b.work());
+        const auto book = b.engine.trust();
+        if (!book || !(*book)->pin(trustTermsOf(b.work()), testCertificate(u"self-signed"_s), Pin::How::Unseen))
+            qFatal("not pinned");
+        dialog->findChild<BookPage *>()->setAccount(b.work().name);
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
         return dialog;
     });
     row("message", [](WindowBench &b) -> QWidget * { return new ComposeWindow(b.engine, WindowBench::ready()); });
@@ -125,6 +149,44 @@ void tst_Windows::tryingItWithoutAnAccountBringsAMessage()
     const auto account = m_bench->engine.accounts().find(PracticeRoom::accountName);
     QVERIFY(account && *account);
     QVERIFY(!(*account)->localException);
+}
+
+void tst_Windows::anAccountIsRemovedWhenThatIsConfirmed()
+{
+    m_bench->save(m_bench->work());
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book &&
+            (*book)->pin(trustTermsOf(m_bench->work()), testCertificate(u"self-signed"_s), Pin::How::Compared));
+    const std::unique_ptr<MainWindow> window(new MainWindow(m_bench->engine, m_bench->room));
+    window->show();
+    visibleButton(*window, u"Remove…"_s)->click();
+    QVERIFY(visibleText(*window).contains(u"Remove the account “Work”?"_s));
+    visibleButton(*window, u"Keep It"_s)->click();
+    QCOMPARE(m_bench->engine.accounts().load()->accounts.size(), 1);
+    visibleButton(*window, u"Remove…"_s)->click();
+    visibleButton(*window, u"Remove Account"_s)->click();
+    QVERIFY(m_bench->engine.accounts().load()->accounts.isEmpty());
+    QVERIFY((*book)->pins()->isEmpty());
+    QCOMPARE((*book)->journal()->last().event, JournalEntry::Event::AccountRemoved);
+    QVERIFY(visibleButton(*window, u"Set up my account"_s));
+}
+
+void tst_Windows::aCopyOfAnAccountNeedsANameOfItsOwn()
+{
+    m_bench->save(m_bench->work());
+    const std::unique_ptr<MainWindow> window(new MainWindow(m_bench->engine, m_bench->room));
+    window->show();
+    visibleButton(*window, u"Duplicate…"_s)->click();
+    auto *dialog = window->findChild<AccountDialog *>();
+    QVERIFY(dialog);
+    named<QLineEdit>(*dialog, u"Account name"_s).setText(u"Work"_s);
+    visibleButton(*dialog, u"Save"_s)->click();
+    QCOMPARE(m_bench->engine.accounts().load()->accounts.size(), 1);
+    named<QLineEdit>(*dialog, u"Account name"_s).setText(u"Home"_s);
+    visibleButton(*dialog, u"Save"_s)->click();
+    const auto copy = m_bench->engine.accounts().find(u"Home"_s);
+    QVERIFY(copy && *copy);
+    QCOMPARE((*copy)->smtpsPort, m_bench->work().smtpsPort);
 }
 
 QTEST_MAIN(tst_Windows)

@@ -1,55 +1,102 @@
 #include "ui/accounts/AccountDialog.h"
 
+#include "submission/AccountTerms.h"
 #include "ui/Engine.h"
 #include "ui/accounts/AccountForm.h"
+#include "ui/accounts/BookPage.h"
+#include "ui/accounts/LevelBox.h"
+#include "ui/accounts/TrustPage.h"
+#include "ui/accounts/TrustSettings.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/ScrolledPage.h"
 #include "ui/trust/LineReportView.h"
 #include "ui/trust/ReportSeal.h"
-#include "ui/trust/Reviewing.h"
 #include "wording/Wording.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace Sealpost {
 
+namespace {
+
+enum Page { FormPage, ServerPage };
+
+} // namespace
+
 AccountDialog::AccountDialog(Engine &engine, const std::optional<Account> &account, QWidget *parent)
     : QDialog(parent)
     , m_engine(engine)
-    , m_isNew(!account)
+    , m_before(account)
+    , m_pages(new QTabWidget(this))
     , m_form(new AccountForm)
+    , m_trust(new TrustPage(engine))
+    , m_book(new BookPage(engine))
     , m_result(new LineReportView)
     , m_notice(new NoticeBar(this))
 {
-    setWindowTitle(m_isNew ? tr("New Account") : tr("Account “%1”").arg(account->name));
+    setWindowTitle(account ? tr("Account “%1”").arg(account->name) : tr("New Account"));
     setAttribute(Qt::WA_DeleteOnClose);
-    if (account)
-        m_form->setAccount(*account);
     layOut();
-    connect(m_form, &AccountForm::edited, m_notice, &NoticeBar::dismiss);
+    connectPages();
+    if (account) {
+        m_form->setAccount(*account);
+        m_trust->settings().setAccount(*account);
+        useServer(*account);
+    }
 }
 
 AccountDialog::~AccountDialog() = default;
 
+void AccountDialog::startFrom(const Account &other)
+{
+    m_form->setTemplate(other);
+    m_trust->settings().setAccount(other);
+}
+
 void AccountDialog::layOut()
 {
-    auto *page = new QWidget;
-    auto *inner = new QVBoxLayout(page);
-    inner->setContentsMargins({});
-    inner->addWidget(m_form);
-    inner->addStretch();
+    addPages();
     auto *column = new QVBoxLayout(this);
-    column->addWidget(scrolled(page, this), 1);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_result);
     column->addWidget(m_notice);
     column->addWidget(buttons());
     m_result->hide();
-    const int width = fontMetrics().averageCharWidth() * 110;
-    resize(width, page->sizeHint().height() + fontMetrics().height() * 8);
+    const int width = fontMetrics().averageCharWidth() * 112;
+    resize(width, m_form->sizeHint().height() + fontMetrics().height() * 12);
     m_form->setFocus();
+}
+
+void AccountDialog::addPages()
+{
+    auto *basics = new QWidget;
+    auto *inner = new QVBoxLayout(basics);
+    inner->addWidget(m_form);
+    inner->addStretch();
+    m_pages->setAccessibleName(tr("Account"));
+    m_pages->addTab(scrolled(basics, this), tr("&Basics"));
+    m_pages->addTab(scrolled(m_trust, this), tr("&Server and trust"));
+    m_pages->addTab(m_book, tr("Pins and &journal"));
+}
+
+void AccountDialog::connectPages()
+{
+    const auto edited = [this] {
+        m_touched = true;
+        m_confirmed = false;
+        m_notice->dismiss();
+    };
+    connect(m_form, &AccountForm::edited, this, edited);
+    connect(&m_trust->settings(), &TrustSettings::edited, this, edited);
+    connect(m_trust, &TrustPage::pinWanted, this, &AccountDialog::pin);
+    connect(&m_trust->level(), &LevelBox::changed, this, &AccountDialog::afterTrustChange);
+    connect(&m_trust->level(), &LevelBox::failed, this, &AccountDialog::tellFailure);
+    connect(m_book, &BookPage::changed, this, &AccountDialog::afterTrustChange);
+    connect(m_book, &BookPage::failed, this, &AccountDialog::tellFailure);
 }
 
 QWidget *AccountDialog::buttons()
@@ -66,6 +113,34 @@ QWidget *AccountDialog::buttons()
     return box;
 }
 
+/// What stands on both pages; nothing if something is wrong, which is then shown.
+std::optional<Account> AccountDialog::typed()
+{
+    auto account = m_form->account();
+    if (!account || !isNameFree(*account)) {
+        m_pages->setCurrentIndex(FormPage);
+        return std::nullopt;
+    }
+    m_trust->settings().writeTo(*account);
+    if (m_trust->settings().checkFiles())
+        return account;
+    m_pages->setCurrentIndex(ServerPage);
+    static_cast<void>(m_trust->settings().checkFiles()); // now it can have the focus
+    return std::nullopt;
+}
+
+/// What is permitted so far: a new account permits what all new ones do.
+Account AccountDialog::usual(const Account &account) const
+{
+    return m_before.value_or(Account{.name = account.name, .identity = account.identity, .host = account.host});
+}
+
+void AccountDialog::useServer(const Account &account)
+{
+    m_trust->level().setServer(account.name, account.host);
+    m_book->setAccount(account.name);
+}
+
 void AccountDialog::rememberPassword(const Account &account)
 {
     if (const Secret password = m_form->password(); !password.isEmpty())
@@ -74,14 +149,17 @@ void AccountDialog::rememberPassword(const Account &account)
 
 void AccountDialog::test()
 {
-    const auto account = m_form->account();
-    if (!account || !isNameFree(*account))
+    const auto account = typed();
+    if (!account)
         return;
     const auto parts = m_engine.lineParts();
     if (!parts)
-        return m_notice->tell(NoticeBar::Tone::Problem, Wording::text(parts.error()));
+        return tellFailure(parts.error());
     rememberPassword(*account);
-    m_line = std::make_unique<Line>(*account, *parts);
+    // What is being chosen here is not permitted yet: row 9 says no password.
+    m_judged = asFarAsPermitted(*account, usual(*account));
+    m_line = std::make_unique<Line>(*m_judged, *parts);
+    useServer(*m_judged);
     connect(m_line.get(), &Line::changed, this, [this] { showReport(m_line->report()); });
     const bool silent = m_engine.credentials().hasAtHand(*account);
     m_line->open(silent ? Line::Purpose::LogIn : Line::Purpose::Look, Occasion::Review);
@@ -91,12 +169,21 @@ void AccountDialog::showReport(const LineReport &report)
 {
     m_result->setReport(report);
     m_result->show();
+    m_trust->setReport(report);
+    m_book->setAccount(m_judged ? m_judged->name : QString());
     if (isFirstContact(report))
         offerReview(tr("Nobody vouches for this server."), tr("&Review the Server…"));
-    else if (isKeyChanged(report))
-        offerReview(tr("The server shows another key than the pinned one."), tr("&Compare the Keys…"));
+    else if (mustBeCompared(report))
+        offerReview(tr("The server's key has to be compared before anything leaves."), tr("&Compare the Key…"));
     else
         m_notice->dismiss();
+}
+
+void AccountDialog::showTrust(const LineReport &report)
+{
+    m_judged = m_before;
+    m_trust->setReport(report);
+    review();
 }
 
 void AccountDialog::offerReview(const QString &why, const QString &button)
@@ -107,16 +194,44 @@ void AccountDialog::offerReview(const QString &why, const QString &button)
 
 void AccountDialog::review()
 {
-    if (m_line && m_line->report().peer)
-        reviewServer(m_engine, m_line->account(), m_line->report(), this, [this] { test(); });
+    m_pages->setCurrentIndex(ServerPage);
+    m_trust->focusReview();
+    m_notice->dismiss();
+    m_result->hide(); // the page says it, and needs the room
+}
+
+void AccountDialog::pin(const Certificate &shown, Pin::How how)
+{
+    const auto pinned =
+        m_engine.trust().and_then([&](TrustBook *book) { return book->pin(trustTermsOf(*m_judged), shown, how); });
+    if (!pinned)
+        return m_trust->tellPinFailure(Wording::text(pinned.error()));
+    afterTrustChange();
+    test();
+}
+
+void AccountDialog::afterTrustChange()
+{
+    if (const auto &account = m_judged ? m_judged : m_before)
+        useServer(*account);
+    Q_EMIT trustChanged();
+}
+
+void AccountDialog::tellFailure(const StoreFailure &failure)
+{
+    m_notice->tell(NoticeBar::Tone::Problem, Wording::text(failure));
 }
 
 bool AccountDialog::isNameFree(const Account &account)
 {
-    if (!m_isNew)
+    if (m_before)
         return true;
-    const auto other = m_engine.accounts().find(account.name);
-    if (!other || !*other)
+    const auto contents = m_engine.accounts().load();
+    const auto hasName = [&account](const Account &other) {
+        return other.name.compare(account.name, Qt::CaseInsensitive) == 0;
+    };
+    if (!contents || (std::none_of(contents->accounts.begin(), contents->accounts.end(), hasName) &&
+                      !contents->broken.contains(account.name, Qt::CaseInsensitive)))
         return true;
     m_form->markName(tr("There is an account with this name already."));
     return false;
@@ -124,20 +239,44 @@ bool AccountDialog::isNameFree(const Account &account)
 
 void AccountDialog::save()
 {
-    const auto account = m_form->account();
-    if (!account || !isNameFree(*account))
+    const auto account = typed();
+    if (!account)
         return;
-    const auto kept = m_engine.accounts().save(*account);
+    QStringList consequences;
+    for (const Weakening weakening : weakenings(usual(*account), *account))
+        consequences += Wording::text(weakening);
+    if (consequences.isEmpty() || m_confirmed)
+        store(*account);
+    else
+        confirm(consequences);
+}
+
+void AccountDialog::confirm(const QStringList &consequences)
+{
+    m_notice->tell(NoticeBar::Tone::Warning, tr("This makes the account less safe. Save it so?"),
+                   consequences.join(u'\n'));
+    QPushButton *keep = m_notice->addButton(tr("&Keep Editing"));
+    connect(keep, &QPushButton::clicked, m_notice, &NoticeBar::dismiss);
+    connect(m_notice->addButton(tr("Sa&ve Anyway")), &QPushButton::clicked, this, [this] {
+        m_confirmed = true;
+        save();
+    });
+    keep->setFocus();
+}
+
+void AccountDialog::store(const Account &account)
+{
+    const auto kept = m_engine.accounts().save(account);
     if (!kept)
-        return m_notice->tell(NoticeBar::Tone::Problem, Wording::text(kept.error()));
-    rememberPassword(*account);
-    Q_EMIT saved(*account);
+        return tellFailure(kept.error());
+    rememberPassword(account);
+    Q_EMIT saved(account);
     accept();
 }
 
 void AccountDialog::reject()
 {
-    if (m_form->isTouched())
+    if (m_touched || m_form->isTouched())
         askDiscard();
     else
         QDialog::reject();

@@ -4,14 +4,22 @@
 
 #include <QDialog>
 
+QT_FORWARD_DECLARE_CLASS(QTabWidget)
+
 namespace Sealpost {
 
 class AccountForm;
+class BookPage;
 class Engine;
 class LineReportView;
 class NoticeBar;
+class TrustPage;
+struct StoreFailure;
 
 /// Makes or edits an account, and tests it: the ladder, the verdict, the login. Nothing typed is lost by accident.
+///
+/// What the account permits and demands is kept with *Save*, and what lowers its safety only after a second word in
+/// the same place. What is done to pins and levels is done at once: `trustChanged`.
 class AccountDialog : public QDialog
 {
     Q_OBJECT
@@ -20,26 +28,48 @@ public:
     explicit AccountDialog(Engine &engine, const std::optional<Account> &account = {}, QWidget *parent = nullptr);
     ~AccountDialog() override;
 
-    void showReport(const LineReport &report);
+    void startFrom(const Account &other); ///< a new account that begins as a copy of this one
+
+    void showReport(const LineReport &report); ///< what became of a test
+    /// Opens "Server and trust" with what a message saw of the account's server: its key stands first.
+    void showTrust(const LineReport &report);
     void reject() override;
 
 Q_SIGNALS:
     void saved(const Sealpost::Account &account);
+    void trustChanged();
 
 private:
     void layOut();
+    void addPages();
+    void connectPages();
     [[nodiscard]] QWidget *buttons();
+    [[nodiscard]] std::optional<Account> typed();
+    [[nodiscard]] Account usual(const Account &account) const;
+    void useServer(const Account &account);
+
     void test();
     void save();
+    void confirm(const QStringList &consequences);
+    void store(const Account &account);
     void offerReview(const QString &why, const QString &button);
     void review();
+    void pin(const Certificate &shown, Pin::How how);
+    void afterTrustChange();
+    void tellFailure(const StoreFailure &failure);
     void rememberPassword(const Account &account);
     [[nodiscard]] bool isNameFree(const Account &account);
     void askDiscard();
 
     Engine &m_engine;
-    bool m_isNew;
+    const std::optional<Account> m_before; ///< empty: it is a new one
+    bool m_touched = false;
+    bool m_confirmed = false;        ///< what lowers safety was said yes to
+    std::optional<Account> m_judged; ///< whose server the report is about
+    QTabWidget *m_pages;
     AccountForm *m_form;
+    TrustPage *m_trust;
+    BookPage *m_book;
     LineReportView *m_result;
     NoticeBar *m_notice;
     std::unique_ptr<Line> m_line;

@@ -1,13 +1,12 @@
 #include "ui/accounts/AccountForm.h"
 
-#include "ui/accounts/ConsentChoice.h"
+#include "accounts/TypedServer.h"
 #include "ui/accounts/RungField.h"
 #include "ui/parts/NotedField.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/parts/TypedSecret.h"
 #include "wording/Wording.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLineEdit>
@@ -28,8 +27,7 @@ AccountForm::AccountForm(QWidget *parent)
     , m_passwordCommand(new QLineEdit)
     , m_smtps(new RungField(tr("SMTPS, encrypted from the first octet"), Port::submissions))
     , m_startTls(new RungField(tr("STARTTLS, encrypted after a greeting"), Port::submission))
-    , m_plain(new RungField(tr("Unencrypted, only for a look unless permitted below"), Port::submission))
-    , m_consent(consentChoice(this))
+    , m_plain(new RungField(tr("Unencrypted, only for a look unless the account permits it"), Port::submission))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -54,8 +52,8 @@ void AccountForm::orderTabs()
     for (QWidget *next :
          {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_username),
           static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_smtps), static_cast<QWidget *>(m_startTls),
-          static_cast<QWidget *>(m_plain), static_cast<QWidget *>(m_consent),
-          static_cast<QWidget *>(m_passwordCommand), static_cast<QWidget *>(m_name)}) {
+          static_cast<QWidget *>(m_plain), static_cast<QWidget *>(m_passwordCommand),
+          static_cast<QWidget *>(m_name)}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -67,7 +65,7 @@ void AccountForm::connectEdits()
         connect(edit, &QLineEdit::textEdited, this, &AccountForm::touch);
     for (RungField *rung : {m_smtps, m_startTls, m_plain})
         connect(rung, &RungField::edited, this, &AccountForm::touch);
-    connect(m_consent, &QComboBox::activated, this, &AccountForm::touch);
+    connect(m_host, &QLineEdit::editingFinished, this, &AccountForm::takeServerApart);
     connect(m_address, &QLineEdit::editingFinished, this, &AccountForm::suggestFromAddress);
 }
 
@@ -104,7 +102,7 @@ void AccountForm::addServerRows()
 {
     QFormLayout *rows = addGroup(tr("Server for outgoing mail"));
     m_hostField = addLine(*rows, tr("&Host:"), m_host, tr("Host"));
-    addLine(*rows, tr("&User name:"), m_username, tr("User name"));
+    m_usernameField = addLine(*rows, tr("&User name:"), m_username, tr("User name"));
     addLine(*rows, tr("&Password:"), m_password, tr("Password"));
     m_host->setPlaceholderText(u"mail.example.org"_s);
     m_username->setPlaceholderText(tr("Empty: the server asks for no login"));
@@ -119,9 +117,6 @@ void AccountForm::addMoreRows()
     QFormLayout *rows = addGroup(tr("More"));
     m_rungsField = new NotedField(rungs(), this);
     rows->addRow(tr("Try in this order:"), m_rungsField);
-    auto *label = new QLabel(tr("P&ermit:"), this);
-    label->setBuddy(m_consent);
-    rows->addRow(label, m_consent);
     addLine(*rows, tr("Password c&ommand:"), m_passwordCommand, tr("Command that prints the password"));
     m_passwordCommand->setPlaceholderText(tr("For example: pass show mail"));
     m_nameField = addLine(*rows, tr("Account &name:"), m_name, tr("Account name"));
@@ -142,28 +137,41 @@ QWidget *AccountForm::rungs()
 void AccountForm::setAccount(const Account &account)
 {
     m_before = account;
+    fill(account);
+    m_name->setText(account.name);
+    m_name->setReadOnly(true);
+    m_name->setToolTip(tr("Pins and levels are kept under this name"));
+}
+
+void AccountForm::setTemplate(const Account &account)
+{
+    fill(account);
+    m_username->setModified(true); // it is not to follow the address
+    m_touched = true;
+}
+
+void AccountForm::fill(const Account &account)
+{
     m_displayName->setText(account.identity.displayName);
     m_address->setText(account.identity.address.shown());
     m_host->setText(account.host.shown());
     m_username->setText(account.username);
-    m_name->setText(account.name);
-    m_name->setReadOnly(true);
-    m_name->setToolTip(tr("Pins and levels are kept under this name"));
     m_passwordCommand->setText(account.passwordCommand);
     m_smtps->setPort(account.smtpsPort);
     m_startTls->setPort(account.startTlsPort);
     m_plain->setPort(account.plainPort);
-    chooseConsent(*m_consent, account.consent);
     m_touched = false;
 }
 
 std::optional<Account> AccountForm::account()
 {
     suggestFromAddress();
+    takeServerApart();
     const bool reachable = hasRung();
+    const bool whoLogsIn = hasUserForPassword();
     const auto typedAddress = address();
     const auto typedHost = host();
-    if (!reachable || !typedAddress || !typedHost) {
+    if (!reachable || !whoLogsIn || !typedAddress || !typedHost) {
         firstMarked()->setFocus();
         return std::nullopt;
     }
@@ -177,13 +185,12 @@ std::optional<Account> AccountForm::account()
     made.plainPort = m_plain->port();
     made.username = m_username->text().trimmed();
     made.passwordCommand = m_passwordCommand->text().trimmed();
-    made.consent = chosenConsent(*m_consent);
     return made;
 }
 
 NotedField *AccountForm::firstMarked() const
 {
-    for (NotedField *field : {m_addressField, m_hostField})
+    for (NotedField *field : {m_addressField, m_hostField, m_usernameField})
         if (field->isMarked())
             return field;
     return m_rungsField;
@@ -200,12 +207,40 @@ std::optional<Address> AccountForm::address()
 
 std::optional<HostName> AccountForm::host()
 {
-    const auto parsed = HostName::parse(m_host->text());
-    if (!parsed)
-        m_hostField->mark(m_host->text().trimmed().isEmpty()
-                              ? tr("Say which server takes your mail.")
-                              : tr("This is neither the name nor the address of a server."));
-    return parsed;
+    const QString typed = m_host->text().trimmed();
+    const auto parsed = HostName::parse(typed);
+    if (parsed)
+        return parsed;
+    if (typed.isEmpty())
+        m_hostField->mark(tr("Say which server takes your mail."));
+    else if (typed.contains(u'@'))
+        m_hostField->mark(tr("This is a mail address; a server's name has no @ in it."));
+    else
+        m_hostField->mark(tr("This is neither the name nor the address of a server."));
+    return std::nullopt;
+}
+
+/// "smtps://mail.example.org:465" becomes the name here, and the port beside its way.
+void AccountForm::takeServerApart()
+{
+    const auto typed = TypedServer::parse(m_host->text());
+    if (!typed || (!typed->port && !typed->encryption))
+        return;
+    m_host->setText(typed->host.shown());
+    const bool startTls = typed->encryption == Encryption::StartTls;
+    (startTls ? m_startTls : m_smtps)
+        ->setPort(typed->port.value_or(startTls ? Port::submission : Port::submissions));
+}
+
+bool AccountForm::hasUserForPassword()
+{
+    const bool ok =
+        !m_username->text().trimmed().isEmpty() || (m_password->text().isEmpty() && m_typedPassword.isEmpty());
+    if (ok)
+        m_usernameField->clearMark();
+    else
+        m_usernameField->mark(tr("Say whose password this is, or leave the password empty."));
+    return ok;
 }
 
 bool AccountForm::hasRung()

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 
@@ -24,6 +23,7 @@ public:
     ~AccountForm() override;
 
     void setAccount(const Account &account);
+    void setTemplate(const Account &account); ///< a new one that is like it, under another name
 
     /// The account as it stands there; nothing if something is wrong, which is then marked and has the focus.
     [[nodiscard]] std::optional<Account> account();
@@ -46,12 +46,15 @@ private:
     void orderTabs();
     void connectEdits();
     void suggestFromAddress();
+    void takeServerApart();
+    void fill(const Account &account);
     void touch();
 
     [[nodiscard]] NotedField *firstMarked() const;
     [[nodiscard]] std::optional<Address> address();
     [[nodiscard]] std::optional<HostName> host();
     [[nodiscard]] bool hasRung();
+    [[nodiscard]] bool hasUserForPassword();
 
     std::optional<Account> m_before; ///< what the form does not show stays as it was
     Secret m_typedPassword;
@@ -66,9 +69,9 @@ private:
     RungField *m_smtps;
     RungField *m_startTls;
     RungField *m_plain;
-    QComboBox *m_consent;
     NotedField *m_addressField = nullptr;
     NotedField *m_hostField = nullptr;
+    NotedField *m_usernameField = nullptr;
     NotedField *m_nameField = nullptr;
     NotedField *m_rungsField = nullptr;
 };

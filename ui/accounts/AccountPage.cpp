@@ -5,6 +5,7 @@
 #include "wording/Wording.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,14 +43,28 @@ AccountPage::AccountPage(const Account &account, QWidget *parent)
     add(tr("User name:"), account.username.isEmpty() ? tr("none, no login") : account.username);
     add(tr("Permits:"), consentText(account.consent));
 
-    auto *edit = new QPushButton(tr("&Edit Account…"), this);
-    connect(edit, &QPushButton::clicked, this, &AccountPage::editWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(headingLabel(account.name, this));
     column->addLayout(rows);
-    column->addWidget(edit, 0, Qt::AlignLeft);
+    column->addWidget(buttons(), 0, Qt::AlignLeft);
     column->addStretch();
+}
+
+QWidget *AccountPage::buttons()
+{
+    auto *all = new QWidget(this);
+    auto *row = new QHBoxLayout(all);
+    row->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    const auto add = [&](const QString &text, void (AccountPage::*wanted)()) {
+        auto *button = new QPushButton(text, all);
+        connect(button, &QPushButton::clicked, this, wanted);
+        row->addWidget(button);
+    };
+    add(tr("&Edit Account…"), &AccountPage::editWanted);
+    add(tr("D&uplicate…"), &AccountPage::duplicateWanted);
+    add(tr("&Remove…"), &AccountPage::removeWanted);
+    return all;
 }
 
 } // namespace Sealpost

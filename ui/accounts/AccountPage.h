@@ -16,6 +16,11 @@ public:
 
 Q_SIGNALS:
     void editWanted();
+    void duplicateWanted();
+    void removeWanted();
+
+private:
+    [[nodiscard]] QWidget *buttons();
 };
 
 } // namespace Sealpost

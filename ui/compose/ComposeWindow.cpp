@@ -76,6 +76,10 @@ void ComposeWindow::connectParts()
     connect(m_row, &SendRow::sendWanted, this, &ComposeWindow::send);
     connect(m_row, &SendRow::cancelWanted, this, &ComposeWindow::cancel);
     connect(m_trust, &TrustBar::reviewWanted, this, &ComposeWindow::review);
+    connect(m_trust, &TrustBar::accountWanted, this, [this] {
+        if (const auto account = m_form->account(); account && m_report)
+            Q_EMIT trustWanted(*account, *m_report);
+    });
     connect(m_trust, &TrustBar::connectionWanted, this, &ComposeWindow::showConnection);
     connect(m_trust, &TrustBar::retryWanted, &m_line, &WarmLine::reopen);
     connect(m_password, &PasswordBar::given, this, &ComposeWindow::takePassword);

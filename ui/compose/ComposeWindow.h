@@ -30,10 +30,12 @@ public:
     void chooseAccount(const QString &name);
     void reloadAccounts(); ///< at once, or when the message that is on its way has arrived
     void showReport(const LineReport &report);
+    void lookAgain() { m_line.reopen(); } ///< pins or levels are others
 
 Q_SIGNALS:
     void sent(const QString &confirmation);
-    void accountWanted(const Sealpost::Account &account); ///< it is to be edited
+    void accountWanted(const Sealpost::Account &account);                                   ///< it is to be edited
+    void trustWanted(const Sealpost::Account &account, const Sealpost::LineReport &report); ///< what blocks, in it
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -42,7 +42,7 @@ bool PracticeRoom::isItsAccount(const Account &account)
 Result<Account, PracticeRoom::Failure> PracticeRoom::open()
 {
     if (m_account)
-        return *m_account;
+        return keep(*m_account);
     const auto before = m_engine.accounts().find(accountName);
     if (!before)
         return failure(Failure{.store = before.error()});
@@ -53,6 +53,12 @@ Result<Account, PracticeRoom::Failure> PracticeRoom::open()
         return failure(endpoint.error());
     Account account = *before ? **before : accountAt(*endpoint);
     account.smtpsPort = endpoint->port;
+    return keep(account);
+}
+
+/// Also after a person has removed it: whoever practises again has it again.
+Result<Account, PracticeRoom::Failure> PracticeRoom::keep(const Account &account)
+{
     if (const auto saved = m_engine.accounts().save(account); !saved)
         return failure(Failure{.store = saved.error()});
     QByteArray password = PracticeServer::password.toUtf8();

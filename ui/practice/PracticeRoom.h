@@ -40,6 +40,7 @@ public:
     [[nodiscard]] PracticeMessagesModel &messages() { return m_messages; }
 
 private:
+    [[nodiscard]] Result<Account, Failure> keep(const Account &account);
     [[nodiscard]] Result<Endpoint, Failure> listen(std::optional<Port> port);
 
     Engine &m_engine;

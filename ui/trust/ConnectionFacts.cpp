@@ -1,9 +1,9 @@
 #include "ui/trust/ConnectionFacts.h"
 
+#include "ui/parts/ShownTime.h"
 #include "wording/Wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Sealpost {
 
@@ -14,11 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ConnectionFacts)
 };
-
-QString moment(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 QString versionName(TlsFacts::Version version)
 {
@@ -48,7 +43,7 @@ QString pinText(const std::optional<Pin> &pin)
     if (!pin)
         return Words::tr("none");
     return Words::tr("%1, since %2", "how a key was pinned, and when")
-        .arg(Wording::text(pin->how), moment(pin->since));
+        .arg(Wording::text(pin->how), shownTime(pin->since));
 }
 
 QList<ConnectionFact> peerFacts(const LineReport &report)
@@ -75,7 +70,7 @@ QList<ConnectionFact> factsOf(const LineReport &report)
     if (!report.mechanism.isEmpty())
         facts += {Words::tr("Logged in by:"), QString::fromLatin1(report.mechanism)};
     if (report.checkedAt.isValid())
-        facts += {Words::tr("Checked:"), moment(report.checkedAt)};
+        facts += {Words::tr("Checked:"), shownTime(report.checkedAt)};
     return facts;
 }
 

@@ -31,6 +31,11 @@ SealState stateOf(const LineReport &report)
     Q_UNREACHABLE();
 }
 
+bool isOneOf(const LineReport &report, const QList<Decision> &decisions)
+{
+    return report.verdict && decisions.contains(report.verdict->decision);
+}
+
 } // namespace
 
 Seal sealOf(const LineReport &report)
@@ -40,14 +45,17 @@ Seal sealOf(const LineReport &report)
 
 bool isFirstContact(const LineReport &report)
 {
-    return report.peer && report.verdict &&
-           (report.verdict->decision == Decision::R9 || report.verdict->decision == Decision::R11);
+    return report.peer && isOneOf(report, {Decision::R9, Decision::R11});
 }
 
-bool isKeyChanged(const LineReport &report)
+bool mustBeCompared(const LineReport &report)
 {
-    return report.peer && report.verdict &&
-           (report.verdict->decision == Decision::R2 || report.verdict->decision == Decision::R3a);
+    return report.peer && isOneOf(report, {Decision::R2, Decision::R3a, Decision::R7, Decision::R8});
+}
+
+bool isUpToAccount(const LineReport &report)
+{
+    return mustBeCompared(report) || isOneOf(report, {Decision::R1a, Decision::R12, Decision::R16});
 }
 
 } // namespace Sealpost

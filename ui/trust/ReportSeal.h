@@ -12,8 +12,11 @@ namespace Sealpost {
 /// A server that nobody vouches for and that nobody has looked at yet: a person may review it (rows 9 and 11).
 [[nodiscard]] bool isFirstContact(const LineReport &report);
 
-/// A server that shows another key than the pinned one (rows 2 and 3a): a person may compare it and pin it too, in
-/// the account.
-[[nodiscard]] bool isKeyChanged(const LineReport &report);
+/// A server whose key has to be compared before anything leaves again (rows 2, 3a, 7 and 8): a person may do so,
+/// and pin it, in the account.
+[[nodiscard]] bool mustBeCompared(const LineReport &report);
+
+/// A line that only the account's "Server and trust" page can set free.
+[[nodiscard]] bool isUpToAccount(const LineReport &report);
 
 } // namespace Sealpost

@@ -36,6 +36,8 @@ void TrustBar::tellHeld(const LineReport &report)
          Wording::explanation(report, Wording::Face::Window));
     if (firstContact)
         connect(addButton(tr("&Review the Server…")), &QPushButton::clicked, this, &TrustBar::reviewWanted);
+    else if (isUpToAccount(report))
+        connect(addButton(tr("Open the Acco&unt…")), &QPushButton::clicked, this, &TrustBar::accountWanted);
     else
         connect(addButton(tr("Sho&w the Connection…")), &QPushButton::clicked, this, &TrustBar::connectionWanted);
 }

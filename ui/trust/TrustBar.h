@@ -5,8 +5,8 @@
 
 namespace Sealpost {
 
-/// Says why no message may leave over this line. First contact has a way to go on; what is blocked has none: the
-/// bar goes when the line is in order again.
+/// Says why no message may leave over this line. First contact has a way to go on; what is blocked has none here:
+/// the way leads to the account, and the bar goes when the line is in order again.
 class TrustBar : public NoticeBar
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void reviewWanted();
+    void accountWanted();
     void connectionWanted();
     void retryWanted();
 

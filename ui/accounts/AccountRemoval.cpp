@@ -1,0 +1,18 @@
+#include "ui/accounts/AccountRemoval.h"
+
+#include "trust/TrustBook.h"
+#include "ui/Engine.h"
+
+namespace Sealpost {
+
+Result<void, StoreFailure> removeAccount(Engine &engine, const Account &account)
+{
+    return engine.trust().and_then([&](TrustBook *book) {
+        return engine.accounts().remove(account.name).and_then([&](bool) {
+            engine.credentials().rejected(account); // what was typed is forgotten
+            return book->forget(account.name);
+        });
+    });
+}
+
+} // namespace Sealpost

@@ -1,0 +1,90 @@
+#include "ui/accounts/ReasonedStep.h"
+
+#include "ui/parts/NotedField.h"
+#include "ui/parts/PlainLabel.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace Sealpost {
+
+ReasonedStep::ReasonedStep(const Words &words, QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(plainLabel({}, this))
+    , m_begin(new QPushButton(words.begin, this))
+    , m_reason(new QLineEdit(this))
+    , m_reasonField(new NotedField(m_reason, this))
+    , m_details(details(words))
+{
+    m_begin->setAutoDefault(false);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_sentence, 1);
+    state->addWidget(m_begin, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(state);
+    column->addWidget(m_details);
+    unfold(false);
+    connect(m_begin, &QPushButton::clicked, this, [this] { unfold(true); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &ReasonedStep::act);
+}
+
+QWidget *ReasonedStep::details(const Words &words)
+{
+    auto *all = new QWidget(this);
+    m_reason->setAccessibleName(tr("Reason, for the journal"));
+    auto *act = new QPushButton(words.act, all);
+    auto *keep = new QPushButton(tr("Keep It"), all);
+    for (QPushButton *button : {act, keep})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(act);
+    buttons->addWidget(keep);
+    m_rows = new QFormLayout(all);
+    m_rows->setContentsMargins({});
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->addRow(plainLabel(words.meaning, all));
+    m_rows->addRow(tr("Reason:"), m_reasonField);
+    m_rows->addRow(buttons);
+    connect(act, &QPushButton::clicked, this, &ReasonedStep::act);
+    connect(keep, &QPushButton::clicked, this, [this] { unfold(false); });
+    return all;
+}
+
+void ReasonedStep::addChoice(const QString &label, QWidget *choice)
+{
+    m_rows->insertRow(1, label, choice);
+}
+
+void ReasonedStep::setState(const QString &sentence, bool possible)
+{
+    m_sentence->setText(sentence);
+    m_possible = possible;
+    m_reason->clear();
+    unfold(false);
+}
+
+void ReasonedStep::unfold(bool open)
+{
+    m_reasonField->clearMark();
+    m_details->setVisible(open);
+    m_begin->setVisible(m_possible && !open);
+    if (open)
+        m_reason->setFocus();
+}
+
+void ReasonedStep::act()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (!reason.isEmpty()) {
+        Q_EMIT wanted(reason);
+        return;
+    }
+    m_reasonField->mark(tr("Say why; the journal keeps it."));
+    m_reason->setFocus();
+}
+
+} // namespace Sealpost

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QFormLayout)
+QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QLineEdit)
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+
+namespace Sealpost {
+
+class NotedField;
+
+/// A step that lowers safety, confirmed where it is taken: how things stand, a button that unfolds what the step
+/// means, and a reason that has to be typed, for the journal.
+class ReasonedStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString begin;   ///< the button that unfolds it: "&Lower the Level…"
+        QString meaning; ///< one sentence
+        QString act;     ///< the button that does it
+    };
+    explicit ReasonedStep(const Words &words, QWidget *parent = nullptr);
+
+    void setState(const QString &sentence, bool possible);
+    void addChoice(const QString &label, QWidget *choice); ///< above the reason
+
+Q_SIGNALS:
+    void wanted(const QString &reason);
+
+private:
+    [[nodiscard]] QWidget *details(const Words &words);
+    void unfold(bool open);
+    void act();
+
+    QLabel *m_sentence;
+    QPushButton *m_begin;
+    QLineEdit *m_reason;
+    NotedField *m_reasonField;
+    QFormLayout *m_rows = nullptr;
+    QWidget *m_details;
+    bool m_possible = false;
+};
+
+} // namespace Sealpost

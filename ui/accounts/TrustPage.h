@@ -1,0 +1,46 @@
+#pragma once
+
+#include "submission/LineReport.h"
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
+
+namespace Sealpost {
+
+class Engine;
+class KeyReview;
+class LevelBox;
+class TrustSettings;
+
+/// "Server and trust": the server's key where it has to be looked at, which stands first; the level reached; what
+/// the account permits and demands.
+class TrustPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrustPage(Engine &engine, QWidget *parent = nullptr);
+
+    [[nodiscard]] TrustSettings &settings() { return *m_settings; }
+    [[nodiscard]] LevelBox &level() { return *m_level; }
+
+    void setReport(const LineReport &report);
+    [[nodiscard]] bool isReviewing() const { return m_review != nullptr; }
+    void focusReview();
+    void tellPinFailure(const QString &sentence);
+
+Q_SIGNALS:
+    void pinWanted(const Sealpost::Certificate &shown, Sealpost::Pin::How how);
+
+private:
+    [[nodiscard]] QWidget *reviewOf(const LineReport &report);
+
+    QVBoxLayout *m_column;
+    LevelBox *m_level;
+    TrustSettings *m_settings;
+    QWidget *m_reviewing = nullptr;
+    KeyReview *m_review = nullptr;
+};
+
+} // namespace Sealpost
