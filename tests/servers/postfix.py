@@ -1,5 +1,7 @@
 """Postfix with Dovecot's SASL: the pair that most people's own submission servers are."""
 
+import os
+
 from mail_server import BOXES, RootedServer
 
 MAIN = """\
@@ -96,6 +98,8 @@ class Postfix(RootedServer):
         self.own("var/lib/postfix", "postfix")
         self.own("var/mail", "vmail")
         self.write("etc/postfix/main.cf", MAIN)
+        # Postfix reads a file of the last seconds again and again, until it takes it for settled.
+        os.utime(self.root / "etc/postfix/main.cf", (0, 0))
         self.write("etc/postfix/master.cf", MASTER.format(smtps=self.smtps_port, starttls=self.starttls_port))
         self.write("etc/postfix/mailboxes", "".join(f"{box}@example.test {box}/\n" for box in BOXES))
         for queue in QUEUES:
