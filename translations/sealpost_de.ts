@@ -530,6 +530,33 @@
     </message>
 </context>
 <context>
+    <name>DsnOptions</name>
+    <message>
+        <source>--dsn-notify: “%1” is neither never nor a list of success, failure and delay.</source>
+        <translation>--dsn-notify: „%1“ ist weder never noch eine Liste aus success, failure und delay.</translation>
+    </message>
+    <message>
+        <source>--dsn-return: “%1” is neither full nor hdrs.</source>
+        <translation>--dsn-return: „%1“ ist weder full noch hdrs.</translation>
+    </message>
+    <message>
+        <source>--dsn-envelope-id: “%1” is not 1 to 100 printable ASCII characters without spaces.</source>
+        <translation>--dsn-envelope-id: „%1“ besteht nicht aus 1 bis 100 druckbaren ASCII-Zeichen ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Report never, or on a list of success, failure, delay.</source>
+        <translation>Nie berichten, oder bei einer Liste aus success, failure, delay.</translation>
+    </message>
+    <message>
+        <source>What comes back with a report: full or hdrs (hdrs).</source>
+        <translation>Was mit einem Bericht zurückkommt: full oder hdrs (hdrs).</translation>
+    </message>
+    <message>
+        <source>Named in a report, to know the message by.</source>
+        <translation>Steht in einem Bericht, um die Nachricht daran zu erkennen.</translation>
+    </message>
+</context>
+<context>
     <name>FailureExplanation</name>
     <message>
         <source>The server says that this is for the moment only. Try again later.</source>
@@ -2590,10 +2617,6 @@
         <translation>Nur mit Verschlüsselung auf dem ganzen Weg (REQUIRETLS).</translation>
     </message>
     <message>
-        <source>Ask for reports of delivery (DSN).</source>
-        <translation>Um Zustellberichte bitten (DSN).</translation>
-    </message>
-    <message>
         <source>Only one thing can come on standard input.</source>
         <translation>Nur eines kann auf der Standardeingabe kommen.</translation>
     </message>
@@ -2605,6 +2628,10 @@
         <source>--message is a whole message; --%1 cannot be added to it.</source>
         <translation>--message ist eine ganze Nachricht; --%1 kann nicht dazukommen.</translation>
     </message>
+    <message>
+        <source>Ask for reports of delivery (DSN); those below say which, and ask for them too.</source>
+        <translation>Zustellberichte verlangen (DSN); die folgenden sagen welche, und verlangen sie auch.</translation>
+    </message>
 </context>
 <context>
     <name>SendReport</name>
@@ -2615,18 +2642,6 @@
 </context>
 <context>
     <name>SendmailOptions</name>
-    <message>
-        <source>-N takes never, or a list of success, failure and delay.</source>
-        <translation>-N nimmt never oder eine Liste aus success, failure und delay.</translation>
-    </message>
-    <message>
-        <source>-R takes full or hdrs.</source>
-        <translation>-R nimmt full oder hdrs.</translation>
-    </message>
-    <message>
-        <source>-V takes at most 100 printable ASCII characters.</source>
-        <translation>-V nimmt höchstens 100 druckbare ASCII-Zeichen.</translation>
-    </message>
     <message>
         <source>Nobody to send it to: name addresses, or give -t.</source>
         <translation>Niemand, an den gesendet wird: Nennen Sie Adressen, oder geben Sie -t an.</translation>
@@ -2647,28 +2662,16 @@
         <translation>Eine Zeile mit einem einzigen Punkt beendet die Nachricht nicht.</translation>
     </message>
     <message>
-        <source>-f ADDR: the envelope&apos;s sender, and the account of that address.</source>
-        <translation>-f ADDR: der Absender des Umschlags und das Konto dieser Adresse.</translation>
-    </message>
-    <message>
-        <source>-F NAME: the name in From, where the message has no From.</source>
-        <translation>-F NAME: der Name in From, wenn die Nachricht kein From hat.</translation>
-    </message>
-    <message>
-        <source>-N never, or a list of success, failure, delay.</source>
-        <translation>-N never oder eine Liste aus success, failure, delay.</translation>
-    </message>
-    <message>
-        <source>-R full or hdrs: what a report of delivery holds.</source>
-        <translation>-R full oder hdrs: was ein Zustellbericht enthält.</translation>
-    </message>
-    <message>
-        <source>-V ID: named in a report of delivery.</source>
-        <translation>-V ID: steht in einem Zustellbericht.</translation>
-    </message>
-    <message>
         <source>Send through this account.</source>
         <translation>Über dieses Konto senden.</translation>
+    </message>
+    <message>
+        <source>The envelope&apos;s sender, and the account of that address.</source>
+        <translation>Der Absender des Umschlags, und das Konto dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>The name in From, where the message has no From.</source>
+        <translation>Der Name in From, wenn die Nachricht kein From hat.</translation>
     </message>
 </context>
 <context>

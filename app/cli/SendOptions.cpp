@@ -1,5 +1,6 @@
 #include "cli/SendOptions.h"
 
+#include "cli/DsnOptions.h"
 #include "cli/Login.h"
 #include "cli/TextFile.h"
 #include "trust/ShownText.h"
@@ -83,7 +84,7 @@ qsizetype readersOfInput(const Arguments &arguments)
 
 QList<QCommandLineOption> sendOptions()
 {
-    return {
+    const QList<QCommandLineOption> own{
         {u"account"_s, Words::tr("Send through this account (the message's, else the first)."), u"NAME"_s},
         {u"to"_s, Words::tr("Recipients; repeat it, or separate them by commas."), u"ADDR"_s},
         {u"cc"_s, Words::tr("Recipients of a copy."), u"ADDR"_s},
@@ -97,9 +98,9 @@ QList<QCommandLineOption> sendOptions()
         {u"header"_s, Words::tr("Another header field."), u"'NAME: VALUE'"_s},
         {u"message"_s, Words::tr("A whole message: a file, -, or a folder of .eml files."), u"FILE"_s},
         {u"require-tls"_s, Words::tr("Only with encryption on the whole way (REQUIRETLS).")},
-        {u"dsn"_s, Words::tr("Ask for reports of delivery (DSN).")},
-        passwordOption(),
+        {u"dsn"_s, Words::tr("Ask for reports of delivery (DSN); those below say which, and ask for them too.")},
     };
+    return own + dsnOptions() + QList{passwordOption()};
 }
 
 Answer<QList<Mailbox>> mailboxes(const Arguments &arguments, const QString &option)
@@ -144,7 +145,7 @@ Answer<void> checkSendOptions(const Arguments &arguments)
             return failure(CommandFailure::usage(
                 Words::tr("--message is a whole message; --%1 cannot be added to it.").arg(part)));
     }
-    return {};
+    return dsnRequest(arguments).map([](const auto &) {});
 }
 
 Answer<Draft> draftOf(const Arguments &arguments, const Mailbox &from, QIODevice &input)
@@ -167,8 +168,7 @@ void applySendOptions(const Arguments &arguments, Submission &submission)
 {
     if (arguments.has(u"require-tls"_s))
         submission.tlsOnward = Smtp::TlsOnward::Required;
-    if (arguments.has(u"dsn"_s))
-        submission.dsn = Smtp::DsnRequest();
+    submission.dsn = dsnRequest(arguments).value_or(std::nullopt); // found right before
 }
 
 } // namespace Sealpost::Cli

@@ -19,13 +19,14 @@ namespace Sealpost::Cli {
 /// Whether the message or a part of it comes on standard input.
 [[nodiscard]] bool takesInput(const Arguments &arguments);
 
-/// That options contradict each other: two things on standard input, a whole message and parts of one.
+/// That options contradict each other: two things on standard input, a whole message and parts of one; and a
+/// report of delivery that cannot be asked for.
 [[nodiscard]] Answer<void> checkSendOptions(const Arguments &arguments);
 
 /// The message of the options. `input` is read only if one of them says so, and after the others were found right.
 [[nodiscard]] Answer<Draft> draftOf(const Arguments &arguments, const Mailbox &from, QIODevice &input);
 
-/// --dsn, --require-tls.
+/// --dsn and what belongs to it, --require-tls; of options that checkSendOptions() found right.
 void applySendOptions(const Arguments &arguments, Submission &submission);
 
 } // namespace Sealpost::Cli

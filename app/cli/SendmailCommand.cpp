@@ -2,6 +2,7 @@
 
 #include "cli/AccountChoice.h"
 #include "cli/DotEnded.h"
+#include "cli/DsnOptions.h"
 #include "cli/SendReport.h"
 #include "cli/SendmailOptions.h"
 #include "cli/SendmailWords.h"
@@ -61,7 +62,7 @@ Answer<void> SendmailCommand::send(TakenOver taken, const Account &account)
     if (!recipients || !reversePath)
         return failure(recipients ? reversePath.error() : recipients.error());
     return submissionOf(taken.outside.message, *reversePath, *recipients).map([&](Submission &&submission) {
-        submission.dsn = sendmailDsn(arguments());
+        submission.dsn = dsnRequest(arguments()).value_or(std::nullopt); // found right before
         deliver(account, std::move(taken.file), submission);
     });
 }

@@ -2,7 +2,6 @@
 
 #include "cli/Arguments.h"
 #include "cli/OpenProfile.h"
-#include "smtp/Session.h"
 
 /// What the options of `sendmail` mean.
 namespace Sealpost::Cli {
@@ -19,8 +18,5 @@ namespace Sealpost::Cli {
 /// -f, "<>" and "" being the null reverse-path; else the account's address.
 [[nodiscard]] Answer<std::optional<Address>> sendmailReversePath(const Arguments &arguments,
                                                                  const Account &account);
-
-/// -N, -R, -V; none where none was given.
-[[nodiscard]] std::optional<Smtp::DsnRequest> sendmailDsn(const Arguments &arguments);
 
 } // namespace Sealpost::Cli

@@ -1,5 +1,7 @@
 #include "cli/SendmailWords.h"
 
+#include "cli/DsnOptions.h"
+
 #include <QCoreApplication>
 
 namespace Sealpost::Cli {
@@ -25,11 +27,11 @@ QString optionOf(QChar flag)
     case 'F':
         return u"full-name"_s;
     case 'N':
-        return u"notify"_s;
+        return u"dsn-notify"_s;
     case 'R':
-        return u"return"_s;
+        return u"dsn-return"_s;
     case 'V':
-        return u"envelope-id"_s;
+        return u"dsn-envelope-id"_s;
     default:
         return {};
     }
@@ -109,16 +111,14 @@ private:
 
 QList<QCommandLineOption> sendmailOptions()
 {
-    return {
+    const QList<QCommandLineOption> own{
         {u"t"_s, Words::tr("Recipients are in the header, besides those named here.")},
         {u"i"_s, Words::tr("A line with a single dot does not end the message.")},
-        {u"from"_s, Words::tr("-f ADDR: the envelope's sender, and the account of that address."), u"ADDR"_s},
-        {u"full-name"_s, Words::tr("-F NAME: the name in From, where the message has no From."), u"NAME"_s},
-        {u"notify"_s, Words::tr("-N never, or a list of success, failure, delay."), u"WHEN"_s},
-        {u"return"_s, Words::tr("-R full or hdrs: what a report of delivery holds."), u"WHAT"_s},
-        {u"envelope-id"_s, Words::tr("-V ID: named in a report of delivery."), u"ID"_s},
+        {{u"f"_s, u"from"_s}, Words::tr("The envelope's sender, and the account of that address."), u"ADDR"_s},
+        {{u"F"_s, u"full-name"_s}, Words::tr("The name in From, where the message has no From."), u"NAME"_s},
         {u"account"_s, Words::tr("Send through this account."), u"NAME"_s},
     };
+    return own + sendmailDsnOptions();
 }
 
 QStringList sendmailWords(const QStringList &words)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void correctThoughUnusual();
     void wrongWordsAreUsageErrors_data();
     void wrongWordsAreUsageErrors();
+    void reportsOfDeliveryAreAskedForAsTheOptionsSay_data();
+    void reportsOfDeliveryAreAskedForAsTheOptionsSay();
     void aServerWithoutReportsOfDeliveryIsSaid();
     void aServerToReviewIsNamed();
     void aServerThatCouldNotProveItselfIsListedAndForgiven();
@@ -250,6 +252,13 @@ void tst_CliEndings::wrongWordsAreUsageErrors_data()
     QTest::newRow("two bodies") << send({u"--body"_s, u"x"_s, u"--body-file"_s, u"y"_s});
     QTest::newRow("two readers") << send({u"--body"_s, u"-"_s, u"--password-stdin"_s});
     QTest::newRow("message and subject") << send({u"--message"_s, u"-"_s, u"--subject"_s, u"x"_s});
+    QTest::newRow("reports now and then") << send({u"--dsn-notify"_s, u"sometimes"_s});
+    QTest::newRow("reports never and on success") << send({u"--dsn-notify"_s, u"never,success"_s});
+    QTest::newRow("reports of nothing") << send({u"--dsn-notify"_s, u""_s});
+    QTest::newRow("half a report") << send({u"--dsn-return"_s, u"half"_s});
+    QTest::newRow("envelope of two words") << send({u"--dsn-envelope-id"_s, u"a b"_s});
+    QTest::newRow("envelope without a name") << send({u"--dsn-envelope-id"_s, u""_s});
+    QTest::newRow("envelope of 101") << send({u"--dsn-envelope-id"_s, QString(101, u'a')});
     QTest::newRow("pin both ways") << QStringList{u"trust"_s,    u"pin"_s,           u"me"_s,
                                                   u"--unseen"_s, u"--fingerprint"_s, u"aa"_s};
     QTest::newRow("also without a fingerprint") << QStringList{u"trust"_s, u"pin"_s, u"me"_s, u"--also"_s};
@@ -271,12 +280,45 @@ void tst_CliEndings::wrongWordsAreUsageErrors()
     QCOMPARE(text.code, 64);
     QVERIFY(text.output.isEmpty());
     QVERIFY(text.errors.startsWith("sealpost-cli: "));
+    QVERIFY(!m_server->heard("MAIL"));
     const auto json = m_cli->json(words);
     QCOMPARE(json.code, 64);
     QVERIFY(json.errors.isEmpty());
     for (const QString &key : {u"kind"_s, u"sentence"_s})
         QVERIFY2(!json.error()[key].toString().isEmpty(), qPrintable(key));
     QVERIFY(json.error().contains(u"server_reply"_s));
+}
+
+void tst_CliEndings::reportsOfDeliveryAreAskedForAsTheOptionsSay_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArrayList>("mail");
+    QTest::addColumn<QByteArray>("rcpt");
+    const QByteArrayList headers{"RET=HDRS"};
+    QTest::newRow("all") << QStringList{u"--dsn"_s} << headers << QByteArray("NOTIFY=SUCCESS,FAILURE,DELAY");
+    QTest::newRow("when") << QStringList{u"--dsn-notify"_s, u"failure, DELAY"_s} << headers
+                          << QByteArray("NOTIFY=FAILURE,DELAY");
+    QTest::newRow("never") << QStringList{u"--dsn-notify"_s, u"never"_s} << headers << QByteArray("NOTIFY=NEVER");
+    QTest::newRow("what") << QStringList{u"--dsn"_s, u"--dsn-return"_s, u"full"_s} << QByteArrayList{"RET=FULL"}
+                          << QByteArray("NOTIFY=SUCCESS,FAILURE,DELAY");
+    QTest::newRow("by which name") << QStringList{u"--dsn-envelope-id"_s, u"a+b"_s}
+                                   << QByteArrayList{"RET=HDRS", "ENVID=a+2Bb"}
+                                   << QByteArray("NOTIFY=SUCCESS,FAILURE,DELAY");
+}
+
+void tst_CliEndings::reportsOfDeliveryAreAskedForAsTheOptionsSay()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArrayList, mail);
+    QFETCH(QByteArray, rcpt);
+    m_server->offers({"DSN"});
+    const QString whole = m_cli->file(u"whole.eml"_s, "From: me@example.org\nTo: ann@example.org\n\nx\n");
+    for (const QStringList &message : {QStringList{u"--body"_s, u"x"_s}, QStringList{u"--message"_s, whole}}) {
+        QCOMPARE(m_cli->json(send(message + words)).code, 0);
+        const QByteArray said = m_server->last().lines.join('\n');
+        for (const QByteArray &parameter : mail + QByteArrayList{rcpt})
+            QVERIFY2(said.contains(' ' + parameter), said.constData());
+    }
 }
 
 void tst_CliEndings::aServerWithoutReportsOfDeliveryIsSaid()

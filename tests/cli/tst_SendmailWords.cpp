@@ -1,5 +1,6 @@
 #include "cli/AccountChoice.h"
 #include "cli/DotEnded.h"
+#include "cli/DsnOptions.h"
 #include "cli/SendmailOptions.h"
 #include "cli/SendmailWords.h"
 
@@ -55,15 +56,15 @@ void tst_SendmailWords::flagsOfThirtyYearsAreUnderstood_data()
                           << QStringList{u"--full-name=CronDaemon"_s, u"-i"_s, u"-i"_s, u"-t"_s};
     QTest::newRow("git") << QStringList{u"-f"_s, u"me@example.org"_s, u"-i"_s, u"you@example.org"_s}
                          << QStringList{u"--from=me@example.org"_s, u"-i"_s, u"you@example.org"_s};
-    QTest::newRow("mutt") << QStringList{u"-oem"_s,    u"-oi"_s, u"-f"_s,   u"a@b.example"_s, u"-N"_s,
-                                         u"success"_s, u"-R"_s,  u"full"_s, u"--"_s,          u"c@d.example"_s}
-                          << QStringList{
-                                 u"-i"_s, u"--from=a@b.example"_s, u"--notify=success"_s, u"--return=full"_s,
-                                 u"--"_s, u"c@d.example"_s};
+    QTest::newRow("mutt")
+        << QStringList{u"-oem"_s,    u"-oi"_s, u"-f"_s,   u"a@b.example"_s, u"-N"_s,
+                       u"success"_s, u"-R"_s,  u"full"_s, u"--"_s,          u"c@d.example"_s}
+        << QStringList{u"-i"_s, u"--from=a@b.example"_s, u"--dsn-notify=success"_s, u"--dsn-return=full"_s,
+                       u"--"_s, u"c@d.example"_s};
     QTest::newRow("php") << QStringList{u"-t"_s, u"-i"_s} << QStringList{u"-t"_s, u"-i"_s};
     QTest::newRow("together") << QStringList{u"-tiv"_s} << QStringList{u"-t"_s, u"-i"_s};
     QTest::newRow("attached") << QStringList{u"-fa@b.example"_s, u"-Vid"_s}
-                              << QStringList{u"--from=a@b.example"_s, u"--envelope-id=id"_s};
+                              << QStringList{u"--from=a@b.example"_s, u"--dsn-envelope-id=id"_s};
     QTest::newRow("no meaning") << QStringList{u"-B"_s, u"8BITMIME"_s, u"-bm"_s, u"-v"_s, u"-O"_s, u"x=y"_s}
                                 << QStringList{};
     QTest::newRow("null sender") << QStringList{u"-f"_s, u""_s} << QStringList{u"--from="_s};
@@ -97,13 +98,14 @@ void tst_SendmailWords::theSenderIsThatOfFOrOfTheAccount()
 
 void tst_SendmailWords::reportsOfDeliveryAreAskedForByFlags()
 {
-    QVERIFY(!sendmailDsn(arguments({u"-t"_s})));
-    const auto dsn = sendmailDsn(arguments({u"-N"_s, u"success,delay"_s, u"-R"_s, u"full"_s, u"-V"_s, u"id7"_s}));
+    const auto asked = [](const QStringList &words) { return *dsnRequest(arguments(words)); };
+    QVERIFY(!asked({u"-t"_s}));
+    const auto dsn = asked({u"-N"_s, u"success,delay"_s, u"-R"_s, u"full"_s, u"-V"_s, u"id7"_s});
     QVERIFY(dsn);
     QCOMPARE(dsn->notify, Smtp::DsnRequest::OnSuccess | Smtp::DsnRequest::OnDelay);
     QVERIFY(dsn->returned == Smtp::DsnRequest::Return::Full);
     QCOMPARE(dsn->envelopeId, QByteArray("id7"));
-    QCOMPARE(sendmailDsn(arguments({u"-Nnever"_s}))->notify, Smtp::DsnRequest::Notify(Smtp::DsnRequest::Never));
+    QCOMPARE(asked({u"-Nnever"_s})->notify, Smtp::DsnRequest::Notify(Smtp::DsnRequest::Never));
 }
 
 void tst_SendmailWords::badValuesAreRefused_data()
