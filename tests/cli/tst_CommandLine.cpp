@@ -1,6 +1,7 @@
 #include "cli/CommandLine.h"
 
 #include <QFile>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -9,6 +10,65 @@ using namespace Sealpost;
 using namespace Sealpost::Cli;
 using namespace Qt::StringLiterals;
 using Wish = CommandLine::Wish;
+
+namespace {
+
+QString manPage()
+{
+    QFile page(QStringLiteral(SEALPOST_SOURCE_DIR "/resources/man/sealpost-cli.1"));
+    return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()).replace(u"\\-"_s, u"-"_s) : QString();
+}
+
+QSet<QString> optionsOf(const QList<QCommandLineOption> &options)
+{
+    QSet<QString> spelled;
+    for (const QCommandLineOption &option : options) {
+        for (const QString &name : option.names())
+            spelled += (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+    }
+    return spelled;
+}
+
+/// What has an entry of its own: the options in the lines behind ".TP" and ".TQ".
+QSet<QString> optionsNamedIn(const QString &section)
+{
+    static const QRegularExpression tag(u"^\\.T[PQ]\n(.*)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression option(u"(?<![\\w-])--?[a-zA-Z][a-z-]*"_s);
+    QSet<QString> named;
+    for (const QRegularExpressionMatch &line : tag.globalMatch(section)) {
+        for (const QRegularExpressionMatch &match : option.globalMatch(line.captured(1)))
+            named += match.captured();
+    }
+    return named;
+}
+
+/// "account show NAME" is a form of "account show".
+QString commandNamedIn(const QString &form)
+{
+    static const QRegularExpression words(u"^[a-z]+( [a-z]+)?"_s);
+    return words.match(form.trimmed()).captured();
+}
+
+/// By command the options that its section describes; a heading may name several commands.
+QMap<QString, QSet<QString>> commandsOfManPage()
+{
+    QMap<QString, QSet<QString>> commands;
+    const QStringList sections =
+        manPage().section(u"\n.SH COMMANDS"_s, 1).section(u"\n.SH "_s, 0, 0).split(u"\n.SS "_s);
+    for (const QString &section : sections.sliced(1)) {
+        for (const QString &form : section.section(u'\n', 0, 0).remove(u'"').split(u','))
+            commands[commandNamedIn(form)] = optionsNamedIn(section);
+    }
+    return commands;
+}
+
+QString difference(const QSet<QString> &page, const QSet<QString> &taken)
+{
+    const auto shown = [](const QSet<QString> &options) { return options.values().join(u' '); };
+    return u": only in the page: %1; only in the program: %2"_s.arg(shown(page - taken), shown(taken - page));
+}
+
+} // namespace
 
 class tst_CommandLine : public QObject
 {
@@ -25,7 +85,8 @@ private Q_SLOTS:
     void helpNeedsNothingElse();
     void helpNamesEveryOption();
     void theProgramNamesEveryCommand();
-    void theManPageNamesEveryCommand();
+    void theManPageHasEachCommandWithItsOptions();
+    void theManPageHasTheOptionsOfEveryCommand();
     void jsonIsAskedForBeforeADoubleHyphen();
 };
 
@@ -146,14 +207,25 @@ void tst_CommandLine::theProgramNamesEveryCommand()
     QCOMPARE(names.size(), qsizetype(commandTable().size()));
 }
 
-void tst_CommandLine::theManPageNamesEveryCommand()
+/// Both ways: what the program takes is in the page, and the page names nothing that it does not take.
+void tst_CommandLine::theManPageHasEachCommandWithItsOptions()
 {
-    QFile page(QStringLiteral(SEALPOST_SOURCE_DIR "/resources/man/sealpost-cli.1"));
-    QVERIFY(page.open(QIODevice::ReadOnly));
-    static const QRegularExpression fonts(u"\\\\f[RPBI]|\""_s);
-    const QString text = QString::fromUtf8(page.readAll()).remove(fonts);
+    QMap<QString, QSet<QString>> taken;
     for (const CommandEntry &entry : commandTable())
-        QVERIFY2(text.contains(entry.form.name), qPrintable(entry.form.name));
+        taken[entry.form.name] = optionsOf(entry.form.options);
+    const QMap<QString, QSet<QString>> page = commandsOfManPage();
+    QCOMPARE(page.keys(), taken.keys());
+    for (const QString &command : taken.keys())
+        QVERIFY2(page[command] == taken[command], qPrintable(command + difference(page[command], taken[command])));
+}
+
+void tst_CommandLine::theManPageHasTheOptionsOfEveryCommand()
+{
+    const QString page = manPage();
+    const qsizetype options = page.indexOf(u"\n.SH OPTIONS\n"_s);
+    const QString section = page.sliced(options, page.indexOf(u"\n.SH COMMANDS\n"_s) - options);
+    const QSet<QString> taken = optionsOf(commonOptions()) + QSet<QString>{u"--version"_s};
+    QVERIFY2(optionsNamedIn(section) == taken, qPrintable(difference(optionsNamedIn(section), taken)));
 }
 
 void tst_CommandLine::jsonIsAskedForBeforeADoubleHyphen()
