@@ -9,6 +9,7 @@ namespace Sealpost {
 
 Engine::Engine(const Profile &profile)
     : m_profile(profile)
+    , m_temporary(profile)
     , m_accounts(profile.folder())
 {
 }

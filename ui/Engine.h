@@ -2,7 +2,7 @@
 
 #include "accounts/AccountStore.h"
 #include "accounts/CommandCredentials.h"
-#include "accounts/Profile.h"
+#include "accounts/TemporaryFolder.h"
 #include "base/Clock.h"
 #include "submission/Line.h"
 
@@ -22,6 +22,7 @@ public:
     ~Engine();
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] TemporaryFolder &temporary() { return m_temporary; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] CommandCredentials &credentials() { return m_credentials; }
@@ -32,6 +33,7 @@ public:
 
 private:
     Profile m_profile;
+    TemporaryFolder m_temporary;
     SystemClock m_clock;
     AccountStore m_accounts;
     CommandCredentials m_credentials;

@@ -42,9 +42,9 @@ QString Profile::databaseFile() const
     return m_folder + "/sealpost.sqlite"_L1;
 }
 
-Result<QString, StoreFailure> Profile::spoolFolder() const
+Result<QString, StoreFailure> Profile::temporaryFolders() const
 {
-    return subfolder(u"spool"_s);
+    return subfolder(u"temporary"_s);
 }
 
 Result<QString, StoreFailure> Profile::practiceFolder() const

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString databaseFile() const;               ///< pins, floors, journal, …
 
     /// Folders in it, made (0700) when they are asked for.
-    [[nodiscard]] Result<QString, StoreFailure> spoolFolder() const;
+    [[nodiscard]] Result<QString, StoreFailure> temporaryFolders() const; ///< TemporaryFolder's
     [[nodiscard]] Result<QString, StoreFailure> practiceFolder() const;
 
 private:

@@ -43,6 +43,7 @@ Answer<std::unique_ptr<OpenProfile>> OpenProfile::open(const QString &folder)
 
 OpenProfile::OpenProfile(const Profile &profile, std::unique_ptr<Database> database)
     : m_profile(profile)
+    , m_temporary(profile)
     , m_database(std::move(database))
     , m_accounts(profile.folder())
     , m_trust(*m_database, m_clock)

@@ -2,7 +2,7 @@
 
 #include "accounts/AccountStore.h"
 #include "accounts/CommandCredentials.h"
-#include "accounts/Profile.h"
+#include "accounts/TemporaryFolder.h"
 #include "base/Clock.h"
 #include "cli/CommandFailure.h"
 #include "net/TlsTransport.h"
@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static Answer<std::unique_ptr<OpenProfile>> open(const QString &folder);
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] TemporaryFolder &temporary() { return m_temporary; }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] const AccountStore &accounts() const { return m_accounts; }
     [[nodiscard]] TrustBook &trust() { return m_trust; }
@@ -34,6 +35,7 @@ private:
     OpenProfile(const Profile &profile, std::unique_ptr<Database> database);
 
     Profile m_profile;
+    TemporaryFolder m_temporary;
     std::unique_ptr<Database> m_database;
     SystemClock m_clock;
     AccountStore m_accounts;

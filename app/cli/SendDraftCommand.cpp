@@ -31,7 +31,7 @@ Answer<void> SendDraftCommand::write(const Draft &draft)
     if (!envelope)
         return failure(CommandFailure::of(envelope.error()));
     m_envelope = *envelope;
-    return SpoolFile::in(profile().profile()).map([&](SpoolFile file) {
+    return SpoolFile::in(profile().temporary()).map([&](SpoolFile file) {
         m_spool = std::move(file);
         m_writer = std::make_unique<MessageWriter>(profile().clock());
         connect(m_writer.get(), &MessageWriter::written, this, &SendDraftCommand::afterWritten);

@@ -68,7 +68,8 @@ Answer<void> SendFilesCommand::sendFile(const QString &path)
 
 Answer<void> SendFilesCommand::sendFrom(QIODevice &source)
 {
-    Answer<TakenOver> taken = takeOver(source, profile().profile(), m_accounts.first().identity, profile().clock());
+    Answer<TakenOver> taken =
+        takeOver(source, profile().temporary(), m_accounts.first().identity, profile().clock());
     if (!taken)
         return failure(taken.error());
     if (const Answer<void> chosen = chooseAccount(taken->outside.from); !chosen)

@@ -19,9 +19,9 @@ Answer<TakenOver> readMessage(OpenProfile &profile, const Arguments &arguments, 
                               QIODevice &input)
 {
     if (arguments.has(u"i"_s))
-        return takeOver(input, profile.profile(), from, profile.clock());
+        return takeOver(input, profile.temporary(), from, profile.clock());
     DotEnded ended(input);
-    return takeOver(ended, profile.profile(), from, profile.clock());
+    return takeOver(ended, profile.temporary(), from, profile.clock());
 }
 
 } // namespace

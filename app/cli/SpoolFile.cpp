@@ -7,9 +7,9 @@ namespace Sealpost::Cli {
 
 using namespace Qt::StringLiterals;
 
-Answer<SpoolFile> SpoolFile::in(const Profile &profile)
+Answer<SpoolFile> SpoolFile::in(TemporaryFolder &temporary)
 {
-    const auto folder = profile.spoolFolder();
+    const auto folder = temporary.path();
     if (!folder)
         return failure(CommandFailure::ofStore(folder.error()));
     return SpoolFile(*folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -40,9 +40,9 @@ SpoolFile::~SpoolFile()
         QFile::remove(m_path);
 }
 
-Answer<TakenOver> takeOver(QIODevice &source, const Profile &profile, const Mailbox &from, const Clock &clock)
+Answer<TakenOver> takeOver(QIODevice &source, TemporaryFolder &temporary, const Mailbox &from, const Clock &clock)
 {
-    Answer<SpoolFile> file = SpoolFile::in(profile);
+    Answer<SpoolFile> file = SpoolFile::in(temporary);
     if (!file)
         return failure(file.error());
     auto outside = OutsideMessage::takeOver(source, from, file->path(), clock);

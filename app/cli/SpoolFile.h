@@ -1,16 +1,16 @@
 #pragma once
 
-#include "accounts/Profile.h"
+#include "accounts/TemporaryFolder.h"
 #include "cli/CommandFailure.h"
 #include "message/OutsideMessage.h"
 
 namespace Sealpost::Cli {
 
-/// A place in the profile's spool for one message; what lies there goes with this object.
+/// A place among the profile's temporary files for one message; what lies there goes with this object.
 class SpoolFile
 {
 public:
-    [[nodiscard]] static Answer<SpoolFile> in(const Profile &profile);
+    [[nodiscard]] static Answer<SpoolFile> in(TemporaryFolder &temporary);
     SpoolFile(SpoolFile &&other) noexcept;
     SpoolFile &operator=(SpoolFile &&other) noexcept;
     ~SpoolFile();
@@ -30,7 +30,7 @@ struct TakenOver {
     SpoolFile file;
     OutsideMessage outside;
 };
-[[nodiscard]] Answer<TakenOver> takeOver(QIODevice &source, const Profile &profile, const Mailbox &from,
+[[nodiscard]] Answer<TakenOver> takeOver(QIODevice &source, TemporaryFolder &temporary, const Mailbox &from,
                                          const Clock &clock);
 
 } // namespace Sealpost::Cli

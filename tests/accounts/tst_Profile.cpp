@@ -60,11 +60,11 @@ void tst_Profile::everythingLiesInTheFolder()
     const auto profile = Profile::open(top.path());
     QVERIFY(profile);
     QCOMPARE(profile->folder(), top.path());
-    const QStringList paths{profile->accountsFile(), profile->databaseFile(), profile->spoolFolder().value(),
+    const QStringList paths{profile->accountsFile(), profile->databaseFile(), profile->temporaryFolders().value(),
                             profile->practiceFolder().value()};
     for (const QString &path : paths)
         QVERIFY2(path.startsWith(top.path() + u'/'), qPrintable(path));
-    QCOMPARE(QFile::permissions(profile->spoolFolder().value()) & everybodyElse, QFile::Permissions());
+    QCOMPARE(QFile::permissions(profile->temporaryFolders().value()) & everybodyElse, QFile::Permissions());
 }
 
 void tst_Profile::aFileInThePlaceOfTheFolderIsAFailure()

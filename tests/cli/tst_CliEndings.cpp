@@ -3,6 +3,7 @@
 #include "support/TestCertificate.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void closedStandardOutputIsSaid();
     void closedStandardInputIsSaid();
     void anInterruptEndsTheAttempt();
+    void theNextStartRemovesWhatAKilledOneLeft();
 
 private:
     void addAccount(const QStringList &more = {});
@@ -110,7 +112,7 @@ void tst_CliEndings::theServersWordsDecideTheEnding()
     QTEST(ended.code, "code");
     QCOMPARE(ended.json()[u"outcome"_s], outcome);
     QCOMPARE(ended.json()[u"reason"_s].isNull(), outcome == u"sent"_s);
-    QVERIFY(QDir(m_cli->profile() + u"/spool"_s).isEmpty());
+    QVERIFY(QDir(m_cli->profile() + u"/temporary"_s).isEmpty());
 }
 
 void tst_CliEndings::nothingListeningWaits()
@@ -192,7 +194,7 @@ void tst_CliEndings::badInputIsAClearError()
     const QString sentence = ended.error()[u"sentence"_s].toString();
     QVERIFY2(sentence.contains(named), ended.output.constData());
     QVERIFY(!m_server->heard("MAIL"));
-    QVERIFY(QDir(m_cli->profile() + u"/spool"_s).isEmpty());
+    QVERIFY(QDir(m_cli->profile() + u"/temporary"_s).isEmpty());
     QCOMPARE(m_cli->run(send(words)).code, ended.code);
 }
 
@@ -423,7 +425,32 @@ void tst_CliEndings::anInterruptEndsTheAttempt()
     QCOMPARE(ended.code, 75);
     QCOMPARE(ended.json()[u"outcome"_s], u"waiting"_s);
     QCOMPARE(ended.error()[u"kind"_s], u"cancelled"_s);
-    QVERIFY(QDir(m_cli->profile() + u"/spool"_s).isEmpty());
+    QVERIFY(QDir(m_cli->profile() + u"/temporary"_s).isEmpty());
+}
+
+void tst_CliEndings::theNextStartRemovesWhatAKilledOneLeft()
+{
+    const QString temporary = m_cli->profile() + u"/temporary"_s;
+    const auto messages = [&temporary] {
+        int count = 0;
+        QDirIterator files(temporary, {u"*.eml"_s}, QDir::Files, QDirIterator::Subdirectories);
+        for (; files.hasNext(); files.next())
+            ++count;
+        return count;
+    };
+    m_server->on("MAIL", ScriptedAnswer::silence());
+    QSignalSpy heard(m_server.get(), &ScriptedServer::heardLine);
+    QProcess process;
+    m_cli->start(process, send({u"--body"_s, u"x"_s}));
+    while (!m_server->heard("MAIL"))
+        QVERIFY(heard.wait(20'000));
+    QCOMPARE(m_cli->run({u"account"_s, u"list"_s}).code, 0);
+    QCOMPARE(messages(), 1); // it is in use
+    process.kill();
+    (void)waitFor(process);
+    QCOMPARE(messages(), 1);
+    QCOMPARE(m_cli->run({u"account"_s, u"list"_s}).code, 0);
+    QVERIFY(QDir(temporary).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_CliEndings)

@@ -178,7 +178,7 @@ void tst_CliLife::aMessageWithAnAttachmentArrives()
     QVERIFY(received().contains("\r\nHello\r\n.\r\nAnn\r\n"));
     QVERIFY(received().contains(content));
     QVERIFY(received().contains(ended.json()[u"message_id"_s].toString().toLatin1()));
-    QVERIFY(QDir(m_cli->profile() + u"/spool"_s).isEmpty());
+    QVERIFY(QDir(m_cli->profile() + u"/temporary"_s).isEmpty());
 }
 
 void tst_CliLife::everyFieldOfTheCommandLineArrives()

@@ -140,10 +140,10 @@ void tst_ComposeWindow::pastedImagesStayInTheProfileAndGoWithTheirWindow()
     pasteAnImage();
     QCOMPARE(attached()->rowCount(), 2);
     const QString path = attached()->index(1, 0).data(Qt::ToolTipRole).toString();
-    QVERIFY(path.startsWith(*m_bench->engine.profile().spoolFolder() + u"/pasted-"_s));
+    QVERIFY(path.startsWith(*m_bench->engine.temporary().path() + u"/pasted-"_s));
     QVERIFY(QFile::exists(path));
     delete m_bench->window;
-    QVERIFY(QDir(*m_bench->engine.profile().spoolFolder()).isEmpty());
+    QVERIFY(QDir(*m_bench->engine.temporary().path()).isEmpty());
 }
 
 void tst_ComposeWindow::closingAsksOnceWhatIsUnsent()

@@ -37,7 +37,7 @@ QList<Mailbox> kept(const QList<Mailbox> &all, const QList<Address> &waiting)
 
 } // namespace
 
-ComposeForm::ComposeForm(const Profile &profile, QWidget *parent)
+ComposeForm::ComposeForm(TemporaryFolder &temporary, QWidget *parent)
     : QWidget(parent)
     , m_rows(new QFormLayout)
     , m_from(new QComboBox(this))
@@ -48,7 +48,7 @@ ComposeForm::ComposeForm(const Profile &profile, QWidget *parent)
     , m_subject(new QLineEdit(this))
     , m_text(new MessageEdit(this))
     , m_attachmentsView(new AttachmentsView(m_attachments, this))
-    , m_images(profile)
+    , m_images(temporary)
 {
     m_from->setAccessibleName(tr("From"));
     m_from->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

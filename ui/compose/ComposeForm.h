@@ -24,7 +24,7 @@ class ComposeForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ComposeForm(const Profile &profile, QWidget *parent = nullptr);
+    explicit ComposeForm(TemporaryFolder &temporary, QWidget *parent = nullptr);
 
     void setAccounts(const QList<Account> &accounts);
     void chooseAccount(const QString &name); ///< no such name: the choice stays

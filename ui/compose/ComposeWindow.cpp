@@ -33,7 +33,7 @@ ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, QWidget *p
     : QWidget(parent, Qt::Window)
     , m_engine(engine)
     , m_line(engine)
-    , m_form(new ComposeForm(engine.profile(), this))
+    , m_form(new ComposeForm(engine.temporary(), this))
     , m_trust(new TrustBar(this))
     , m_password(new PasswordBar(this))
     , m_notice(new NoticeBar(this))
@@ -220,10 +220,10 @@ void ComposeWindow::takePassword(const Secret &password)
 
 void ComposeWindow::dispatch(const Draft &draft)
 {
-    const auto spool = m_engine.profile().spoolFolder();
-    if (!spool)
-        return m_notice->tell(NoticeBar::Tone::Problem, Wording::text(spool.error()));
-    m_dispatch = new Dispatch(*m_line.line(), *spool, m_engine.clock(), this);
+    const auto folder = m_engine.temporary().path();
+    if (!folder)
+        return m_notice->tell(NoticeBar::Tone::Problem, Wording::text(folder.error()));
+    m_dispatch = new Dispatch(*m_line.line(), *folder, m_engine.clock(), this);
     connect(m_dispatch, &Dispatch::progress, m_row, &SendRow::setProgress);
     connect(m_dispatch, &Dispatch::finished, this, &ComposeWindow::afterFinished);
     connect(m_dispatch, &Dispatch::unwritten, this, &ComposeWindow::afterUnwritten);

@@ -7,9 +7,9 @@ namespace Sealpost {
 
 using namespace Qt::StringLiterals;
 
-Dispatch::Dispatch(Line &line, const QString &spoolFolder, const Clock &clock, QObject *parent)
+Dispatch::Dispatch(Line &line, const QString &folder, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_spoolPath(u"%1/%2.eml"_s.arg(spoolFolder, QUuid::createUuid().toString(QUuid::WithoutBraces)))
+    , m_spoolPath(u"%1/%2.eml"_s.arg(folder, QUuid::createUuid().toString(QUuid::WithoutBraces)))
     , m_writer(clock)
     , m_submitter(line)
 {

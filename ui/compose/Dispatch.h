@@ -9,15 +9,15 @@ namespace Sealpost {
 
 class Clock;
 
-/// One message on its way: written to the spool, then handed over on the line.
+/// One message on its way: written to a file in `folder`, then handed over on the line.
 ///
-/// Ends with exactly one `finished` or `unwritten`. Its spool file goes with it.
+/// Ends with exactly one `finished` or `unwritten`. Its file goes with it.
 class Dispatch : public QObject
 {
     Q_OBJECT
 
 public:
-    Dispatch(Line &line, const QString &spoolFolder, const Clock &clock, QObject *parent = nullptr);
+    Dispatch(Line &line, const QString &folder, const Clock &clock, QObject *parent = nullptr);
     ~Dispatch() override;
 
     void start(const Draft &draft);

@@ -6,8 +6,8 @@ namespace Sealpost {
 
 using namespace Qt::StringLiterals;
 
-PastedImages::PastedImages(const Profile &profile)
-    : m_profile(profile)
+PastedImages::PastedImages(TemporaryFolder &temporary)
+    : m_temporary(temporary)
 {
 }
 
@@ -25,9 +25,9 @@ bool PastedImages::makeFolder()
 {
     if (m_folder && m_folder->isValid())
         return true;
-    const auto spool = m_profile.spoolFolder();
-    if (spool)
-        m_folder = std::make_unique<QTemporaryDir>(*spool + "/pasted-XXXXXX"_L1);
+    const auto folder = m_temporary.path();
+    if (folder)
+        m_folder = std::make_unique<QTemporaryDir>(*folder + "/pasted-XXXXXX"_L1);
     return m_folder && m_folder->isValid();
 }
 

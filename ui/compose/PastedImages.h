@@ -1,6 +1,6 @@
 #pragma once
 
-#include "accounts/Profile.h"
+#include "accounts/TemporaryFolder.h"
 
 #include <QImage>
 #include <QTemporaryDir>
@@ -10,11 +10,11 @@
 
 namespace Sealpost {
 
-/// Images from the clipboard as PNG files, kept in a folder of the profile until the window goes.
+/// Images from the clipboard as PNG files, kept among the profile's temporary files until the window goes.
 class PastedImages
 {
 public:
-    explicit PastedImages(const Profile &profile);
+    explicit PastedImages(TemporaryFolder &temporary);
 
     /// The path of a file, "image-1.png"; empty if it could not be written.
     [[nodiscard]] std::optional<QString> keep(const QImage &image);
@@ -22,7 +22,7 @@ public:
 private:
     [[nodiscard]] bool makeFolder();
 
-    Profile m_profile;
+    TemporaryFolder &m_temporary;
     std::unique_ptr<QTemporaryDir> m_folder; ///< made with the first image
     int m_count = 0;
 };
