@@ -52,6 +52,13 @@ void WatchedCredentials::rejected(const Account &account)
     typed.rejected(account);
 }
 
+std::unique_ptr<Transport> ImpatientTransports::make(const TransportTerms &terms)
+{
+    TransportTerms own = terms;
+    own.connectTimeout = std::exchange(nextWaits, std::nullopt).value_or(terms.connectTimeout);
+    return m_real.make(own);
+}
+
 Bench::Bench()
     : database(need(Database::open(folder.filePath(u"sealpost.sqlite"_s))))
     , trust(std::make_unique<TrustBook>(*database, clock))

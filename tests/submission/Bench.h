@@ -27,6 +27,19 @@ private:
     std::chrono::seconds m_ahead{0};
 };
 
+/// The real transports. A test can say how long the next one waits for a server that is silent: the first of a
+/// climb is SMTPS's, and the others keep the account's wait, however slow the machine is.
+class ImpatientTransports final : public TransportFactory
+{
+public:
+    [[nodiscard]] std::unique_ptr<Transport> make(const TransportTerms &terms) override;
+
+    std::optional<std::chrono::milliseconds> nextWaits;
+
+private:
+    TlsTransportFactory m_real;
+};
+
 /// What people type, counted: a test can say how often a password was asked for.
 class WatchedCredentials final : public CredentialSource
 {
@@ -73,7 +86,7 @@ public:
     MovableClock clock;
     std::unique_ptr<Database> database;
     std::unique_ptr<TrustBook> trust;
-    TlsTransportFactory transports;
+    ImpatientTransports transports;
     WatchedCredentials credentials;
     ScriptedServer smtps;
     ScriptedServer startTls;

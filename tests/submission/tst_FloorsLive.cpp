@@ -19,6 +19,12 @@ void presents(Bench &bench, const QString &certificate)
     bench.smtps.tls(Bench::certificate(certificate));
 }
 
+void isSilent(Bench &bench, ScriptedServer &(ScriptedServer::*how)())
+{
+    (bench.smtps.*how)();
+    bench.transports.nextWaits = std::chrono::milliseconds(20);
+}
+
 ScriptedServer &onlyStartTls(Bench &bench)
 {
     bench.smtps.refuses();
@@ -29,8 +35,8 @@ using BehaviourKind = Behaviour::Kind;
 
 const QList<Behaviour> behaviours{
     {"SMTPS refused", BehaviourKind::TlsAbsent, [](Bench &b) { b.smtps.refuses(); }},
-    {"SMTPS in a black hole", BehaviourKind::TlsAbsent, [](Bench &b) { b.smtps.blackHole(); }},
-    {"SMTPS without an answer", BehaviourKind::TlsAbsent, [](Bench &b) { b.smtps.swallows(); }},
+    {"SMTPS in a black hole", BehaviourKind::TlsAbsent, [](Bench &b) { isSilent(b, &ScriptedServer::blackHole); }},
+    {"SMTPS without an answer", BehaviourKind::TlsAbsent, [](Bench &b) { isSilent(b, &ScriptedServer::swallows); }},
     {"SMTPS in clear", BehaviourKind::TlsAbsent, [](Bench &b) { b.smtps.startsInClear(); }},
     {"SMTPS closed at once", BehaviourKind::TlsAbsent, [](Bench &b) { b.smtps.closesAtOnce(); }},
     {"STARTTLS taken out", BehaviourKind::TlsAbsent,
