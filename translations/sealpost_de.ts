@@ -895,6 +895,10 @@
         <source>“%1” is no mailto: link.</source>
         <translation>„%1“ ist kein mailto:-Link.</translation>
     </message>
+    <message>
+        <source>One mailto: link at a time.</source>
+        <translation>Immer nur ein mailto:-Link auf einmal.</translation>
+    </message>
 </context>
 <context>
     <name>LineReportText</name>
@@ -2111,6 +2115,17 @@
     <message>
         <source>Accept &amp;Unseen</source>
         <translation>&amp;Ungesehen annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::Launch</name>
+    <message>
+        <source>A Sealpost of another version has this profile open. Close it first.</source>
+        <translation>Ein Sealpost einer anderen Version hat dieses Profil geöffnet. Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Another Sealpost has this profile open, and does not answer.</source>
+        <translation>Ein anderes Sealpost hat dieses Profil geöffnet und antwortet nicht.</translation>
     </message>
 </context>
 <context>

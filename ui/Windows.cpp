@@ -7,6 +7,18 @@
 
 namespace Sealpost {
 
+namespace {
+
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
 Windows::Windows(Engine &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
@@ -16,17 +28,16 @@ Windows::Windows(Engine &engine, QObject *parent)
 
 void Windows::open(const LaunchOptions &options)
 {
+    if (!options.activation.isEmpty()) // Qt takes it from here, as if it were this program's own
+        qputenv("XDG_ACTIVATION_TOKEN", options.activation.toUtf8());
     openPracticeIfUsed();
-    if (options.practice) {
-        mainWindow().show();
-        m_waiting = options.seed;
+    if (options.seed && hasAccount() && !options.practice)
+        return compose(*options.seed, {});
+    if (options.seed)
+        m_waiting += *options.seed;
+    bringToFront(mainWindow());
+    if (options.practice)
         mainWindow().practise();
-    } else if (options.seed && hasAccount()) {
-        compose(*options.seed, {});
-    } else {
-        m_waiting = options.seed;
-        mainWindow().show();
-    }
 }
 
 MainWindow &Windows::mainWindow()
@@ -35,7 +46,7 @@ MainWindow &Windows::mainWindow()
         m_main = new MainWindow(m_engine, m_room);
         connect(m_main, &MainWindow::composeWanted, this, &Windows::composeWhatWaits);
         connect(m_main, &MainWindow::accountSaved, this, [this](const QString &name) {
-            if (m_waiting)
+            if (!m_waiting.isEmpty())
                 composeWhatWaits(name);
         });
         connect(m_main, &MainWindow::accountsChanged, this, &Windows::reloadMessages);
@@ -72,9 +83,9 @@ void Windows::editTrust(const Account &account, const LineReport &report, Compos
 
 void Windows::composeWhatWaits(const QString &accountName)
 {
-    const ComposeSeed seed = m_waiting.value_or(ComposeSeed());
-    m_waiting.reset();
-    compose(seed, accountName);
+    const QList<ComposeSeed> waiting = std::exchange(m_waiting, {});
+    for (const ComposeSeed &seed : waiting.isEmpty() ? QList{ComposeSeed()} : waiting)
+        compose(seed, accountName);
 }
 
 void Windows::compose(const ComposeSeed &seed, const QString &accountName)
@@ -93,7 +104,7 @@ void Windows::compose(const ComposeSeed &seed, const QString &accountName)
         [this, window](const Account &account, const LineReport &report) { editTrust(account, report, window); });
     m_messages.removeAll(QPointer<ComposeWindow>());
     m_messages += window;
-    window->show();
+    bringToFront(*window);
 }
 
 bool Windows::hasAccount()

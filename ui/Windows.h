@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/LaunchOptions.h"
+#include "ui/launch/LaunchOptions.h"
 #include "ui/practice/PracticeRoom.h"
 
 #include <QPointer>
@@ -20,7 +20,8 @@ class Windows : public QObject
 public:
     explicit Windows(Engine &engine, QObject *parent = nullptr);
 
-    /// The first window: what the command line asks for. A message waits until there is an account.
+    /// The windows that a program was started for, this one or a later one: in front of all others. A message
+    /// waits until there is an account.
     void open(const LaunchOptions &options);
 
 private:
@@ -37,7 +38,7 @@ private:
     PracticeRoom m_room;
     QPointer<MainWindow> m_main;
     QList<QPointer<ComposeWindow>> m_messages;
-    std::optional<ComposeSeed> m_waiting;
+    QList<ComposeSeed> m_waiting; ///< for an account
 };
 
 } // namespace Sealpost

@@ -1,5 +1,6 @@
 #include "ui/Engine.h"
 #include "ui/Windows.h"
+#include "ui/launch/Launch.h"
 #include "ui/parts/Icon.h"
 #include "wording/Translations.h"
 #include "wording/Wording.h"
@@ -16,10 +17,34 @@ namespace {
 // sysexits.h, as the command line's (DESIGN §5)
 constexpr int usage = 64;
 constexpr int ioError = 74;
+constexpr int temporaryFailure = 75;
 
 void print(FILE *stream, const QString &text)
 {
     std::fputs(qPrintable(text), stream);
+}
+
+/// The engine and the windows are there from the first launch on: a program that hands over has none.
+class Program
+{
+public:
+    explicit Program(const Profile &profile)
+        : m_engine(profile)
+        , m_windows(m_engine)
+    {
+    }
+
+    void open(const LaunchOptions &options) { m_windows.open(options); }
+
+private:
+    Engine m_engine;
+    Windows m_windows;
+};
+
+void endFor(const QString &reason)
+{
+    print(stderr, reason + u'\n');
+    QCoreApplication::exit(temporaryFailure);
 }
 
 int run(const LaunchOptions &options)
@@ -29,9 +54,20 @@ int run(const LaunchOptions &options)
         print(stderr, Wording::text(profile.error()) + u'\n');
         return ioError;
     }
-    Engine engine(*profile);
-    Windows windows(engine);
-    windows.open(options);
+    Launch launch(*profile, options);
+    std::optional<Program> program;
+    QObject::connect(&launch, &Launch::launched, qApp, [&](const LaunchOptions &launched) {
+        if (!program)
+            program.emplace(*profile);
+        program->open(launched);
+    });
+    QObject::connect(&launch, &Launch::handedOver, qApp, [] { QCoreApplication::exit(0); });
+    QObject::connect(&launch, &Launch::refused, qApp, [] {
+        endFor(Launch::tr("A Sealpost of another version has this profile open. Close it first."));
+    });
+    QObject::connect(&launch, &Launch::unanswered, qApp,
+                     [] { endFor(Launch::tr("Another Sealpost has this profile open, and does not answer.")); });
+    QMetaObject::invokeMethod(&launch, &Launch::start, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
@@ -39,6 +75,7 @@ int run(const LaunchOptions &options)
 
 int main(int argc, char *argv[])
 {
+    const QString activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); // Qt uses it up
     QApplication program(argc, argv);
     QCoreApplication::setApplicationName(u"sealpost"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SEALPOST_VERSION));
@@ -46,7 +83,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(icon(u"sealpost"_s));
     loadTranslations();
 
-    const auto options = LaunchOptions::parse(QCoreApplication::arguments());
+    auto options = LaunchOptions::parse(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error() + u'\n');
         return usage;
@@ -55,5 +92,6 @@ int main(int argc, char *argv[])
         print(stdout, *options->answer);
         return 0;
     }
+    options->activation = activationToken;
     return run(*options);
 }

@@ -1,5 +1,6 @@
-#include "ui/LaunchOptions.h"
+#include "ui/launch/LaunchOptions.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Sealpost;
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void withoutAWordNothingIsWritten();
     void theCommandLineBeginsAMessage();
     void aLinkBeginsAMessage();
+    void theCommandLineAddsToALink();
     void thePracticeServerIsAskedFor();
     void whatIsUnknownIsSaid();
 };
@@ -33,7 +35,7 @@ void tst_LaunchOptions::theCommandLineBeginsAMessage()
     QVERIFY(options && options->seed);
     QCOMPARE(options->seed->to, u"ann@example.org, bob@example.org"_s);
     QCOMPARE(options->seed->subject, u"Hello"_s);
-    QCOMPARE(options->seed->attachments, QStringList{u"a.pdf"_s});
+    QCOMPARE(options->seed->attachments, QStringList{QDir::current().absoluteFilePath(u"a.pdf"_s)});
 }
 
 void tst_LaunchOptions::aLinkBeginsAMessage()
@@ -42,6 +44,16 @@ void tst_LaunchOptions::aLinkBeginsAMessage()
     QVERIFY(options && options->seed);
     QCOMPARE(options->seed->to, u"ann@example.org"_s);
     QCOMPARE(options->seed->subject, u"Hello"_s);
+}
+
+void tst_LaunchOptions::theCommandLineAddsToALink()
+{
+    const auto options = LaunchOptions::parse({u"sealpost"_s, u"--to"_s, u"bob@example.org"_s, u"--attach"_s,
+                                               u"/tmp/a.pdf"_s, u"mailto:ann@example.org?subject=Hello"_s});
+    QVERIFY(options && options->seed);
+    QCOMPARE(options->seed->to, u"ann@example.org, bob@example.org"_s);
+    QCOMPARE(options->seed->subject, u"Hello"_s);
+    QCOMPARE(options->seed->attachments, QStringList{u"/tmp/a.pdf"_s});
 }
 
 void tst_LaunchOptions::thePracticeServerIsAskedFor()
@@ -55,6 +67,7 @@ void tst_LaunchOptions::thePracticeServerIsAskedFor()
 void tst_LaunchOptions::whatIsUnknownIsSaid()
 {
     QVERIFY(!LaunchOptions::parse({u"sealpost"_s, u"--wat"_s}));
+    QVERIFY(!LaunchOptions::parse({u"sealpost"_s, u"mailto:a@example.org"_s, u"mailto:b@example.org"_s}));
     const auto link = LaunchOptions::parse({u"sealpost"_s, u"https://example.org"_s});
     QVERIFY(!link);
     QVERIFY(link.error().contains(u"https://example.org"_s));

@@ -41,6 +41,22 @@ void tst_MailtoLink::aLinkIsReadAsRfc6068Says_data()
         {u"a@example.org"_s, {}, {}, u"this&that"_s, {}});
     row("a header cannot be smuggled in", u"mailto:a@example.org?subject=x%0D%0ABcc:%20evil@example.org"_s,
         {u"a@example.org"_s, {}, {}, u"x Bcc: evil@example.org"_s, {}});
+    row("nor within encoded words", u"mailto:a@example.org?subject=%3D%3Futf-8%3FQ%3Fx%3D0D%3D0ABcc%3A%20y%3F%3D"_s,
+        {u"a@example.org"_s, {}, {}, u"x Bcc: y"_s, {}});
+    row("nor by other control characters", u"mailto:a@example.org%00%0B?cc=b%1F@example.org&body=%00a%09b%07"_s,
+        {u"a@example.org"_s, u"b @example.org"_s, {}, {}, u"a\tb"_s});
+    row("encoded words in the subject", u"mailto:user@example.org?subject=%3D%3Futf-8%3FQ%3Fcaf%3DC3%3DA9%3F%3D"_s,
+        {u"user@example.org"_s, {}, {}, u"caf\u00e9"_s, {}});
+    row("a quoted local part", u"mailto:%22not%40me%22@example.org"_s,
+        {u"\"not@me\"@example.org"_s, {}, {}, {}, {}});
+    row("two addresses", u"mailto:addr1@an.example,addr2@an.example"_s,
+        {u"addr1@an.example,addr2@an.example"_s, {}, {}, {}, {}});
+    row("broken percents", u"mailto:a@example.org?subject=100%&body=%G1%"_s,
+        {u"a@example.org"_s, {}, {}, u"100%"_s, u"%G1%"_s});
+    row("fields without a value or a name", u"mailto:a@example.org?subject&=x&&cc="_s,
+        {u"a@example.org"_s, {}, {}, {}, {}});
+    row("what is no UTF-8", u"mailto:a@example.org?subject=%E9"_s, {u"a@example.org"_s, {}, {}, u"\ufffd"_s, {}});
+    row("a fragment", u"mailto:a@example.org?subject=x#y"_s, {u"a@example.org"_s, {}, {}, u"x"_s, {}});
     row("unknown fields are ignored", u"mailto:a@example.org?from=b@example.org&x-y=z"_s,
         {u"a@example.org"_s, {}, {}, {}, {}});
     row("nothing", u"mailto:"_s, {{}, {}, {}, {}, {}});

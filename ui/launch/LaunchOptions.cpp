@@ -1,9 +1,10 @@
-#include "ui/LaunchOptions.h"
+#include "ui/launch/LaunchOptions.h"
 
 #include "ui/compose/MailtoLink.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Sealpost {
 
@@ -35,6 +36,14 @@ void describe(QCommandLineParser &parser)
     parser.addVersionOption();
 }
 
+/// Whoever attaches them may be another program, in another folder.
+QStringList absolute(QStringList paths)
+{
+    for (QString &path : paths)
+        path = QFileInfo(path).absoluteFilePath();
+    return paths;
+}
+
 std::optional<ComposeSeed> seedOf(const QCommandLineParser &parser)
 {
     const ComposeSeed seed{.to = parser.values(u"to"_s).join(u", "_s),
@@ -42,8 +51,23 @@ std::optional<ComposeSeed> seedOf(const QCommandLineParser &parser)
                            .bcc = parser.values(u"bcc"_s).join(u", "_s),
                            .subject = parser.value(u"subject"_s),
                            .body = parser.value(u"body"_s),
-                           .attachments = parser.values(u"attach"_s)};
+                           .attachments = absolute(parser.values(u"attach"_s))};
     return parser.isSet(u"compose"_s) || seed != ComposeSeed() ? std::optional(seed) : std::nullopt;
+}
+
+/// What a link says, and what the command line adds to it.
+ComposeSeed joined(ComposeSeed link, const ComposeSeed &more)
+{
+    const auto add = [](QString &text, const QString &addition, const QString &between) {
+        text += text.isEmpty() || addition.isEmpty() ? addition : between + addition;
+    };
+    add(link.to, more.to, u", "_s);
+    add(link.cc, more.cc, u", "_s);
+    add(link.bcc, more.bcc, u", "_s);
+    add(link.subject, more.subject, u" "_s);
+    add(link.body, more.body, u"\n"_s);
+    link.attachments += more.attachments;
+    return link;
 }
 
 std::optional<QString> answerOf(const QCommandLineParser &parser)
@@ -67,12 +91,15 @@ Result<LaunchOptions, QString> LaunchOptions::parse(const QStringList &arguments
                           .practice = parser.isSet(u"practice"_s),
                           .seed = seedOf(parser),
                           .answer = answerOf(parser)};
-    for (const QString &link : parser.positionalArguments()) {
-        const auto seed = readMailtoLink(link);
-        if (!seed)
-            return failure(Words::tr("“%1” is no mailto: link.").arg(link));
-        options.seed = seed;
-    }
+    const QStringList links = parser.positionalArguments();
+    if (links.size() > 1)
+        return failure(Words::tr("One mailto: link at a time."));
+    if (links.isEmpty())
+        return options;
+    const auto begun = readMailtoLink(links.first());
+    if (!begun)
+        return failure(Words::tr("“%1” is no mailto: link.").arg(links.first()));
+    options.seed = joined(*begun, options.seed.value_or(ComposeSeed()));
     return options;
 }
 

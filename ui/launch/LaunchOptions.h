@@ -11,8 +11,9 @@ namespace Sealpost {
 struct LaunchOptions {
     QString profile; ///< folder; empty: the usual one
     bool practice = false;
-    std::optional<ComposeSeed> seed; ///< a message is to be written
+    std::optional<ComposeSeed> seed; ///< a message is to be written; its attachments are absolute paths
     std::optional<QString> answer;   ///< --help or --version: print this and end
+    QString activation = {};         ///< the desktop's token by which a window may come to the front
 
     /// `arguments` as from QCoreApplication, with the program's name first. The error is a sentence.
     [[nodiscard]] static Result<LaunchOptions, QString> parse(const QStringList &arguments);
