@@ -2253,6 +2253,10 @@
         <source>The account “%1” was removed.</source>
         <translation>Das Konto „%1“ wurde entfernt.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::MessageEdit</name>
@@ -2560,6 +2564,13 @@
     <message>
         <source>C&amp;A file:</source>
         <translation>CA-&amp;Datei:</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::Windows</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

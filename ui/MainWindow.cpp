@@ -7,11 +7,13 @@
 #include "ui/accounts/AccountRemoval.h"
 #include "ui/parts/Icon.h"
 #include "ui/parts/NoticeBar.h"
+#include "ui/parts/OpenDialogs.h"
 #include "ui/practice/PracticePane.h"
 #include "ui/practice/PracticeRoom.h"
 #include "wording/Wording.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
@@ -87,6 +89,10 @@ void MainWindow::addActions()
     m_compose = bar->addAction(icon(u"new-message"_s), tr("&New Message"), this, &MainWindow::compose);
     m_compose->setShortcut(QKeySequence::New);
     m_newAccount = bar->addAction(icon(u"account"_s), tr("New &Account…"), this, [this] { openAccount({}); });
+    auto *close = new QAction(tr("Close"), this);
+    close->setShortcut(Qt::CTRL | Qt::Key_W); // as in a message; QKeySequence::Close differs with the desktop
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    addAction(close);
 }
 
 void MainWindow::reload()
@@ -199,6 +205,12 @@ void MainWindow::remove(const Account &account)
         return m_notice->tell(NoticeBar::Tone::Problem, Wording::text(removed.error()));
     confirm(tr("The account “%1” was removed.").arg(account.name));
     Q_EMIT accountsChanged();
+}
+
+// An account that is being edited goes with it.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(closeDialogsOver(*this));
 }
 
 void MainWindow::compose()

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void accountsChanged();
     void accountSaved(const QString &accountName);
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *overview();
     void addActions();

@@ -5,6 +5,8 @@
 #include "ui/accounts/AccountDialog.h"
 #include "ui/compose/ComposeWindow.h"
 
+#include <QAction>
+
 namespace Sealpost {
 
 namespace {
@@ -23,7 +25,17 @@ Windows::Windows(Engine &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_room(engine)
+    , m_quit(new QAction(tr("Quit"), this))
 {
+    m_quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is nothing outside of the large desktops
+    connect(m_quit, &QAction::triggered, this, &Windows::quit);
+}
+
+Windows::~Windows()
+{
+    for (const auto &message : std::as_const(m_messages))
+        delete message;
+    delete m_main;
 }
 
 void Windows::open(const LaunchOptions &options)
@@ -40,10 +52,34 @@ void Windows::open(const LaunchOptions &options)
         mainWindow().practise();
 }
 
+void Windows::quit()
+{
+    for (const auto &message : std::as_const(m_messages))
+        if (message)
+            message->close();
+    if (m_main)
+        m_main->close();
+}
+
+// Nothing is closed: if the session goes on, everything is as it was.
+bool Windows::maySessionEnd()
+{
+    bool may = true;
+    for (const auto &message : std::as_const(m_messages)) {
+        if (!message || !message->holdsSomething())
+            continue;
+        may = false;
+        message->close();
+        bringToFront(*message);
+    }
+    return may;
+}
+
 MainWindow &Windows::mainWindow()
 {
     if (!m_main) {
         m_main = new MainWindow(m_engine, m_room);
+        m_main->addAction(m_quit);
         connect(m_main, &MainWindow::composeWanted, this, &Windows::composeWhatWaits);
         connect(m_main, &MainWindow::accountSaved, this, [this](const QString &name) {
             if (!m_waiting.isEmpty())
@@ -102,6 +138,7 @@ void Windows::compose(const ComposeSeed &seed, const QString &accountName)
     connect(
         window, &ComposeWindow::trustWanted, this,
         [this, window](const Account &account, const LineReport &report) { editTrust(account, report, window); });
+    window->addAction(m_quit);
     m_messages.removeAll(QPointer<ComposeWindow>());
     m_messages += window;
     bringToFront(*window);

@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+QT_FORWARD_DECLARE_CLASS(QAction)
+
 namespace Sealpost {
 
 class AccountDialog;
@@ -19,10 +21,17 @@ class Windows : public QObject
 
 public:
     explicit Windows(Engine &engine, QObject *parent = nullptr);
+    ~Windows() override; ///< the windows go with it
 
     /// The windows that a program was started for, this one or a later one: in front of all others. A message
     /// waits until there is an account.
     void open(const LaunchOptions &options);
+
+    /// Closes all windows; those that hold something unsent ask, and stay.
+    void quit();
+
+    /// Whether the session may end without a message being lost. Those that hold it back have asked.
+    [[nodiscard]] bool maySessionEnd();
 
 private:
     MainWindow &mainWindow();
@@ -36,6 +45,7 @@ private:
 
     Engine &m_engine;
     PracticeRoom m_room;
+    QAction *m_quit; ///< in every window
     QPointer<MainWindow> m_main;
     QList<QPointer<ComposeWindow>> m_messages;
     QList<ComposeSeed> m_waiting; ///< for an account

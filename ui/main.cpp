@@ -6,6 +6,7 @@
 #include "wording/Wording.h"
 
 #include <QApplication>
+#include <QSessionManager>
 
 #include <cstdio>
 
@@ -36,6 +37,14 @@ public:
 
     void open(const LaunchOptions &options) { m_windows.open(options); }
 
+    /// Also where it may not ask: a session that waits can be ended again, a message that is gone cannot be written
+    /// again.
+    void holdSession(QSessionManager &session)
+    {
+        if (!m_windows.maySessionEnd())
+            session.cancel();
+    }
+
 private:
     Engine m_engine;
     Windows m_windows;
@@ -60,6 +69,10 @@ int run(const LaunchOptions &options)
         if (!program)
             program.emplace(*profile);
         program->open(launched);
+    });
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &launch, [&](QSessionManager &session) {
+        if (program)
+            program->holdSession(session);
     });
     QObject::connect(&launch, &Launch::handedOver, qApp, [] { QCoreApplication::exit(0); });
     QObject::connect(&launch, &Launch::refused, qApp, [] {

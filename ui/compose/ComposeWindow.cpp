@@ -7,6 +7,7 @@
 #include "ui/compose/Remedy.h"
 #include "ui/compose/SendRow.h"
 #include "ui/compose/SentText.h"
+#include "ui/parts/OpenDialogs.h"
 #include "ui/trust/ConnectionDialog.h"
 #include "ui/trust/Reviewing.h"
 #include "ui/trust/SealIndicator.h"
@@ -90,7 +91,7 @@ void ComposeWindow::connectParts()
     });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposeWindow::send);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposeWindow::send);
-    addShortcut(QKeySequence(QKeySequence::Close), &ComposeWindow::shut);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), &ComposeWindow::shut);
     addShortcut(QKeySequence(Qt::Key_Escape), &ComposeWindow::shut);
 }
 
@@ -304,11 +305,16 @@ void ComposeWindow::askDiscard()
     keep->setFocus();
 }
 
+bool ComposeWindow::holdsSomething() const
+{
+    return !m_mayClose && (m_dispatch || m_isTried || m_form->isTouched());
+}
+
 void ComposeWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayClose || (!m_dispatch && !m_isTried && !m_form->isTouched()))
-        return event->accept();
-    event->ignore();
+    event->setAccepted(!holdsSomething() && closeDialogsOver(*this));
+    if (!holdsSomething())
+        return;
     if (m_dispatch)
         m_notice->tell(NoticeBar::Tone::Notice,
                        tr("The message is being sent. Cancel that first to close the window."));

@@ -28,6 +28,8 @@ public:
     ~ComposeWindow() override;
 
     void chooseAccount(const QString &name);
+    /// Whether closing it would ask, or wait for a message on its way.
+    [[nodiscard]] bool holdsSomething() const;
     void reloadAccounts(); ///< at once, or when the message that is on its way has arrived
     void showReport(const LineReport &report);
     void lookAgain() { m_line.reopen(); } ///< pins or levels are others
@@ -51,7 +53,7 @@ private:
     void review();
 
     void send();
-    void shut(); ///< Escape: close, which asks
+    void shut(); ///< Escape, Ctrl+W: close, which asks
     [[nodiscard]] bool isReadyToLeave(const Draft &draft);
     void askPassword();
     void askPasswordAgain(const Smtp::Failure &failure);

@@ -1,0 +1,141 @@
+#include "ui/MainWindow.h"
+#include "ui/WindowBench.h"
+#include "ui/WindowParts.h"
+#include "ui/Windows.h"
+#include "ui/accounts/AccountDialog.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+
+/// However windows are closed, nothing that was written is lost without a question.
+class tst_Closing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void everyWayOfClosingAsks_data();
+    void everyWayOfClosingAsks();
+    void quittingClosesWhatHoldsNothing();
+    void theSessionWaitsForWhatIsUnsent();
+    void anEmptySessionMayEnd();
+    void anAccountThatIsBeingTypedHoldsItsWindow();
+
+private:
+    [[nodiscard]] static QList<ComposeWindow *> messages();
+    ComposeWindow &open(const ComposeSeed &seed);
+    static void write(const ComposeWindow &window);
+    static bool asks(const ComposeWindow &window) { return visibleButton(window, u"Keep Writing"_s) != nullptr; }
+
+    std::unique_ptr<WindowBench> m_bench;
+    std::unique_ptr<Windows> m_windows;
+};
+
+void tst_Closing::init()
+{
+    m_windows.reset();
+    m_bench = std::make_unique<WindowBench>();
+    m_bench->save(m_bench->work());
+    m_windows = std::make_unique<Windows>(m_bench->engine);
+}
+
+QList<ComposeWindow *> tst_Closing::messages()
+{
+    QList<ComposeWindow *> found;
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (auto *message = qobject_cast<ComposeWindow *>(window); message && message->isVisible())
+            found += message;
+    return found;
+}
+
+ComposeWindow &tst_Closing::open(const ComposeSeed &seed)
+{
+    const QList<ComposeWindow *> before = messages();
+    m_windows->open({.seed = seed});
+    for (ComposeWindow *message : messages())
+        if (!before.contains(message))
+            return *message;
+    qFatal("no window");
+}
+
+void tst_Closing::write(const ComposeWindow &window)
+{
+    QTest::keyClicks(&named<QPlainTextEdit>(window, u"Text of the message"_s), u"More."_s);
+}
+
+void tst_Closing::everyWayOfClosingAsks_data()
+{
+    QTest::addColumn<QKeySequence>("keys"); // none: the button of the window's frame
+    QTest::newRow("the frame's button") << QKeySequence();
+    QTest::newRow("Ctrl+W") << QKeySequence(Qt::CTRL | Qt::Key_W);
+    QTest::newRow("Escape") << QKeySequence(Qt::Key_Escape);
+    QTest::newRow("Ctrl+Q") << QKeySequence(Qt::CTRL | Qt::Key_Q);
+}
+
+void tst_Closing::everyWayOfClosingAsks()
+{
+    QFETCH(const QKeySequence, keys);
+    ComposeWindow &window = open(WindowBench::ready());
+    write(window);
+    QTRY_VERIFY(window.isActiveWindow());
+    if (keys.isEmpty())
+        window.close();
+    else
+        QTest::keySequence(&window, keys);
+    QVERIFY(asks(window));
+    QVERIFY(window.isVisible());
+}
+
+void tst_Closing::quittingClosesWhatHoldsNothing()
+{
+    m_windows->open({});
+    open(WindowBench::ready());
+    ComposeWindow &first = open(WindowBench::ready());
+    ComposeWindow &second = open(WindowBench::ready());
+    write(first);
+    write(second);
+    m_windows->quit();
+    QCOMPARE(messages().size(), 2);
+    QVERIFY(asks(first) && asks(second));
+    visibleButton(first, u"Discard"_s)->click();
+    QTRY_COMPARE(messages(), QList{&second});
+}
+
+void tst_Closing::theSessionWaitsForWhatIsUnsent()
+{
+    open(WindowBench::ready());
+    ComposeWindow &window = open(WindowBench::ready());
+    write(window);
+    QVERIFY(!m_windows->maySessionEnd());
+    QVERIFY(asks(window));
+    QCOMPARE(messages().size(), 2); // the session may go on
+}
+
+void tst_Closing::anEmptySessionMayEnd()
+{
+    m_windows->open({});
+    open(WindowBench::ready());
+    QVERIFY(m_windows->maySessionEnd());
+}
+
+void tst_Closing::anAccountThatIsBeingTypedHoldsItsWindow()
+{
+    MainWindow window(m_bench->engine, m_bench->room);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    visibleButton(window, u"New Account…"_s)->click();
+    auto &dialog = *window.findChild<AccountDialog *>();
+    QTest::keyClicks(&named<QLineEdit>(dialog, u"Mail address"_s), u"ann"_s);
+    QVERIFY(!window.close());
+    visibleButton(dialog, u"Discard"_s)->click();
+    QVERIFY(window.close());
+}
+
+QTEST_MAIN(tst_Closing)
+#include "tst_Closing.moc"
