@@ -120,9 +120,7 @@ void PracticeSession::takeLine(QByteArrayView &octets)
     const QByteArrayView portion = octets.first(end < 0 ? octets.size() : end);
     octets = octets.sliced(end < 0 ? octets.size() : end + 1);
 
-    const bool isAuth = m_reading == Reading::SaslResponse ||
-                        m_line.first(std::min(m_line.size(), qsizetype(4))).toUpper() == "AUTH";
-    if (m_line.size() + portion.size() > (isAuth ? maxSaslLine : maxLine))
+    if (m_line.size() + portion.size() > longestLine(portion))
         m_lineTooLong = true;
     if (!m_lineTooLong)
         m_line += portion;
@@ -140,6 +138,14 @@ void PracticeSession::takeLine(QByteArrayView &octets)
     if (m_reading == Reading::SaslResponse)
         return afterSaslResponse(line);
     obey(line);
+}
+
+qsizetype PracticeSession::longestLine(QByteArrayView more) const
+{
+    constexpr qsizetype verb = 4;
+    const QByteArray begun = m_line.left(verb) + more.first(std::min(more.size(), verb)).toByteArray();
+    const bool isAuth = m_reading == Reading::SaslResponse || begun.left(verb).toUpper() == "AUTH";
+    return isAuth ? maxSaslLine : maxLine;
 }
 
 void PracticeSession::obey(const QByteArray &line)

@@ -64,6 +64,7 @@ private:
 
     void take(QByteArrayView &octets);
     void takeLine(QByteArrayView &octets);
+    [[nodiscard]] qsizetype longestLine(QByteArrayView more) const; ///< of the one that goes on with `more`
     void takeDots(QByteArrayView &octets);
     void takeChunk(QByteArrayView &octets);
 

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void aMessageThatCannotBeStoredIsNotAccepted();
     void resetForgetsTheTransaction();
     void aLineWithoutEndIsNotKept();
+    void aLongLoginIsTheSameInAnyPortions_data();
+    void aLongLoginIsTheSameInAnyPortions();
     void tooManyMistakesEndTheSession();
     void rubbishDoesNotCrashIt();
 };
@@ -271,6 +273,26 @@ void tst_PracticeSession::aLineWithoutEndIsNotKept()
     for (int i = 0; i < 1000; ++i)
         QCOMPARE(client.say(QByteArray(1000, 'x')), QByteArray());
     QCOMPARE(codes(client.say("\r\nNOOP\r\n")), (QByteArrayList{"500", "250"}));
+}
+
+void tst_PracticeSession::aLongLoginIsTheSameInAnyPortions_data()
+{
+    QTest::addColumn<qsizetype>("portion");
+    for (const qsizetype portion : {1, 3, 4, 5, 2048, 100'000})
+        QTest::addRow("%lld octets", static_cast<long long>(portion)) << portion;
+}
+
+void tst_PracticeSession::aLongLoginIsTheSameInAnyPortions()
+{
+    QFETCH(qsizetype, portion);
+    Client client(Client::Logged::Out);
+    const QByteArray said = "AUTH PLAIN " + QByteArray(PracticeSession::maxLine + 4, 'A') + "\r\nNOOP " +
+                            QByteArray(PracticeSession::maxLine, 'x') + "\r\n";
+    QByteArray replies;
+    for (qsizetype at = 0; at < said.size(); at += portion)
+        replies += client.say(said.mid(at, portion));
+    // All NUL: more fields than PLAIN has. A line that is not AUTH's must be shorter.
+    QCOMPARE(replies, QByteArray("501 5.5.2 Not a response of this mechanism\r\n500 5.5.2 Line too long\r\n"));
 }
 
 void tst_PracticeSession::tooManyMistakesEndTheSession()
