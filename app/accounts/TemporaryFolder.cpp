@@ -15,8 +15,7 @@ constexpr auto lockSuffix = ".lock"_L1;
 bool remove(const QString &folder)
 {
     // removeRecursively() would follow a link.
-    const bool gone =
-        QFileInfo(folder).isSymLink() ? QFile::remove(folder) : QDir(folder).removeRecursively();
+    const bool gone = QFileInfo(folder).isSymLink() ? QFile::remove(folder) : QDir(folder).removeRecursively();
     return gone && QFile::remove(folder + lockSuffix);
 }
 

@@ -14,8 +14,8 @@ namespace Sealpost {
 class FileLock
 {
 public:
-    /// Of a new file (0600). Empty if there is one already, if it cannot be made, or if somebody was quicker to lock
-    /// it.
+    /// Of a new file (0600). Empty if there is one already, if it cannot be made, or if somebody was quicker to
+    /// lock it.
     [[nodiscard]] static std::optional<FileLock> onNew(const QString &path);
     /// Of a file that is there. Empty if somebody holds it, or has removed it meanwhile.
     [[nodiscard]] static std::optional<FileLock> onLeft(const QString &path);

@@ -25,7 +25,8 @@ void tst_FileLock::aNewFileIsLockedAndItsOwnersAlone()
     const QString path = folder.filePath(u"lock"_s);
     const auto lock = FileLock::onNew(path);
     QVERIFY(lock);
-    QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void tst_FileLock::oneHoldsItAtATime()
