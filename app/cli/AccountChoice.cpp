@@ -20,8 +20,8 @@ Answer<QList<Account>> allAccounts(const OpenProfile &profile)
     if (!contents)
         return failure(CommandFailure::ofStore(contents.error()));
     if (contents->accounts.isEmpty())
-        return failure(CommandFailure::usage(
-            Words::tr("There is no account to send through. See: sealpost-cli account add --help")));
+        return failure(CommandFailure::usage(profile.again().spelled(
+            Words::tr("There is no account to send through. See: sealpost-cli account add --help"))));
     return contents->accounts;
 }
 

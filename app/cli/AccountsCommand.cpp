@@ -47,14 +47,16 @@ Answer<QString> unusedName(OpenProfile &profile, const QString &typed)
     return failure(CommandFailure{ExitCode::Usage, u"account_exists"_s, sentence.arg(shownText(*name, 80))});
 }
 
-QString listText(const AccountStore::Contents &contents)
+QString listText(const AccountStore::Contents &contents, const Invocation &again)
 {
     QString text;
     for (const Account &account : contents.accounts)
         text += account.name + u": "_s + account.identity.shown() + u" ("_s + account.host.shown() + u")\n"_s;
     for (const QString &name : contents.broken)
         text += Words::tr("%1: its entry in accounts.ini is broken").arg(shownText(name, 80)) + u'\n';
-    return text.isEmpty() ? Words::tr("There is no account yet. See: sealpost-cli account add --help") : text;
+    if (!text.isEmpty())
+        return text;
+    return again.spelled(Words::tr("There is no account yet. See: sealpost-cli account add --help"));
 }
 
 } // namespace
@@ -77,8 +79,9 @@ Answer<ExitCode> list(OpenProfile &profile, const Arguments &, Console &console)
             QJsonArray accounts;
             for (const Account &account : contents.accounts)
                 accounts += accountJson(account);
-            return console.report(listText(contents), {{u"accounts"_s, accounts},
-                                                       {u"broken"_s, QJsonArray::fromStringList(contents.broken)}});
+            return console.report(
+                listText(contents, profile.again()),
+                {{u"accounts"_s, accounts}, {u"broken"_s, QJsonArray::fromStringList(contents.broken)}});
         });
 }
 

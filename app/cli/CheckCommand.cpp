@@ -65,8 +65,8 @@ void CheckCommand::report()
 {
     const LineReport report = m_line->report();
     m_line->close();
-    const ExitCode written =
-        m_console.report(lineReportText(report, m_line->account().name), lineReportJson(report));
+    const Invocation again = m_profile->again().forAccount(m_line->account().name);
+    const ExitCode written = m_console.report(lineReportText(report, again), lineReportJson(report));
     const ExitCode code = exitCodeOf(report);
     Q_EMIT finished(code == ExitCode::Done ? written : code);
 }

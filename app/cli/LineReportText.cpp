@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace Sealpost::Cli {
 
@@ -61,13 +60,13 @@ QString serverText(const LineReport &report)
 
 /// The command that a person who has compared the fingerprint goes on with. The fingerprint is theirs to fill in:
 /// with the server's own in it, nothing would have been compared.
-QString nextText(const LineReport &report, const QString &account)
+QString nextText(const LineReport &report, const Invocation &again)
 {
     const bool held = report.verdict && report.verdict->message == MessageUse::Waits;
     if (!held || !report.peer)
         return {};
     return Words::tr("With a fingerprint that the server's operator gave you:") +
-           u"\n  sealpost-cli trust pin %1 --fingerprint SHA256\n"_s.arg(shellWord(account));
+           again.spelled(u"\n  sealpost-cli trust pin NAME --fingerprint SHA256\n"_s);
 }
 
 } // namespace
@@ -87,19 +86,12 @@ QString certificateText(const LineReport &report)
            line(Words::tr("SHA-256 of the certificate"), leaf.sha256.colonHex());
 }
 
-QString shellWord(const QString &word)
+QString lineReportText(const LineReport &report, const Invocation &again)
 {
-    static const QRegularExpression harmless(u"\\A[\\w@%+:,./-]+\\z"_s);
-    if (harmless.match(word).hasMatch())
-        return word;
-    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-QString lineReportText(const LineReport &report, const QString &account)
-{
-    return Wording::sentence(report) + u'\n' + Wording::explanation(report, Wording::Face::CommandLine) + u'\n' +
-           failureText(report) + attemptsText(report.attempts) + tlsText(report) + certificateText(report) +
-           serverText(report) + nextText(report, account);
+    const QString explanation = again.spelled(Wording::explanation(report, Wording::Face::CommandLine));
+    return Wording::sentence(report) + u'\n' + explanation + u'\n' + failureText(report) +
+           attemptsText(report.attempts) + tlsText(report) + certificateText(report) + serverText(report) +
+           nextText(report, again);
 }
 
 } // namespace Sealpost::Cli

@@ -14,10 +14,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OpenProfile)
 };
 
-CommandFailure noSuchAccount(const QString &name)
+CommandFailure noSuchAccount(const QString &name, const Invocation &again)
 {
-    return {ExitCode::Usage, u"no_such_account"_s,
-            Words::tr("There is no account “%1”. See: sealpost-cli account list").arg(shownText(name, 80))};
+    const QString sentence = again.spelled(Words::tr("There is no account “%1”. See: sealpost-cli account list"));
+    return {ExitCode::Usage, u"no_such_account"_s, sentence.arg(shownText(name, 80))};
 }
 
 CommandFailure brokenAccount(const QString &name)
@@ -36,14 +36,15 @@ Answer<std::unique_ptr<OpenProfile>> OpenProfile::open(const QString &folder)
         return failure(CommandFailure::ofStore(profile.error()));
     return Database::open(profile->databaseFile())
         .map([&](std::unique_ptr<Database> database) {
-            return std::unique_ptr<OpenProfile>(new OpenProfile(*profile, std::move(database)));
+            return std::unique_ptr<OpenProfile>(new OpenProfile(*profile, std::move(database), Invocation(folder)));
         })
         .map_error(CommandFailure::ofStore);
 }
 
-OpenProfile::OpenProfile(const Profile &profile, std::unique_ptr<Database> database)
+OpenProfile::OpenProfile(const Profile &profile, std::unique_ptr<Database> database, const Invocation &again)
     : m_profile(profile)
     , m_temporary(profile)
+    , m_again(again)
     , m_database(std::move(database))
     , m_accounts(profile.folder())
     , m_trust(*m_database, m_clock)
@@ -60,7 +61,7 @@ Answer<Account> OpenProfile::account(const QString &name) const
             return account;
     }
     return failure(contents->broken.contains(name, Qt::CaseInsensitive) ? brokenAccount(name)
-                                                                        : noSuchAccount(name));
+                                                                        : noSuchAccount(name, m_again));
 }
 
 } // namespace Sealpost::Cli

@@ -5,6 +5,7 @@
 #include "accounts/TemporaryFolder.h"
 #include "base/Clock.h"
 #include "cli/CommandFailure.h"
+#include "cli/Invocation.h"
 #include "net/TlsTransport.h"
 #include "store/Database.h"
 #include "submission/Line.h"
@@ -21,6 +22,8 @@ public:
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] TemporaryFolder &temporary() { return m_temporary; }
+    /// This program, called for this profile again.
+    [[nodiscard]] const Invocation &again() const { return m_again; }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] const AccountStore &accounts() const { return m_accounts; }
     [[nodiscard]] TrustBook &trust() { return m_trust; }
@@ -32,10 +35,11 @@ public:
     [[nodiscard]] Answer<Account> account(const QString &name) const;
 
 private:
-    OpenProfile(const Profile &profile, std::unique_ptr<Database> database);
+    OpenProfile(const Profile &profile, std::unique_ptr<Database> database, const Invocation &again);
 
     Profile m_profile;
     TemporaryFolder m_temporary;
+    Invocation m_again;
     std::unique_ptr<Database> m_database;
     SystemClock m_clock;
     AccountStore m_accounts;

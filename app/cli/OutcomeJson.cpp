@@ -42,7 +42,7 @@ QString reasonText(const SubmissionResult &result)
     Q_UNREACHABLE();
 }
 
-QString adviceText(const SubmissionResult &result)
+QString explanationOf(const SubmissionResult &result)
 {
     if (heldByTrust(result) || !result.outcome.failure)
         return Wording::explanation(result.line, Wording::Face::CommandLine);
@@ -59,15 +59,31 @@ QJsonArray recipientsJson(const QList<Smtp::RecipientResult> &results)
     return all;
 }
 
+/// Whether words of the server concern single recipients; they stand beside each of them then.
+bool concernsRecipients(const Smtp::Outcome &outcome)
+{
+    const bool anyAccepted = !outcome.with(Smtp::RecipientStatus::Accepted).isEmpty();
+    return anyAccepted || (outcome.failure && outcome.failure->kind == Smtp::Failure::Kind::RecipientsRefused);
+}
+
 QString recipientsText(const QList<Smtp::RecipientResult> &results)
 {
     QString text;
     for (const Smtp::RecipientResult &result : results) {
-        // Where one thing kept the message from all, that was said already.
-        if (result.reply && result.status != Smtp::RecipientStatus::Accepted)
+        if (result.status != Smtp::RecipientStatus::Accepted)
             text += u"  "_s + Wording::text(result) + u' ' + Wording::serverWords(result.reply) + u'\n';
     }
     return text;
+}
+
+/// What the server said, once: of the whole message, or of each recipient that it did not take.
+QString serverText(const Smtp::Outcome &outcome)
+{
+    if (concernsRecipients(outcome))
+        return recipientsText(outcome.recipients);
+    if (!outcome.failure || !outcome.failure->reply)
+        return {};
+    return u"  "_s + Words::tr("The server said: %1").arg(Wording::serverWords(outcome.failure->reply)) + u'\n';
 }
 
 /// Where a person has to decide about the server: the command that shows it and goes on from there.
@@ -75,7 +91,7 @@ QString nextText(const Delivered &delivered)
 {
     if (!heldByTrust(delivered.result))
         return {};
-    return u"  "_s + Words::tr("See: %1").arg(u"sealpost-cli check "_s + shellWord(delivered.account)) + u'\n';
+    return u"  "_s + Words::tr("See: %1").arg(delivered.again.spelled(u"sealpost-cli check NAME\n"_s));
 }
 
 } // namespace
@@ -104,11 +120,8 @@ QString outcomeText(const Delivered &delivered)
     QString text = (word == OutcomeWord::Sent ? Wording::summary(result.outcome) : reasonText(result)) + u'\n';
     if (word == OutcomeWord::Sent)
         return text + u"  "_s + Wording::sentence(result.line) + u'\n';
-    if (result.outcome.failure && result.outcome.failure->reply)
-        text += u"  "_s +
-                Words::tr("The server said: %1").arg(Wording::serverWords(result.outcome.failure->reply)) + u'\n';
-    return text + u"  "_s + adviceText(result) + u'\n' + nextText(delivered) +
-           recipientsText(result.outcome.recipients);
+    return text + serverText(result.outcome) + u"  "_s + delivered.again.spelled(explanationOf(result)) + u'\n' +
+           nextText(delivered);
 }
 
 } // namespace Sealpost::Cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/Invocation.h"
 #include "submission/Submitter.h"
 
 #include <QJsonObject>
@@ -11,7 +12,7 @@ struct Delivered {
     QString id; ///< of its spool file
     QByteArray messageId;
     SubmissionResult result;
-    QString account; ///< its name
+    Invocation again; ///< for its account
 };
 
 /// What `send` reports (DESIGN §5); with several messages, one of `entries`.

@@ -114,13 +114,22 @@ Answer<ExitCode> PinCommand::decide()
                                       tr("The server showed no certificate; there is no key to pin.")});
     if (m_arguments.has(u"unseen"_s) && !mayPinUnseen(report))
         return failure(CommandFailure{ExitCode::NotPermitted, u"not_permitted"_s,
-                                      Wording::sentence(report) + u' ' +
-                                          Wording::explanation(report, Wording::Face::CommandLine)});
+                                      Wording::sentence(report) + u' ' + explanation(report)});
     if (m_arguments.has(u"unseen"_s))
         return pin(report.peer->leaf(), Pin::How::Unseen);
     if (m_arguments.has(u"fingerprint"_s))
         return pinIfSame(report.peer->leaf());
     return showWhatToCompare();
+}
+
+Invocation PinCommand::again() const
+{
+    return m_profile->again().forAccount(m_line->account().name);
+}
+
+QString PinCommand::explanation(const LineReport &report) const
+{
+    return again().spelled(Wording::explanation(report, Wording::Face::CommandLine));
 }
 
 Answer<ExitCode> PinCommand::pinIfSame(const Certificate &shown)
@@ -165,10 +174,9 @@ Answer<ExitCode> PinCommand::pinAlso(const Fingerprint &key)
 ExitCode PinCommand::showWhatToCompare()
 {
     const LineReport report = m_line->report();
-    const QString command = u"  sealpost-cli trust pin "_s + shellWord(m_line->account().name);
     m_console.report(Wording::sentence(report) + u'\n' + certificateText(report) +
                          tr("Nothing was pinned. Compare one fingerprint with the server's operator, then:") +
-                         u'\n' + command + u" --fingerprint SHA256\n"_s,
+                         u'\n' + again().spelled(u"  sealpost-cli trust pin NAME --fingerprint SHA256\n"_s),
                      pinJson(report, std::nullopt));
     return ExitCode::NotPermitted;
 }

@@ -25,6 +25,8 @@ private:
     [[nodiscard]] Answer<void> open();
     void afterLook();
     [[nodiscard]] Answer<ExitCode> decide();
+    [[nodiscard]] Invocation again() const;
+    [[nodiscard]] QString explanation(const LineReport &report) const;
     [[nodiscard]] Answer<ExitCode> pinIfSame(const Certificate &shown);
     [[nodiscard]] Answer<ExitCode> pin(const Certificate &shown, Pin::How how);
     [[nodiscard]] Answer<ExitCode> pinAlso(const Fingerprint &key);

@@ -37,7 +37,7 @@ void SendingCommand::deliver(const Account &account, SpoolFile file, const Submi
 {
     m_file = std::move(file);
     m_messageId = submission.message.messageId;
-    m_accountName = account.name;
+    m_again = m_profile->again().forAccount(account.name);
     if (!m_delivery) {
         m_delivery = std::make_unique<Delivery>(account, m_profile->lineParts(), m_console);
         connect(m_delivery.get(), &Delivery::delivered, this, &SendingCommand::afterSubmit);
@@ -47,7 +47,7 @@ void SendingCommand::deliver(const Account &account, SpoolFile file, const Submi
 
 void SendingCommand::afterSubmit(const SubmissionResult &result)
 {
-    const Delivered delivered{m_file->id(), m_messageId, result, m_accountName};
+    const Delivered delivered{m_file->id(), m_messageId, result, m_again};
     m_file.reset();
     afterDelivered(delivered);
 }

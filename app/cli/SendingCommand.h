@@ -47,7 +47,7 @@ private:
     std::unique_ptr<Delivery> m_delivery; ///< over one line, kept for the next message
     std::optional<SpoolFile> m_file;
     QByteArray m_messageId;
-    QString m_accountName; ///< of the one it goes through
+    Invocation m_again; ///< for the account that it goes through
 };
 
 } // namespace Sealpost::Cli

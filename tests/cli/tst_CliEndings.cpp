@@ -29,6 +29,8 @@ private Q_SLOTS:
     void noSuchHost();
     void aDroppedLineAfterTheMessageIsUncertain();
     void aRefusedRecipientIsAPart();
+    void theServersWordsAreSaidOnce_data();
+    void theServersWordsAreSaidOnce();
     void badInputIsAClearError_data();
     void badInputIsAClearError();
     void whatWasPipedIsSaidToBeLost();
@@ -151,6 +153,30 @@ void tst_CliEndings::aRefusedRecipientIsAPart()
     QCOMPARE(recipients[0][u"status"_s], u"accepted"_s);
     QCOMPARE(recipients[1][u"status"_s], u"refused"_s);
     QCOMPARE(recipients[1][u"reply"_s], u"550 5.1.1 No <b>such</b> user"_s);
+}
+
+void tst_CliEndings::theServersWordsAreSaidOnce_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<QByteArrayList>("answers");
+    QTest::newRow("sender") << QByteArray("MAIL") << QByteArrayList{"550 5.7.1 go away"};
+    QTest::newRow("one of two recipients") << QByteArray("RCPT") << QByteArrayList{"250 ok", "550 5.1.1 go away"};
+    QTest::newRow("all recipients") << QByteArray("RCPT")
+                                    << QByteArrayList{"550 5.1.1 go away", "550 5.1.1 unknown"};
+    QTest::newRow("message") << QByteArray(".") << QByteArrayList{"554 5.7.1 go away"};
+    QTest::newRow("message later") << QByteArray(".") << QByteArrayList{"451 4.7.1 go away"};
+}
+
+void tst_CliEndings::theServersWordsAreSaidOnce()
+{
+    QFETCH(QByteArray, verb);
+    QFETCH(QByteArrayList, answers);
+    for (const QByteArray &answer : answers)
+        m_server->once(verb, answer);
+    const auto ended = m_cli->run(send({u"--to"_s, u"bob@example.org"_s, u"--body"_s, u"x"_s}));
+    QVERIFY(ended.errors.isEmpty());
+    QVERIFY2(ended.output.count("go away") == 1, ended.output.constData());
+    QVERIFY(ended.output.count("unknown") == (answers.contains("550 5.1.1 unknown") ? 1 : 0));
 }
 
 void tst_CliEndings::badInputIsAClearError_data()
@@ -338,7 +364,13 @@ void tst_CliEndings::aServerToReviewIsNamed()
     QCOMPARE(m_cli->json({u"account"_s, u"set"_s, u"me"_s, u"--no-local-exception"_s}).code, 0);
     const auto ended = m_cli->run(send({u"--body"_s, u"x"_s}));
     QCOMPARE(ended.code, 77);
-    QVERIFY2(ended.output.contains("sealpost-cli check me\n"), ended.output.constData());
+    const QByteArray again = "sealpost-cli --profile " + m_cli->profile().toUtf8();
+    QVERIFY2(ended.output.contains("See: " + again + " check me\n"), ended.output.constData());
+    QVERIFY2(ended.output.contains(again + " trust pin me --fingerprint SHA256"), ended.output.constData());
+    QVERIFY(m_cli->run({u"check"_s, u"you"_s}).errors.contains(again + " account list"));
+    const auto look = m_cli->run({u"trust"_s, u"pin"_s, u"me"_s});
+    QVERIFY2(look.output.endsWith("\n  " + again + " trust pin me --fingerprint SHA256\n"),
+             look.output.constData());
     QVERIFY(m_cli->run({u"trust"_s, u"journal"_s}).output.contains("row 11"));
 }
 

@@ -227,11 +227,14 @@ void tst_CliReports::checkIsDoneOnlyWhenAMessageCouldGo()
 void tst_CliReports::peopleAreToldHowToPin()
 {
     const LineReport held = report(Decision::R11, Level::Unverified, MessageUse::Waits);
-    const QString text = lineReportText(held, u"my account"_s);
-    QVERIFY(text.contains(u"sealpost-cli trust pin 'my account' --fingerprint SHA256\n"_s));
+    const QString text = lineReportText(held, Invocation(u"/a b/it's"_s, u"my account"_s));
+    QVERIFY(text.contains(
+        u"\n  sealpost-cli --profile '/a b/it'\\''s' trust pin 'my account' --fingerprint SHA256\n"_s));
+    QCOMPARE(text.count(u"sealpost-cli --profile "_s), text.count(u"sealpost-cli "_s));
+    QVERIFY(!text.contains(u"NAME"_s));
     QVERIFY(text.contains(held.peer->leaf().sha256.colonHex()));
-    QVERIFY(
-        !lineReportText(report(Decision::R4, Level::Verified, MessageUse::Goes), u"me"_s).contains(u"trust pin"_s));
+    QVERIFY(!lineReportText(report(Decision::R4, Level::Verified, MessageUse::Goes), Invocation())
+                 .contains(u"trust pin"_s));
 }
 
 void tst_CliReports::aShellTakesAnyNameForOneWord_data()
