@@ -41,11 +41,6 @@ ExitCode Console::report(const QString &text, const QJsonObject &json)
     return write(m_output, isJson() ? line(json) : line(text)) ? ExitCode::Done : ExitCode::InputOutput;
 }
 
-ExitCode Console::print(const QString &text)
-{
-    return write(m_output, line(text)) ? ExitCode::Done : ExitCode::InputOutput;
-}
-
 ExitCode Console::fail(const CommandFailure &failure)
 {
     if (isJson())

@@ -25,8 +25,6 @@ public:
 
     /// What the command is there to say, in the style that was asked for. InputOutput: nobody could read it.
     ExitCode report(const QString &text, const QJsonObject &json);
-    /// Text in any style: help, the version.
-    ExitCode print(const QString &text);
 
     /// A failure ends the command: standard error, or `error` in JSON. Its own code, whatever became of the text.
     ExitCode fail(const CommandFailure &failure);

@@ -14,8 +14,9 @@ public:
 
     [[nodiscard]] Invocation forAccount(const QString &name) const { return Invocation(m_profile, name); }
 
-    /// A text of ours that names commands, "sealpost-cli check NAME", with commands that can be typed: with --profile
-    /// where one was given, and the account's name where there is one. Not for texts that hold words of others.
+    /// A text of ours that names commands, "sealpost-cli check NAME", with commands that can be typed: with
+    /// --profile where one was given, and the account's name where there is one. Not for texts that hold words of
+    /// others.
     [[nodiscard]] QString spelled(QString text) const;
 
 private:

@@ -31,11 +31,17 @@ std::optional<ExitCode> Program::answerAtOnce(const CommandLine &line)
     case CommandLine::Wish::Run:
         return std::nullopt;
     case CommandLine::Wish::Help:
-        return m_console.print(line.entry ? line.entry->form.help() : programHelp());
+        return reportHelp(line.entry ? line.entry->form.help() : programHelp());
     case CommandLine::Wish::Version:
-        return m_console.print(u"sealpost-cli "_s + QCoreApplication::applicationVersion());
+        return m_console.report(u"sealpost-cli "_s + QCoreApplication::applicationVersion(),
+                                {{u"version"_s, QCoreApplication::applicationVersion()}});
     }
     Q_UNREACHABLE();
+}
+
+ExitCode Program::reportHelp(const QString &text)
+{
+    return m_console.report(text, {{u"help"_s, text}});
 }
 
 void Program::start(const CommandLine &line)

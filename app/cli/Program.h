@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<ExitCode> answerAtOnce(const CommandLine &line);
+    ExitCode reportHelp(const QString &text);
     void start(const CommandLine &line);
     void end(ExitCode code);
 

@@ -1,0 +1,205 @@
+#include "cli/CliRun.h"
+#include "support/ScriptedServer.h"
+#include "support/TestCertificate.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList sorted(QStringList words)
+{
+    words.sort();
+    return words;
+}
+
+/// "a b c" as a list, sorted.
+QStringList keys(const QString &words)
+{
+    return sorted(words.split(u' ', Qt::SkipEmptyParts));
+}
+
+/// What lies at "recipients/0" in a report.
+QJsonObject objectAt(const QJsonObject &report, const QString &path)
+{
+    QJsonValue value = report;
+    for (const QString &step : path.split(u'/', Qt::SkipEmptyParts))
+        value = value.isArray() ? value.toArray().at(step.toInt()) : value.toObject().value(step);
+    return value.toObject();
+}
+
+const QString checkKeys =
+    u"level sentence decision rung host port tls certificate attempts capabilities mechanisms"_s;
+const QString sendKeys = u"outcome reason id message_id level decision rung recipients"_s;
+const QString errorKeys = u"kind sentence server_reply"_s;
+const QString accountKeys =
+    u"name address display_name host smtps_port starttls_port plain_port username credential password_command "
+    "ca_file client_certificate consent timeout local_exception strict_pin very_old_server "
+    "plain_password_over_unverified"_s;
+
+} // namespace
+
+/// The form of the command line that is a contract: keys of each report, exit codes, one object on one line.
+class tst_CliContract : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void eachReportHasTheseKeysAndNoOthers_data();
+    void eachReportHasTheseKeysAndNoOthers();
+    void eachEndingHasItsNumber_data();
+    void eachEndingHasItsNumber();
+    void whatIsAskedAboutTheProgramIsAnObjectToo();
+
+private:
+    void run(const QStringList &words);
+
+    std::unique_ptr<CliRun> m_cli;
+    std::unique_ptr<ScriptedServer> m_server;
+};
+
+/// "me" may send to the server on this computer, "far" has to review it first, "gone" has no server.
+void tst_CliContract::init()
+{
+    m_cli = std::make_unique<CliRun>();
+    m_server = std::make_unique<ScriptedServer>();
+    m_server->tls(testCertificatePath(u"self-signed-ec"_s)).offers({"SIZE 1000", "AUTH PLAIN"});
+    const QStringList here{u"--address"_s,       u"me@example.org"_s, u"--starttls-port"_s, u"off"_s, u"--smtps-port"_s,
+                           QString::number(m_server->port().number())};
+    run(QStringList{u"account"_s, u"add"_s, u"me"_s, u"--host"_s, u"127.0.0.1"_s} + here);
+    run(QStringList{u"account"_s, u"add"_s, u"far"_s, u"--host"_s, u"127.0.0.1"_s, u"--no-local-exception"_s} + here);
+    run(QStringList{u"account"_s, u"add"_s, u"gone"_s, u"--host"_s, u"nowhere.invalid"_s} + here);
+}
+
+void tst_CliContract::cleanup()
+{
+    m_server.reset();
+    m_cli.reset();
+}
+
+void tst_CliContract::run(const QStringList &words)
+{
+    const auto ended = m_cli->json(words);
+    QVERIFY2(ended.code == 0, ended.output.constData());
+}
+
+void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const QString &words, const QString &path, const QString &expected) {
+        QTest::addRow("%s: %s", qPrintable(words), qPrintable(path)) << words.split(u' ') << path << expected;
+    };
+    row(u"account list"_s, {}, u"accounts broken"_s);
+    row(u"account list"_s, u"accounts/0"_s, accountKeys);
+    row(u"account show me"_s, {}, u"account"_s);
+    row(u"account show me"_s, u"account"_s, accountKeys);
+    row(u"account set me --strict-pin"_s, u"account"_s, accountKeys);
+    row(u"account remove far"_s, {}, u"removed"_s);
+    row(u"account floor me"_s, {}, u"account host floor"_s);
+    row(u"check me"_s, {}, checkKeys);
+    row(u"check me"_s, u"tls"_s, u"version cipher"_s);
+    row(u"check me"_s, u"certificate"_s,
+        u"sha256 spki_sha256 subject issuer not_before not_after names problems"_s);
+    row(u"check me"_s, u"attempts/0"_s, u"rung port result detail ms"_s);
+    row(u"check far"_s, {}, checkKeys);
+    row(u"check gone"_s, {}, checkKeys + u" error"_s);
+    row(u"check gone"_s, u"error"_s, errorKeys);
+    row(u"send --account me --to a@example.org --body x"_s, {}, sendKeys);
+    row(u"send --account me --to a@example.org --body x"_s, u"recipients/0"_s, u"address status reply"_s);
+    row(u"send --account me --to a@example.org --body x --dsn"_s, {}, sendKeys + u" dsn_dropped"_s);
+    row(u"send --account far --to a@example.org --body x"_s, {}, sendKeys + u" error"_s);
+    row(u"send --account gone --to a@example.org --body x"_s, {}, sendKeys + u" error"_s);
+    row(u"send --account gone --to a@example.org --body x"_s, u"error"_s, errorKeys);
+    row(u"sendmail -i a@example.org"_s, {}, sendKeys);
+    row(u"trust list"_s, {}, u"pins floors failed_proofs"_s);
+    row(u"trust show me"_s, {}, u"pins floors failed_proofs"_s);
+    row(u"trust list"_s, u"pins/0"_s, u"account host spki_sha256 certificate_sha256 how since last_seen"_s);
+    row(u"trust list"_s, u"floors/0"_s, u"account host level since"_s);
+    row(u"trust journal"_s, {}, u"journal"_s);
+    row(u"trust journal"_s, u"journal/0"_s,
+        u"time event account host spki_sha256 certificate_sha256 reason"_s);
+    row(u"trust pin far"_s, {}, checkKeys + u" pinned how"_s);
+    row(u"trust pin far --unseen"_s, {}, checkKeys + u" pinned how"_s);
+    row(u"trust unpin far"_s, {}, u"removed"_s);
+    row(u"check nobody"_s, {}, u"error"_s);
+    row(u"check nobody"_s, u"error"_s, errorKeys);
+    row(u"fly"_s, u"error"_s, errorKeys);
+}
+
+void tst_CliContract::eachReportHasTheseKeysAndNoOthers()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, path);
+    QFETCH(QString, expected);
+    if (words.first() == u"trust"_s) { // something to tell of: a pin, and a level that was reached
+        run({u"trust"_s, u"pin"_s, u"far"_s, u"--unseen"_s});
+        run({u"send"_s, u"--account"_s, u"far"_s, u"--to"_s, u"a@example.org"_s, u"--body"_s, u"x"_s});
+    }
+    const auto ended = m_cli->json(words, "From: me@example.org\n\nx\n");
+    QVERIFY2(!ended.json().isEmpty(), ended.output.constData());
+    QVERIFY2(ended.errors.isEmpty(), ended.errors.constData());
+    QCOMPARE(sorted(objectAt(ended.json(), path).keys()), keys(expected));
+}
+
+void tst_CliContract::eachEndingHasItsNumber_data()
+{
+    QTest::addColumn<QByteArray>("verb"); ///< to which the server
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const QByteArray &verb, const QByteArray &answer, const QString &words,
+                        int code) { QTest::newRow(name) << verb << answer << words << code; };
+    const QString send = u"send --account me --to a@example.org --body x"_s;
+    row("sent", "NOOP", "250 ok", send, 0);
+    row("sent by sendmail", "NOOP", "250 ok", u"sendmail -i a@example.org"_s, 0);
+    row("could be sent", "NOOP", "250 ok", u"check me"_s, 0);
+    row("no command", "NOOP", "250 ok", u"fly"_s, 64);
+    row("no such account", "NOOP", "250 ok", u"account show nobody"_s, 64);
+    row("no address", "NOOP", "250 ok", u"send --account me --to nobody"_s, 65);
+    row("nobody", "NOOP", "250 ok", u"send --account me --body x"_s, 65);
+    row("no such host", "NOOP", "250 ok", u"send --account gone --to a@example.org --body x"_s, 68);
+    row("no host to check", "NOOP", "250 ok", u"check gone"_s, 68);
+    row("refused", "MAIL", "550 no", send, 69);
+    row("refused in part", "RCPT TO:<b@", "550 no", send + u" --to b@example.org"_s, 69);
+    row("no service", "EHLO", "554 no", send, 69);
+    row("too large", "NOOP", "250 ok", send + u" --subject "_s + QString(2000, u's'), 69);
+    row("no file", "NOOP", "250 ok", send + u" --attach /nowhere"_s, 74);
+    row("not now", "MAIL", "451 later", send, 75);
+    row("no sense", "MAIL", "what", send, 76);
+    row("no sense to a check", "EHLO", "what", u"check me"_s, 76);
+    row("not reviewed", "NOOP", "250 ok", u"send --account far --to a@example.org --body x"_s, 77);
+    row("not safe to send", "NOOP", "250 ok", u"check far"_s, 77);
+    row("password refused", "AUTH", "535 no", send + u" --password-stdin"_s, 77);
+}
+
+void tst_CliContract::eachEndingHasItsNumber()
+{
+    QFETCH(QByteArray, verb);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, words);
+    m_server->on(verb, answer);
+    const QByteArray input("From: me@example.org\n\nx\n");
+    const auto json = m_cli->json(words.split(u' '), input);
+    QVERIFY2(!json.json().isEmpty() && json.errors.isEmpty(), json.output + json.errors);
+    QTEST(json.code, "code");
+    QTEST(m_cli->run(words.split(u' '), input).code, "code");
+}
+
+void tst_CliContract::whatIsAskedAboutTheProgramIsAnObjectToo()
+{
+    QCOMPARE(m_cli->json({u"--version"_s}).json().keys(), QStringList{u"version"_s});
+    QVERIFY(m_cli->json({u"--help"_s}).json()[u"help"_s].toString().contains(u"account add"_s));
+    QVERIFY(m_cli->json({u"send"_s, u"--help"_s}).json()[u"help"_s].toString().contains(u"--dsn"_s));
+    QVERIFY(m_cli->run({u"--version"_s}).output.startsWith("sealpost-cli "));
+}
+
+QTEST_GUILESS_MAIN(tst_CliContract)
+#include "tst_CliContract.moc"
