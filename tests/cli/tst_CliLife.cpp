@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aFolderGoesOverOneLine();
     void sendmailTakesWhatProgramsHandIt();
     void aPinUnseenSaysTheRisk();
+    void aChangedKeyIsNotPinnedUnseen();
     void theFloorIsShownAndLowered();
     void theJournalTellsWhatHappened();
     void tenThousandRecipientsAreOneCommand();
@@ -297,6 +298,21 @@ void tst_CliLife::aPinUnseenSaysTheRisk()
     const auto pins = m_cli->json({u"trust"_s, u"show"_s, u"me"_s}).json()[u"pins"_s].toArray();
     QCOMPARE(pins.first()[u"how"_s], u"unseen"_s);
     QCOMPARE(m_cli->json({u"trust"_s, u"unpin"_s, u"me"_s}).json()[u"removed"_s], QJsonValue(1));
+}
+
+void tst_CliLife::aChangedKeyIsNotPinnedUnseen()
+{
+    addAccount();
+    const QStringList another{u"trust"_s, u"pin"_s, u"me"_s, u"--fingerprint"_s, QString(64, u'a'), u"--also"_s};
+    QCOMPARE(m_cli->json(another).code, 0);
+    QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).json()[u"level"_s], u"blocked"_s);
+    const auto ended = m_cli->json({u"trust"_s, u"pin"_s, u"me"_s, u"--unseen"_s});
+    QCOMPARE(ended.code, 77);
+    QCOMPARE(ended.error()[u"kind"_s], u"not_permitted"_s);
+    QVERIFY(ended.error()[u"sentence"_s].toString().contains(u" trust pin me --fingerprint SHA256"_s));
+    const auto pins = m_cli->json({u"trust"_s, u"list"_s}).json()[u"pins"_s].toArray();
+    QCOMPARE(pins.size(), 1);
+    QCOMPARE(pins.first()[u"spki_sha256"_s], QString(64, u'a'));
 }
 
 void tst_CliLife::theFloorIsShownAndLowered()
