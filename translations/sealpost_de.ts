@@ -223,6 +223,10 @@
         <source>“%1” does not know what to do with “%2”.</source>
         <translation>„%1“ kann mit „%2“ nichts anfangen.</translation>
     </message>
+    <message>
+        <source>--profile needs the name of a folder.</source>
+        <translation>--profile braucht den Namen eines Ordners.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateText</name>
@@ -1041,10 +1045,6 @@
         <translation>Das Feld %1 enthält ein Zeilenende oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
-        <source>“%1” cannot be the name of a header field.</source>
-        <translation>„%1“ kann kein Name eines Kopffelds sein.</translation>
-    </message>
-    <message>
         <source>There is no file %1 to attach.</source>
         <translation>Es gibt keine Datei %1 zum Anhängen.</translation>
     </message>
@@ -1080,6 +1080,10 @@
         <source>Writing the message was cancelled.</source>
         <translation>Das Schreiben der Nachricht wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a header field of yours: no field can be called so, or the program writes itself what it holds.</source>
+        <translation>„%1“ kann kein eigenes Kopffeld sein: So kann keines heißen, oder das Programm schreibt selbst, was darin steht.</translation>
+    </message>
 </context>
 <context>
     <name>OpenProfile</name>
@@ -1090,6 +1094,10 @@
     <message>
         <source>The entry of account “%1” in accounts.ini is broken; mend it, or remove the account.</source>
         <translation>Der Eintrag des Kontos „%1“ in accounts.ini ist beschädigt; richten Sie ihn, oder entfernen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>--profile: “%1” is no folder.</source>
+        <translation>--profile: „%1“ ist kein Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2665,10 @@
     <message>
         <source>Ask for reports of delivery (DSN); those below say which, and ask for them too.</source>
         <translation>Zustellberichte verlangen (DSN); die folgenden sagen welche, und verlangen sie auch.</translation>
+    </message>
+    <message>
+        <source>--attach needs the name of a file.</source>
+        <translation>--attach braucht den Namen einer Datei.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,9 @@ Answer<Arguments> Arguments::parse(const CommandForm &form, const QStringList &w
     // Whoever asks for help need not have given the rest.
     if (const auto wrong = operandFailure(form, arguments.m_operands); wrong && !arguments.has(u"help"_s))
         return failure(*wrong);
+    // An unset variable of a script must not mean the usual profile.
+    if (arguments.has(u"profile"_s) && arguments.value(u"profile"_s).isEmpty())
+        return failure(CommandFailure::usage(Words::tr("--profile needs the name of a folder.")));
     return arguments;
 }
 

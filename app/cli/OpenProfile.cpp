@@ -3,6 +3,7 @@
 #include "trust/ShownText.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Sealpost::Cli {
 
@@ -27,10 +28,18 @@ CommandFailure brokenAccount(const QString &name)
                 .arg(shownText(name, 80))};
 }
 
+CommandFailure noFolder(const QString &path)
+{
+    return {ExitCode::InputOutput, u"store_cannot_open"_s,
+            Words::tr("--profile: “%1” is no folder.").arg(shownText(path, 200))};
+}
+
 } // namespace
 
 Answer<std::unique_ptr<OpenProfile>> OpenProfile::open(const QString &folder)
 {
+    if (const QFileInfo given(folder); given.exists() && !given.isDir())
+        return failure(noFolder(folder));
     const auto profile = Profile::open(folder.isEmpty() ? Profile::usualFolder() : folder);
     if (!profile)
         return failure(CommandFailure::ofStore(profile.error()));

@@ -145,6 +145,8 @@ Answer<void> checkSendOptions(const Arguments &arguments)
             return failure(CommandFailure::usage(
                 Words::tr("--message is a whole message; --%1 cannot be added to it.").arg(part)));
     }
+    if (arguments.values(u"attach"_s).contains(QString()))
+        return failure(CommandFailure::usage(Words::tr("--attach needs the name of a file.")));
     return dsnRequest(arguments).map([](const auto &) {});
 }
 

@@ -63,7 +63,9 @@ QString text(const MessageFailure &failure)
     case Kind::ControlCharacterInHeader:
         return Words::tr("The field %1 holds a line end or another control character.").arg(subject);
     case Kind::BadHeaderName:
-        return Words::tr("“%1” cannot be the name of a header field.").arg(subject);
+        return Words::tr("“%1” cannot be a header field of yours: no field can be called so, or the program writes "
+                         "itself what it holds.")
+            .arg(subject);
     case Kind::AttachmentMissing:
         return Words::tr("There is no file %1 to attach.").arg(subject);
     case Kind::AttachmentUnreadable:

@@ -70,10 +70,11 @@ void tst_CliContract::init()
     m_cli = std::make_unique<CliRun>();
     m_server = std::make_unique<ScriptedServer>();
     m_server->tls(testCertificatePath(u"self-signed-ec"_s)).offers({"SIZE 1000", "AUTH PLAIN"});
-    const QStringList here{u"--address"_s,       u"me@example.org"_s, u"--starttls-port"_s, u"off"_s, u"--smtps-port"_s,
-                           QString::number(m_server->port().number())};
+    const QStringList here{u"--address"_s, u"me@example.org"_s, u"--starttls-port"_s,
+                           u"off"_s,       u"--smtps-port"_s,   QString::number(m_server->port().number())};
     run(QStringList{u"account"_s, u"add"_s, u"me"_s, u"--host"_s, u"127.0.0.1"_s} + here);
-    run(QStringList{u"account"_s, u"add"_s, u"far"_s, u"--host"_s, u"127.0.0.1"_s, u"--no-local-exception"_s} + here);
+    run(QStringList{u"account"_s, u"add"_s, u"far"_s, u"--host"_s, u"127.0.0.1"_s, u"--no-local-exception"_s} +
+        here);
     run(QStringList{u"account"_s, u"add"_s, u"gone"_s, u"--host"_s, u"nowhere.invalid"_s} + here);
 }
 
@@ -124,8 +125,7 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"trust list"_s, u"pins/0"_s, u"account host spki_sha256 certificate_sha256 how since last_seen"_s);
     row(u"trust list"_s, u"floors/0"_s, u"account host level since"_s);
     row(u"trust journal"_s, {}, u"journal"_s);
-    row(u"trust journal"_s, u"journal/0"_s,
-        u"time event account host spki_sha256 certificate_sha256 reason"_s);
+    row(u"trust journal"_s, u"journal/0"_s, u"time event account host spki_sha256 certificate_sha256 reason"_s);
     row(u"trust pin far"_s, {}, checkKeys + u" pinned how"_s);
     row(u"trust pin far --unseen"_s, {}, checkKeys + u" pinned how"_s);
     row(u"trust unpin far"_s, {}, u"removed"_s);

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void badInputIsAClearError_data();
     void badInputIsAClearError();
     void whatWasPipedIsSaidToBeLost();
+    void whatBecomesOfAnAttachmentWhileItIsSentDoesNotMatter_data();
+    void whatBecomesOfAnAttachmentWhileItIsSentDoesNotMatter();
     void correctThoughUnusual_data();
     void correctThoughUnusual();
     void wrongWordsAreUsageErrors_data();
@@ -198,6 +200,9 @@ void tst_CliEndings::badInputIsAClearError_data()
         << QStringList{u"--subject"_s, u"a\r\nBcc: b@example.org"_s} << 65 << u"Subject"_s;
     QTest::newRow("CR LF in a field") << QStringList{u"--header"_s, u"X-A: b\r\nX-C: d"_s} << 65 << u"X-A"_s;
     QTest::newRow("name of a field") << QStringList{u"--header"_s, u"X A: b"_s} << 65 << u"X A"_s;
+    QTest::newRow("field of the program's own")
+        << QStringList{u"--header"_s, u"From: you@example.org"_s} << 65 << u"writes itself"_s;
+    QTest::newRow("attachment without a name") << QStringList{u"--attach"_s, u""_s} << 64 << u"--attach"_s;
     QTest::newRow("no field") << QStringList{u"--header"_s, u"nonsense"_s} << 64 << u"nonsense"_s;
     QTest::newRow("control in an address") << QStringList{u"--cc"_s, u"a\x01@example.org"_s} << 65 << u"--cc"_s;
     QTest::newRow("address of 300") << QStringList{u"--cc"_s, QString(288, u'a') + u"@example.org"_s} << 65
@@ -232,6 +237,28 @@ void tst_CliEndings::whatWasPipedIsSaidToBeLost()
     QVERIFY(!m_cli->run(send({u"--attach"_s, u"/nowhere.bin"_s})).errors.contains("not kept"));
     m_server->on(".", "554 no");
     QVERIFY(m_cli->run(send(piped), "typed").output.contains("Nothing was stored"));
+}
+
+void tst_CliEndings::whatBecomesOfAnAttachmentWhileItIsSentDoesNotMatter_data()
+{
+    QTest::addColumn<bool>("vanishes");
+    QTest::newRow("vanishes") << true;
+    QTest::newRow("grows") << false;
+}
+
+/// What goes is what was there when the message was written into the profile.
+void tst_CliEndings::whatBecomesOfAnAttachmentWhileItIsSentDoesNotMatter()
+{
+    QFETCH(bool, vanishes);
+    const QString path = m_cli->file(u"diary.txt"_s, "as it was\n");
+    connect(m_server.get(), &ScriptedServer::heardLine, this, [&](const QByteArray &line) {
+        if (line.startsWith("MAIL"))
+            QVERIFY(vanishes ? QFile::remove(path) : m_cli->file(u"diary.txt"_s, "grown and grown\n") == path);
+    });
+    QCOMPARE(m_cli->json(send({u"--attach"_s, path})).code, 0);
+    const QByteArray message = m_server->last().messages.value(0);
+    QVERIFY(message.contains("as it was") || message.contains(QByteArray("as it was\n").toBase64()));
+    QVERIFY(!message.contains("grown"));
 }
 
 void tst_CliEndings::correctThoughUnusual_data()
@@ -276,6 +303,7 @@ void tst_CliEndings::wrongWordsAreUsageErrors_data()
                                                   u"me@example.org"_s, u"--host"_s, u"h.example"_s};
     QTest::newRow("a name of two lines") << QStringList{
         u"account"_s, u"add"_s, u"a\nb"_s, u"--address"_s, u"me@example.org"_s, u"--host"_s, u"h.example"_s};
+    QTest::newRow("a profile without a name") << QStringList{u"account"_s, u"list"_s, u"--profile"_s, u""_s};
     QTest::newRow("no keyring") << QStringList{u"account"_s, u"set"_s, u"me"_s, u"--password-stdin"_s};
     QTest::newRow("two bodies") << send({u"--body"_s, u"x"_s, u"--body-file"_s, u"y"_s});
     QTest::newRow("two readers") << send({u"--body"_s, u"-"_s, u"--password-stdin"_s});
@@ -431,6 +459,9 @@ void tst_CliEndings::aProfileThatCannotBeWrittenIsSaid()
     const auto ended = m_cli->json({u"account"_s, u"list"_s, u"--profile"_s, file + u"/below"_s});
     QCOMPARE(ended.code, 74);
     QVERIFY(ended.error()[u"kind"_s].toString().startsWith(u"store_"_s));
+    const auto isFile = m_cli->json({u"account"_s, u"list"_s, u"--profile"_s, file});
+    QCOMPARE(isFile.code, 74);
+    QVERIFY(isFile.error()[u"sentence"_s].toString().contains(u"is no folder"_s));
 }
 
 void tst_CliEndings::closedStandardInputIsSaid()
