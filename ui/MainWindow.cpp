@@ -126,11 +126,20 @@ void MainWindow::confirm(const QString &sentence)
     statusBar()->showMessage(sentence, std::chrono::milliseconds(10s).count());
 }
 
+/// On the page that is seen.
+void MainWindow::tellFailure(const QString &sentence)
+{
+    if (m_accounts.rowCount() > 0)
+        m_notice->tell(NoticeBar::Tone::Problem, sentence);
+    else
+        m_firstStart->tellFailure(sentence);
+}
+
 void MainWindow::practise()
 {
     const auto account = m_room.open();
     if (!account)
-        return m_firstStart->tellFailure(textOf(account.error()));
+        return tellFailure(textOf(account.error()));
     reload();
     choose(account->name);
     Q_EMIT accountsChanged();

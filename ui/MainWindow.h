@@ -26,6 +26,7 @@ public:
 
     void reload();
     void choose(const QString &accountName);
+    void tellFailure(const QString &sentence);
     void confirm(const QString &sentence); ///< for a moment, in the status bar
     void practise();                       ///< opens the practice server, then asks for a message
 

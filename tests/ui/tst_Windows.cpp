@@ -49,6 +49,7 @@ private Q_SLOTS:
     void nothingShownIsMarkup();
     void theFirstStartOffersTwoWays();
     void tryingItWithoutAnAccountBringsAMessage();
+    void anAccountThatHasTheNameOfThePracticeAccountIsLeftAlone();
     void anAccountIsRemovedWhenThatIsConfirmed();
     void aCopyOfAnAccountNeedsANameOfItsOwn();
 
@@ -149,6 +150,23 @@ void tst_Windows::tryingItWithoutAnAccountBringsAMessage()
     const auto account = m_bench->engine.accounts().find(PracticeRoom::accountName);
     QVERIFY(account && *account);
     QVERIFY(!(*account)->localException);
+}
+
+/// What --practice does where a person has an account of their own that is called so.
+void tst_Windows::anAccountThatHasTheNameOfThePracticeAccountIsLeftAlone()
+{
+    Account own = m_bench->work();
+    own.name = PracticeRoom::accountName.toLower();
+    own.host = *HostName::parse(u"mail.example.org"_s);
+    m_bench->save(own);
+    MainWindow window(m_bench->engine, m_bench->room);
+    window.show();
+    window.practise();
+    QVERIFY(visibleText(window).contains(u"has the name of the practice account"_s));
+    const auto accounts = m_bench->engine.accounts().load();
+    QVERIFY(accounts);
+    QCOMPARE(accounts->accounts.size(), 1);
+    QVERIFY(accounts->accounts.first() == own);
 }
 
 void tst_Windows::anAccountIsRemovedWhenThatIsConfirmed()
