@@ -6,6 +6,7 @@
 #include "trust/ShownText.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Sealpost::Cli {
 
@@ -35,6 +36,13 @@ Answer<std::optional<Mailbox>> replyTo(const Arguments &arguments)
         });
 }
 
+/// Less blanks around it; a line end stays, to be refused.
+QString withoutBlanks(QString text)
+{
+    static const QRegularExpression blanks(u"\\A[ \\t]+|[ \\t]+\\z"_s);
+    return text.remove(blanks);
+}
+
 Answer<QList<HeaderField>> headerFields(const Arguments &arguments)
 {
     QList<HeaderField> fields;
@@ -43,7 +51,7 @@ Answer<QList<HeaderField>> headerFields(const Arguments &arguments)
         if (colon < 1)
             return failure(CommandFailure::usage(
                 Words::tr("--header: “%1” is not of the form 'Name: value'.").arg(shownText(given, 80))));
-        fields += {given.left(colon).trimmed(), given.sliced(colon + 1).trimmed()};
+        fields += {withoutBlanks(given.left(colon)), withoutBlanks(given.sliced(colon + 1))};
     }
     return fields;
 }

@@ -199,6 +199,8 @@ void tst_CliEndings::badInputIsAClearError_data()
     QTest::newRow("CR LF in the subject")
         << QStringList{u"--subject"_s, u"a\r\nBcc: b@example.org"_s} << 65 << u"Subject"_s;
     QTest::newRow("CR LF in a field") << QStringList{u"--header"_s, u"X-A: b\r\nX-C: d"_s} << 65 << u"X-A"_s;
+    QTest::newRow("LF behind a field's name") << QStringList{u"--header"_s, u"X-A\n: b"_s} << 65 << u"X-A"_s;
+    QTest::newRow("CR LF behind a field") << QStringList{u"--header"_s, u"X-A: b\r\n"_s} << 65 << u"X-A"_s;
     QTest::newRow("name of a field") << QStringList{u"--header"_s, u"X A: b"_s} << 65 << u"X A"_s;
     QTest::newRow("field of the program's own")
         << QStringList{u"--header"_s, u"From: you@example.org"_s} << 65 << u"writes itself"_s;
