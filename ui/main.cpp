@@ -2,6 +2,7 @@
 #include "ui/Windows.h"
 #include "ui/launch/Launch.h"
 #include "ui/parts/Icon.h"
+#include "ui/parts/PlaceholderColour.h"
 #include "wording/Translations.h"
 #include "wording/Wording.h"
 
@@ -94,6 +95,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SEALPOST_VERSION));
     QGuiApplication::setDesktopFileName(u"org.sealpost.Sealpost"_s);
     QApplication::setWindowIcon(icon(u"sealpost"_s));
+    PlaceholderColour::keepReadable();
     loadTranslations();
 
     auto options = LaunchOptions::parse(QCoreApplication::arguments());

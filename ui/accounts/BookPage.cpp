@@ -76,7 +76,7 @@ BookPage::BookPage(Engine &engine, QWidget *parent)
 void BookPage::addPins(QVBoxLayout &column)
 {
     setUp(*m_pinsView, m_pins, tr("Pinned keys"));
-    setWidths(*m_pinsView, {34, 20, 20, 20});
+    setWidths(*m_pinsView, {28, 20, 27, 27});
     m_remove->setAutoDefault(false);
     column.addWidget(headingLabel(tr("Pinned keys"), this));
     column.addWidget(m_noPins);
@@ -90,7 +90,7 @@ void BookPage::addPins(QVBoxLayout &column)
 void BookPage::addJournal(QVBoxLayout &column)
 {
     setUp(*m_journalView, m_journal, tr("Journal"));
-    setWidths(*m_journalView, {20, 52, 40, 24});
+    setWidths(*m_journalView, {27, 52, 40, 24});
     column.addSpacing(fontMetrics().height() / 2);
     column.addWidget(headingLabel(tr("Journal"), this));
     column.addWidget(m_noJournal);

@@ -3,6 +3,7 @@
 #include "ui/trust/KeyReview.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,8 +21,24 @@ ReviewDialog::ReviewDialog(const LineReport &report, QWidget *parent)
     addButtons();
     connect(m_review, &KeyReview::pinWanted, this, &ReviewDialog::pinWanted);
     m_review->setFocus();
-    const int width = fontMetrics().averageCharWidth() * 96;
-    resize(width, column->totalHeightForWidth(width));
+    resize(fontMetrics().averageCharWidth() * 96, 0);
+    makeRoom();
+}
+
+bool ReviewDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return done;
+}
+
+/// An answer of two lines must not take the room of a fingerprint: Qt does not enlarge a window for wrapped text.
+void ReviewDialog::makeRoom()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void ReviewDialog::addButtons()

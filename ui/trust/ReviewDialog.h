@@ -24,8 +24,12 @@ public:
 Q_SIGNALS:
     void pinWanted(const Sealpost::Certificate &shown, Sealpost::Pin::How how);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addButtons();
+    void makeRoom();
 
     KeyReview *m_review;
 };
