@@ -2,7 +2,7 @@
 # The packages by the names of each system, and how the system is asked for them.
 
 debian_build=(g++ cmake ninja-build pkgconf ccache ca-certificates
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     libgmime-3.0-dev libgsasl-dev libexpected-dev libssl-dev
     qt6-qpa-plugins fonts-dejavu-core)
 debian_bookworm=(qt6-5compat-dev xz-utils) # to build QCA
@@ -11,10 +11,10 @@ debian_later=(libqca-qt6-dev libqca-qt6-plugins qt6-svg-plugins)
 debian_test=(python3 openssl xvfb xauth uidmap)
 
 fedora_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache qt6-qtbase-devel qt6-qtsvg-devel
-    qt6-qttools-devel gmime30-devel libgsasl-devel expected-devel openssl-devel qca-qt6-devel qca-qt6-ossl)
+    qt6-qttools-devel qt6-qttranslations gmime30-devel libgsasl-devel expected-devel openssl-devel qca-qt6-devel qca-qt6-ossl)
 fedora_test=(python3 openssl xorg-x11-server-Xvfb nodejs npm)
 
-arch_build=(gcc cmake ninja pkgconf ccache qt6-base qt6-svg qt6-tools gmime3 gsasl tl-expected openssl qca-qt6)
+arch_build=(gcc cmake ninja pkgconf ccache qt6-base qt6-svg qt6-tools qt6-translations gmime3 gsasl tl-expected openssl qca-qt6)
 arch_test=(python openssl xorg-server-xvfb nodejs npm)
 
 macos_build=(cmake ninja pkgconf ccache qt gmime gsasl tl-expected openssl qca)
