@@ -107,11 +107,19 @@ void MainWindow::reload()
     m_compose->setEnabled(any);
     if (any)
         m_list->setCurrentIndex(m_accounts.index(before ? qMax(0, m_accounts.rowOf(before->name)) : 0));
-    if (contents->broken.isEmpty())
+    m_broken = contents->broken;
+    tellBroken();
+}
+
+/// In the place of whatever the notice said.
+void MainWindow::tellBroken()
+{
+    m_removalAsked.reset();
+    if (m_broken.isEmpty())
         m_notice->dismiss();
     else
         m_notice->tell(NoticeBar::Tone::Warning,
-                       tr("Some accounts cannot be read: %1.").arg(contents->broken.join(u", "_s)),
+                       tr("Some accounts cannot be read: %1.").arg(m_broken.join(u", "_s)),
                        tr("They stay in %1 as they are.").arg(m_engine.profile().accountsFile()));
 }
 
@@ -155,6 +163,8 @@ void MainWindow::showAccount(int row)
     if (row < 0)
         return;
     const Account &account = m_accounts.at(row);
+    if (m_removalAsked && *m_removalAsked != account.name)
+        tellBroken(); // the question is about another one
     if (PracticeRoom::isItsAccount(account) && m_room.isOpen()) {
         m_detail->addWidget(new PracticePane(m_room, m_detail));
         return;
@@ -197,6 +207,7 @@ void MainWindow::askRemove()
     const auto account = current();
     if (!account)
         return;
+    m_removalAsked = account->name;
     m_notice->tell(NoticeBar::Tone::Warning, tr("Remove the account “%1”?").arg(account->name),
                    tr("Its pinned keys and the level that its server has reached go too. The journal is kept."));
     QPushButton *keep = m_notice->addButton(tr("&Keep It"));

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QWidget *overview();
     void addActions();
     void showAccount(int row);
+    void tellBroken();
     void openAccount(const std::optional<Account> &account);
     void duplicate();
     void follow(AccountDialog *dialog);
@@ -58,6 +59,8 @@ private:
     QListView *m_list;
     QStackedWidget *m_detail;
     NoticeBar *m_notice;
+    QStringList m_broken;                  ///< accounts that cannot be read
+    std::optional<QString> m_removalAsked; ///< the account that the notice asks about
     QAction *m_compose = nullptr;
     QAction *m_newAccount = nullptr;
 };

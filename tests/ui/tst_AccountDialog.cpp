@@ -41,6 +41,7 @@ private Q_SLOTS:
     void testingPermitsNothingThatIsNotSaved();
     void aLevelIsLoweredWithAReasonForTheJournal();
     void aPinIsRemovedWhereItIsListed();
+    void aNewAccountThatIsNotSavedLeavesNoPin();
     void aFileThatCannotBeUsedIsMarked();
     void aBlockedKeyStandsFirstOnThePageOfTrust();
 
@@ -275,6 +276,24 @@ void tst_AccountDialog::aPinIsRemovedWhereItIsListed()
     QVERIFY((*book)->pins()->isEmpty());
     QCOMPARE(changed.count(), 1);
     QVERIFY(text().contains(u"No key is pinned"_s));
+}
+
+void tst_AccountDialog::aNewAccountThatIsNotSavedLeavesNoPin()
+{
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book);
+    Account strict = m_bench->work();
+    strict.localException = false;
+    m_dialog->startFrom(strict);
+    type(u"Account name"_s, u"Trial"_s);
+    press(u"Test"_s);
+    QTRY_VERIFY(visibleButton(*m_dialog, u"Review the Server…"_s));
+    press(u"Review the Server…"_s);
+    press(u"Accept Unseen"_s);
+    QCOMPARE((*book)->pins()->size(), 1);
+    press(u"Cancel"_s);
+    press(u"Discard"_s);
+    QVERIFY((*book)->pins()->isEmpty());
 }
 
 void tst_AccountDialog::aFileThatCannotBeUsedIsMarked()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tryingItWithoutAnAccountBringsAMessage();
     void anAccountThatHasTheNameOfThePracticeAccountIsLeftAlone();
     void anAccountIsRemovedWhenThatIsConfirmed();
+    void theQuestionOfRemovalGoesWithItsAccount();
     void aCopyOfAnAccountNeedsANameOfItsOwn();
 
 private:
@@ -187,6 +188,22 @@ void tst_Windows::anAccountIsRemovedWhenThatIsConfirmed()
     QVERIFY((*book)->pins()->isEmpty());
     QCOMPARE((*book)->journal()->last().event, JournalEntry::Event::AccountRemoved);
     QVERIFY(visibleButton(*window, u"Set up my account"_s));
+}
+
+void tst_Windows::theQuestionOfRemovalGoesWithItsAccount()
+{
+    m_bench->save(m_bench->work());
+    Account home = m_bench->work();
+    home.name = u"Home"_s;
+    m_bench->save(home);
+    MainWindow window(m_bench->engine, m_bench->room);
+    window.show();
+    window.choose(u"Work"_s);
+    visibleButton(window, u"Remove…"_s)->click();
+    QVERIFY(visibleText(window).contains(u"Remove the account “Work”?"_s));
+    window.choose(u"Home"_s);
+    QVERIFY(!visibleText(window).contains(u"Remove the account"_s));
+    QCOMPARE(m_bench->engine.accounts().load()->accounts.size(), 2);
 }
 
 void tst_Windows::aCopyOfAnAccountNeedsANameOfItsOwn()

@@ -156,6 +156,8 @@ void AccountDialog::test()
     if (!parts)
         return tellFailure(parts.error());
     rememberPassword(*account);
+    if (!m_before)
+        m_trials.insert(account->name);
     // What is being chosen here is not permitted yet: row 9 says no password.
     m_judged = asFarAsPermitted(*account, usual(*account));
     m_line = std::make_unique<Line>(*m_judged, *parts);
@@ -269,6 +271,7 @@ void AccountDialog::store(const Account &account)
     const auto kept = m_engine.accounts().save(account);
     if (!kept)
         return tellFailure(kept.error());
+    m_trials.remove(account.name);
     rememberPassword(account);
     Q_EMIT saved(account);
     accept();
@@ -280,6 +283,25 @@ void AccountDialog::reject()
         askDiscard();
     else
         QDialog::reject();
+}
+
+void AccountDialog::done(int result)
+{
+    forgetTrials();
+    QDialog::done(result);
+}
+
+/// What was pinned for an account that never came to be must not greet a later one of the same name.
+void AccountDialog::forgetTrials()
+{
+    m_line.reset();
+    const auto book = m_engine.trust();
+    for (const QString &name : std::as_const(m_trials)) {
+        // There is no page left to say it on, and a pin that stays can be seen and removed in the account.
+        if (book)
+            static_cast<void>((*book)->forget(name));
+    }
+    m_trials.clear();
 }
 
 void AccountDialog::askDiscard()

@@ -3,6 +3,7 @@
 #include "submission/Line.h"
 
 #include <QDialog>
+#include <QSet>
 
 QT_FORWARD_DECLARE_CLASS(QTabWidget)
 
@@ -34,6 +35,7 @@ public:
     /// Opens "Server and trust" with what a message saw of the account's server: its key stands first.
     void showTrust(const LineReport &report);
     void reject() override;
+    void done(int result) override;
 
 Q_SIGNALS:
     void saved(const Sealpost::Account &account);
@@ -60,12 +62,14 @@ private:
     void rememberPassword(const Account &account);
     [[nodiscard]] bool isNameFree(const Account &account);
     void askDiscard();
+    void forgetTrials();
 
     Engine &m_engine;
     const std::optional<Account> m_before; ///< empty: it is a new one
     bool m_touched = false;
     bool m_confirmed = false;        ///< what lowers safety was said yes to
     std::optional<Account> m_judged; ///< whose server the report is about
+    QSet<QString> m_trials;          ///< names under which a new account was tested, and is not saved
     QTabWidget *m_pages;
     AccountForm *m_form;
     TrustPage *m_trust;
