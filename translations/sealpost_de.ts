@@ -2416,13 +2416,9 @@
         <translation>%1 Früher ging hier SMTPS; jetzt wird ein anderer Weg benutzt.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>word of the seal, then its sentence</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Shows the connection</source>
-        <translation>Zeigt die Verbindung</translation>
+        <source>%1. Shows the connection</source>
+        <comment>word of the seal</comment>
+        <translation>%1. Zeigt die Verbindung</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,10 @@ void tst_ConnectionDialog::theOneOfAMessageShowsWhatBecomesOfItsLine()
     bench.compose();
     QTRY_COMPARE(bench.seal(), SealState::Local);
     QTRY_VERIFY(bench.server.heard("EHLO"));
-    bench.window->findChild<SealIndicator *>()->click();
+    auto *seal = bench.window->findChild<SealIndicator *>();
+    QCOMPARE(seal->accessibleName(), u"Stays on this computer."_s);
+    QVERIFY(seal->accessibleDescription().startsWith(u"This computer."_s));
+    seal->click();
     auto *dialog = bench.window->findChild<ConnectionDialog *>();
     QVERIFY(visibleText(*dialog).contains(u"Stays on this computer."_s));
     bench.server.cut();

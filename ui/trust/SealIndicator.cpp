@@ -47,8 +47,8 @@ void SealIndicator::become(const Seal &seal, const QString &sentence)
     m_word = Wording::word(seal.state);
     m_sentence = whole;
     setIcon(Sealpost::icon(iconName(seal.state)));
-    setAccessibleName(tr("%1. %2", "word of the seal, then its sentence").arg(m_word, m_sentence));
-    setAccessibleDescription(tr("Shows the connection"));
+    setAccessibleName(m_sentence);
+    setAccessibleDescription(tr("%1. Shows the connection", "word of the seal").arg(m_word));
     setToolTip(m_sentence);
     updateGeometry();
     update();

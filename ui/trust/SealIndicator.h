@@ -9,7 +9,8 @@ namespace Sealpost {
 
 /// The seal beside Send (TRUST §2): icon, word and sentence of the line that will carry the message.
 ///
-/// Word and sentence are its accessible name, and a change is announced. A click asks for the connection's page.
+/// The sentence is its accessible name (TRUST §2), and a change is announced. A click asks for the connection's
+/// page.
 class SealIndicator : public QAbstractButton
 {
     Q_OBJECT
