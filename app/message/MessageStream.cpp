@@ -16,8 +16,9 @@ namespace {
 
 using Kind = MessageFailure::Kind;
 
-/// Octets read at once: whole lines of base64, so that it needs no memory from one portion to the next.
-constexpr qint64 portion = Base64Lines::octetsPerLine * 1024;
+/// Octets read at once: whole lines of base64, so that it needs no memory from one portion to the next. Encoded
+/// they are a little under 128 KiB.
+constexpr qint64 portion = Base64Lines::octetsPerLine * 1680;
 
 } // namespace
 
@@ -36,6 +37,12 @@ struct MessageStream::Parts {
         : file(path)
         , framing(how)
     {
+    }
+
+    /// Whether what is ready would have to be cut in two, and can go on its own instead.
+    bool goesNext(const QByteArray &octets, qsizetype max) const
+    {
+        return !octets.isEmpty() && readyAt == 0 && ready.size() > max - octets.size();
     }
 
     /// Fills `octets` up to `max`; without a copy where all that is ready fits into nothing yet.
@@ -181,6 +188,8 @@ Result<QByteArray, MessageFailure> MessageStream::read(qsizetype max)
             if (const auto problem = m_parts->produce(max - octets.size()))
                 return failure(*problem);
         }
+        if (m_parts->goesNext(octets, max))
+            break;
         m_parts->moveReady(octets, max);
     }
     return octets;

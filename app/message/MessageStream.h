@@ -32,8 +32,8 @@ public:
     /// Chunks, exactly the octets that read() yields in all.
     [[nodiscard]] qint64 size() const;
 
-    /// The next octets, at most `max`; none at the end. A file that shrank or cannot be read is a failure:
-    /// the message must then not be ended as if it were whole.
+    /// The next octets, at most `max` and not always so many; none at the end. A file that shrank or cannot be read
+    /// is a failure: the message must then not be ended as if it were whole.
     [[nodiscard]] Result<QByteArray, MessageFailure> read(qsizetype max);
 
     [[nodiscard]] bool atEnd() const;

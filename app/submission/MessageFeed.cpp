@@ -33,23 +33,19 @@ Result<void, MessageFailure> MessageFeed::begin(const Smtp::SendMessage &part)
     return {};
 }
 
-// Reads until `max` is full: what fits into one flight must not leave in two.
 Result<QByteArray, MessageFailure> MessageFeed::next(qsizetype max)
 {
-    QByteArray octets;
-    while (!m_partOver && octets.size() < max) {
-        const qsizetype room = max - octets.size();
-        const auto more = m_stream.read(m_left ? std::min<qint64>(room, *m_left) : room);
-        if (!more)
-            return failure(more.error());
-        if (more->isEmpty() && m_left)
-            return failure(MessageFailure{MessageFailure::Kind::AttachmentChanged, m_message.path, {}});
-        octets += *more;
-        if (m_left)
-            *m_left -= more->size();
-        m_partOver = m_left ? *m_left == 0 : more->isEmpty() || m_stream.atEnd();
-    }
-    m_given += octets.size();
+    if (m_partOver)
+        return QByteArray();
+    const auto octets = m_stream.read(m_left ? std::min<qint64>(max, *m_left) : max);
+    if (!octets)
+        return octets;
+    if (octets->isEmpty() && m_left)
+        return failure(MessageFailure{MessageFailure::Kind::AttachmentChanged, m_message.path, {}});
+    if (m_left)
+        *m_left -= octets->size();
+    m_partOver = m_left ? *m_left == 0 : octets->isEmpty() || m_stream.atEnd();
+    m_given += octets->size();
     return octets;
 }
 

@@ -19,7 +19,8 @@ public:
     /// Begins a part: next() yields its octets until isPartOver().
     [[nodiscard]] Result<void, MessageFailure> begin(const Smtp::SendMessage &part);
 
-    /// As many octets as there are, at most `max`. A part that is longer than the message is a failure.
+    /// The next octets, at most `max`; all that are left where they fit. A part that is longer than the message is
+    /// a failure.
     [[nodiscard]] Result<QByteArray, MessageFailure> next(qsizetype max);
     [[nodiscard]] bool isPartOver() const { return m_partOver; }
 
