@@ -1,9 +1,11 @@
 #include "message/Base64Lines.h"
 
-#include <QtEndian>
-
 #include <array>
 #include <cstring>
+
+#ifdef Q_PROCESSOR_X86_64
+#include <tmmintrin.h>
+#endif
 
 // GMime's encoder ends its lines in LF, which would take a second pass over every octet.
 
@@ -24,23 +26,8 @@ constexpr auto pairs = [] {
     return table;
 }();
 
-quint64 pairOf(quint64 bits)
-{
-    return qFromLittleEndian<quint16>(pairs[bits & 0xfff].data());
-}
-
-/// Two groups of three octets, of which eight can be read, as eight characters.
-void encodeTwoGroups(const uchar *from, char *to)
-{
-    const auto bits = qFromBigEndian<quint64>(from);
-    qToLittleEndian(
-        pairOf(bits >> 52) | pairOf(bits >> 40) << 16 | pairOf(bits >> 28) << 32 | pairOf(bits >> 16) << 48, to);
-}
-
 char *encodeGroups(const uchar *from, qsizetype groups, char *to)
 {
-    for (; groups > 2; groups -= 2, from += 6, to += 8)
-        encodeTwoGroups(from, to);
     for (; groups > 0; --groups, from += 3, to += 4) {
         std::memcpy(to, pairs[(from[0] << 4) | (from[1] >> 4)].data(), 2);
         std::memcpy(to + 2, pairs[((from[1] & 15) << 8) | from[2]].data(), 2);
@@ -58,13 +45,70 @@ char *encodeLast(const uchar *from, qsizetype octets, char *to)
     return to + 4;
 }
 
+#ifdef Q_PROCESSOR_X86_64
+
+constexpr qsizetype vectorOctets = 12; // in, of sixteen that are read
+constexpr qsizetype vectorCharacters = 16;
+
+/// Sixteen characters at once. Four groups are spread over four words, two multiplications move their six-bit
+/// values into octets, and one look-up finds what is to be added to each (W. Muła, D. Lemire: "Faster Base64
+/// Encoding and Decoding Using AVX2 Instructions", ACM TWEB 12/3, 2018).
+[[gnu::target("ssse3")]] void encodeVector(const uchar *from, char *to)
+{
+    const __m128i read = _mm_loadu_si128(reinterpret_cast<const __m128i *>(from));
+    const __m128i spread = _mm_shuffle_epi8(read, _mm_setr_epi8(1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10));
+    const __m128i firstAndThird = _mm_and_si128(spread, _mm_set1_epi32(0x0fc0fc00));
+    const __m128i secondAndFourth = _mm_and_si128(spread, _mm_set1_epi32(0x003f03f0));
+    const __m128i values = _mm_or_si128(_mm_mulhi_epu16(firstAndThird, _mm_set1_epi32(0x04000040)),
+                                        _mm_mullo_epi16(secondAndFourth, _mm_set1_epi32(0x01000010)));
+
+    // Which of the alphabet's runs: 13 for A to Z, 0 for a to z, 1 to 10 for the digits, 11 for +, 12 for /.
+    const __m128i beyondLetters = _mm_subs_epu8(values, _mm_set1_epi8(51));
+    const __m128i isUpper = _mm_cmpgt_epi8(_mm_set1_epi8(26), values);
+    const __m128i run = _mm_or_si128(beyondLetters, _mm_and_si128(isUpper, _mm_set1_epi8(13)));
+    constexpr char digit = '0' - 52;
+    const __m128i shifts = _mm_setr_epi8('a' - 26, digit, digit, digit, digit, digit, digit, digit, digit, digit,
+                                         digit, '+' - 62, '/' - 63, 'A', 0, 0);
+    _mm_storeu_si128(reinterpret_cast<__m128i *>(to), _mm_add_epi8(values, _mm_shuffle_epi8(shifts, run)));
+}
+
+/// The octets that are done: as many as leave something to read behind the last vector.
+[[gnu::target("ssse3")]] qsizetype encodeVectors(const uchar *from, qsizetype octets, char *to)
+{
+    qsizetype done = 0;
+    for (; octets - done >= vectorCharacters; done += vectorOctets, to += vectorCharacters)
+        encodeVector(from + done, to);
+    return done;
+}
+
+bool canVectors()
+{
+    static const bool can = __builtin_cpu_supports("ssse3") != 0;
+    return can;
+}
+
+#else
+
+qsizetype encodeVectors(const uchar *, qsizetype, char *)
+{
+    return 0;
+}
+
+bool canVectors()
+{
+    return false;
+}
+
+#endif
+
 char *encodeLine(QByteArrayView octets, char *to)
 {
     const auto *from = reinterpret_cast<const uchar *>(octets.data());
-    const qsizetype groups = octets.size() / 3;
+    const qsizetype done = canVectors() ? encodeVectors(from, octets.size(), to) : 0;
+    const qsizetype groups = (octets.size() - done) / 3;
     const qsizetype left = octets.size() % 3;
-    to = encodeGroups(from, groups, to);
-    return left > 0 ? encodeLast(from + groups * 3, left, to) : to;
+    to = encodeGroups(from + done, groups, to + done / 3 * 4);
+    return left > 0 ? encodeLast(from + done + groups * 3, left, to) : to;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "message/Base64Lines.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Sealpost;
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void theVectorsOfRfc4648AreMet_data();
     void theVectorsOfRfc4648AreMet();
     void everyLengthDecodesToTheSameOctets();
+    void everyValueStandsAtEveryPlace();
     void portionsOfWholeLinesJoin();
     void sizesBeyondFourGigabytesAreRight();
 };
@@ -57,6 +59,16 @@ void tst_Base64Lines::everyLengthDecodesToTheSameOctets()
         QVERIFY(lines.last().size() <= 76);
         octets += static_cast<char>(length * 7);
     }
+}
+
+void tst_Base64Lines::everyValueStandsAtEveryPlace()
+{
+    // A line has 76 places, which are encoded in groups: each of the 64 values comes to each of them.
+    QRandomGenerator random(57);
+    QByteArray octets(57 * 4096, Qt::Uninitialized);
+    random.fillRange(reinterpret_cast<quint32 *>(octets.data()), octets.size() / 4);
+    QByteArray encoded = Base64Lines::encode(octets);
+    QCOMPARE(encoded.replace("\r\n", ""), octets.toBase64());
 }
 
 void tst_Base64Lines::portionsOfWholeLinesJoin()
