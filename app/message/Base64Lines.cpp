@@ -47,16 +47,13 @@ char *encodeLast(const uchar *from, qsizetype octets, char *to)
 
 #ifdef Q_PROCESSOR_X86_64
 
-constexpr qsizetype vectorOctets = 12; // in, of sixteen that are read
-constexpr qsizetype vectorCharacters = 16;
-
-/// Sixteen characters at once. Four groups are spread over four words, two multiplications move their six-bit
-/// values into octets, and one look-up finds what is to be added to each (W. Muła, D. Lemire: "Faster Base64
-/// Encoding and Decoding Using AVX2 Instructions", ACM TWEB 12/3, 2018).
-[[gnu::target("ssse3")]] void encodeVector(const uchar *from, char *to)
+/// Twelve octets as sixteen characters. Four groups are spread over four words, two multiplications move their
+/// six-bit values into octets, and one look-up finds what is to be added to each (W. Muła, D. Lemire: "Faster
+/// Base64 Encoding and Decoding Using AVX2 Instructions", ACM TWEB 12/3, 2018).
+[[gnu::target("ssse3")]] void encodeVector(__m128i octets, char *to)
 {
-    const __m128i read = _mm_loadu_si128(reinterpret_cast<const __m128i *>(from));
-    const __m128i spread = _mm_shuffle_epi8(read, _mm_setr_epi8(1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10));
+    const __m128i spread =
+        _mm_shuffle_epi8(octets, _mm_setr_epi8(1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10));
     const __m128i firstAndThird = _mm_and_si128(spread, _mm_set1_epi32(0x0fc0fc00));
     const __m128i secondAndFourth = _mm_and_si128(spread, _mm_set1_epi32(0x003f03f0));
     const __m128i values = _mm_or_si128(_mm_mulhi_epu16(firstAndThird, _mm_set1_epi32(0x04000040)),
@@ -72,13 +69,15 @@ constexpr qsizetype vectorCharacters = 16;
     _mm_storeu_si128(reinterpret_cast<__m128i *>(to), _mm_add_epi8(values, _mm_shuffle_epi8(shifts, run)));
 }
 
-/// The octets that are done: as many as leave something to read behind the last vector.
-[[gnu::target("ssse3")]] qsizetype encodeVectors(const uchar *from, qsizetype octets, char *to)
+/// A whole line. Each vector reads sixteen octets for its twelve: the last one begins earlier, and no octet behind
+/// the line is read.
+[[gnu::target("ssse3")]] void encodeWholeLine(const uchar *from, char *to)
 {
-    qsizetype done = 0;
-    for (; octets - done >= vectorCharacters; done += vectorOctets, to += vectorCharacters)
-        encodeVector(from + done, to);
-    return done;
+    static_assert(octetsPerLine == 57 && lineSize == 76);
+    const auto read = [from](int at) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(from + at)); };
+    for (int group = 0; group < 4; ++group)
+        encodeVector(read(group * 12), to + group * 16);
+    encodeVector(_mm_srli_si128(read(41), 4), to + 60);
 }
 
 bool canVectors()
@@ -89,9 +88,9 @@ bool canVectors()
 
 #else
 
-qsizetype encodeVectors(const uchar *, qsizetype, char *)
+void encodeWholeLine(const uchar *, char *)
 {
-    return 0;
+    Q_UNREACHABLE();
 }
 
 bool canVectors()
@@ -104,11 +103,14 @@ bool canVectors()
 char *encodeLine(QByteArrayView octets, char *to)
 {
     const auto *from = reinterpret_cast<const uchar *>(octets.data());
-    const qsizetype done = canVectors() ? encodeVectors(from, octets.size(), to) : 0;
-    const qsizetype groups = (octets.size() - done) / 3;
+    if (octets.size() == octetsPerLine && canVectors()) {
+        encodeWholeLine(from, to);
+        return to + lineSize;
+    }
+    const qsizetype groups = octets.size() / 3;
     const qsizetype left = octets.size() % 3;
-    to = encodeGroups(from + done, groups, to + done / 3 * 4);
-    return left > 0 ? encodeLast(from + done + groups * 3, left, to) : to;
+    to = encodeGroups(from, groups, to);
+    return left > 0 ? encodeLast(from + groups * 3, left, to) : to;
 }
 
 } // namespace
