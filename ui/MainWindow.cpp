@@ -53,7 +53,9 @@ QWidget *MainWindow::overview()
 {
     m_list->setModel(&m_accounts);
     m_list->setAccessibleName(tr("Accounts"));
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
         auto *action = new QAction(text, m_list);

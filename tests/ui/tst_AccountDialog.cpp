@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatLowersSafetyIsSaidBeforeItIsSaved();
     void testingPermitsNothingThatIsNotSaved();
     void aLevelIsLoweredWithAReasonForTheJournal();
+    void aFailedProofIsForgivenWithAReason();
     void aPinIsRemovedWhereItIsListed();
     void aNewAccountThatIsNotSavedLeavesNoPin();
     void aFileThatCannotBeUsedIsMarked();
@@ -47,6 +48,12 @@ private Q_SLOTS:
 
 private:
     void type(const QString &field, const QString &text) { named<QLineEdit>(*m_dialog, field).setText(text); }
+    void typeVisible(const QString &field, const QString &text)
+    {
+        for (QLineEdit *line : m_dialog->findChildren<QLineEdit *>())
+            if (line->isVisible() && line->accessibleName() == field)
+                line->setText(text);
+    }
     void typeWork();
     void press(const QString &button);
     void edit(const Account &account);
@@ -258,6 +265,24 @@ void tst_AccountDialog::aLevelIsLoweredWithAReasonForTheJournal()
     turnTo(2);
     const auto *journal = named<QTreeView>(*m_dialog, u"Journal"_s).model();
     QCOMPARE(journal->index(0, 2).data().toString(), u"The server was set up anew"_s);
+}
+
+void tst_AccountDialog::aFailedProofIsForgivenWithAReason()
+{
+    const Account account = m_bench->work();
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book && (*book)->recordFailedProof(trustTermsOf(account), {}));
+    edit(account);
+    turnTo(1);
+    QVERIFY(text().contains(u"could not prove that it knows your password"_s));
+    press(u"Forgive This…"_s);
+    press(u"Forgive This"_s);
+    QCOMPARE((*book)->failedProofs(account.name)->size(), 1); // not without a reason
+    typeVisible(u"Reason, for the journal"_s, u"The operator had mistyped it"_s);
+    press(u"Forgive This"_s);
+    QVERIFY((*book)->failedProofs(account.name)->isEmpty());
+    QCOMPARE((*book)->journal(account.name)->last().reason, u"The operator had mistyped it"_s);
+    QVERIFY(!text().contains(u"could not prove"_s));
 }
 
 void tst_AccountDialog::aPinIsRemovedWhereItIsListed()

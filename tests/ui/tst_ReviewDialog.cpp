@@ -1,8 +1,17 @@
+#include "WindowParts.h"
 #include "support/TestCertificate.h"
+#include "ui/trust/FingerprintCompare.h"
 #include "ui/trust/ReviewDialog.h"
 
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Sealpost;
@@ -14,6 +23,11 @@ class tst_ReviewDialog : public QObject
 
 private Q_SLOTS:
     void anAnswerTakesNoRoomFromAFingerprint();
+    void whatIsPastedIsCompared_data();
+    void whatIsPastedIsCompared();
+    void aFileThatIsDroppedIsCompared_data();
+    void aFileThatIsDroppedIsCompared();
+    void theKeyboardAloneIsEnough();
 };
 
 namespace {
@@ -52,6 +66,93 @@ void tst_ReviewDialog::anAnswerTakesNoRoomFromAFingerprint()
     QVERIFY(given);
     given->setPlainText(u"AB"_s.repeated(32));
     QTRY_COMPARE(cutLabels(dialog), QStringList());
+}
+
+void tst_ReviewDialog::whatIsPastedIsCompared_data()
+{
+    const Certificate shown = testCertificate(u"self-signed"_s);
+    const QString colons = shown.spkiSha256.colonHex();
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("mayPin");
+    const QString same = u"Same: this is the server"_s;
+    QTest::newRow("key, colons") << colons << same << true;
+    QTest::newRow("key, lower case") << colons.toLower() << same << true;
+    QTest::newRow("key, no colons") << shown.spkiSha256.hex() << same << true;
+    QTest::newRow("key, spaces") << QString(colons).replace(u':', u' ') << same << true;
+    QTest::newRow("key, base64") << QString::fromLatin1(
+                                        QByteArray::fromHex(shown.spkiSha256.hex().toLatin1()).toBase64())
+                                 << same << true;
+    QTest::newRow("certificate, colons") << shown.sha256.colonHex() << same << true;
+    QFile pem(testCertificatePath(u"self-signed"_s));
+    QVERIFY(pem.open(QIODevice::ReadOnly));
+    QTest::newRow("certificate, PEM") << QString::fromLatin1(pem.readAll()) << same << true;
+    QString wrong = colons;
+    wrong.replace(6, 2, wrong.mid(6, 2) == "00"_L1 ? u"11"_s : u"00"_s);
+    QTest::newRow("third octet differs") << wrong << u"Different: at place 3 of 32"_s << false;
+    QTest::newRow("too short") << colons.left(59) << u"neither a whole SHA-256 fingerprint"_s << false;
+    QTest::newRow("nothing") << u"  "_s << u"Nothing is compared yet."_s << false;
+}
+
+void tst_ReviewDialog::whatIsPastedIsCompared()
+{
+    QFETCH(QString, given);
+    ReviewDialog dialog(firstContact());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(given);
+    QFETCH(QString, answer);
+    QVERIFY2(visibleText(dialog).contains(answer), qPrintable(visibleText(dialog)));
+    QTEST(visibleButton(dialog, u"Pin"_s)->isEnabled(), "mayPin");
+}
+
+void tst_ReviewDialog::aFileThatIsDroppedIsCompared_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("DER") << testCertificateDer(u"self-signed"_s) << true;
+    QTest::newRow("DER of another key") << testCertificateDer(u"self-signed-new-key"_s) << false;
+    QTest::newRow("a fingerprint") << testCertificate(u"self-signed"_s).sha256.hex().toLatin1() + "\n" << true;
+    QTest::newRow("64 MiB of nothing") << QByteArray(64 * 1024 * 1024, '\0') << false;
+}
+
+void tst_ReviewDialog::aFileThatIsDroppedIsCompared()
+{
+    QFETCH(QByteArray, octets);
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write(octets) == octets.size() && file.flush());
+    ReviewDialog dialog(firstContact());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+    auto *target = dialog.findChild<FingerprintCompare *>();
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &drop);
+    QTEST(visibleButton(dialog, u"Pin"_s)->isEnabled(), "same");
+}
+
+void tst_ReviewDialog::theKeyboardAloneIsEnough()
+{
+    ReviewDialog dialog(firstContact());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy pinned(&dialog, &ReviewDialog::pinWanted);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *given = dialog.findChild<QPlainTextEdit *>();
+    QCOMPARE(dialog.focusWidget(), given);
+    QGuiApplication::clipboard()->setText(testCertificate(u"self-signed"_s).spkiSha256.colonHex());
+    QTest::keySequence(given, QKeySequence::Paste);
+    QAbstractButton *pin = visibleButton(dialog, u"Pin"_s);
+    for (int tabs = 0; tabs < 20 && dialog.focusWidget() != pin; ++tabs)
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(dialog.focusWidget(), pin);
+    QTest::keyClick(pin, Qt::Key_Space);
+    QCOMPARE(pinned.count(), 1);
+    QCOMPARE(pinned[0][1].value<Pin::How>(), Pin::How::Compared);
 }
 
 QTEST_MAIN(tst_ReviewDialog)

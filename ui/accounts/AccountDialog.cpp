@@ -67,7 +67,7 @@ void AccountDialog::layOut()
     column->addWidget(buttons());
     m_result->hide();
     const int width = fontMetrics().averageCharWidth() * 112;
-    resize(width, m_form->sizeHint().height() + fontMetrics().height() * 12);
+    resize(width, m_form->sizeHint().height() + fontMetrics().height() * 14);
     m_form->setFocus();
 }
 

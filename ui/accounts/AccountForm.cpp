@@ -155,6 +155,7 @@ void AccountForm::fill(const Account &account)
     m_displayName->setText(account.identity.displayName);
     m_address->setText(account.identity.address.shown());
     m_host->setText(account.host.shown());
+    m_host->setCursorPosition(0); // a long name is seen from its beginning
     m_username->setText(account.username);
     m_passwordCommand->setText(account.passwordCommand);
     m_smtps->setPort(account.smtpsPort);

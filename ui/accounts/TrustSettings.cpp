@@ -8,7 +8,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -77,6 +79,17 @@ void TrustSettings::addDemands()
                                tr("For a bridge or a tunnel, at localhost or a loopback address."));
 }
 
+void TrustSettings::addFile(QGridLayout &rows, const QString &label, FileField *field, const QString &meaning)
+{
+    auto *name = new QLabel(label, this);
+    name->setBuddy(field);
+    const int row = rows.rowCount();
+    rows.addWidget(name, row, 0);
+    rows.addWidget(field, row, 1);
+    rows.addWidget(remarkLabel(meaning, this), row + 1, 1);
+    rows.setColumnStretch(1, 1);
+}
+
 void TrustSettings::addFiles()
 {
     const auto problem = [](const TransportTerms &terms) {
@@ -98,15 +111,11 @@ void TrustSettings::addFiles()
                        : tr("This file cannot be read, or has no certificate with its key: PEM, or "
                             "PKCS #12 without a passphrase.");
         });
-    auto *rows = new QFormLayout;
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->addRow(tr("C&A file:"), m_caFile);
-    rows->addRow(QString(), remarkLabel(tr("Its authorities vouch for this server, instead of the system's. "
-                                           "Empty: the system's."),
-                                        this));
-    rows->addRow(tr("Client cert&ificate:"), m_clientCertificate);
-    rows->addRow(QString(), remarkLabel(tr("Shown to a server that asks who you are."), this));
+    auto *rows = new QGridLayout; // a form leaves gaps around text that wraps
     group->addLayout(rows);
+    addFile(*rows, tr("C&A file:"), m_caFile,
+            tr("Its authorities vouch for this server, instead of the system's. Empty: the system's."));
+    addFile(*rows, tr("Client cert&ificate:"), m_clientCertificate, tr("Shown to a server that asks who you are."));
 }
 
 void TrustSettings::followConsent()

@@ -6,6 +6,7 @@
 
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QComboBox)
+QT_FORWARD_DECLARE_CLASS(QGridLayout)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace Sealpost {
@@ -33,6 +34,7 @@ private:
     void addPermissions();
     void addDemands();
     void addFiles();
+    void addFile(QGridLayout &rows, const QString &label, FileField *field, const QString &meaning);
     void followConsent();
 
     QComboBox *m_consent;
