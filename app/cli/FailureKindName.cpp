@@ -1,60 +1,14 @@
 #include "cli/KindName.h"
 
+#include "smtp/FailureName.h"
+
 namespace Sealpost::Cli {
 
 using namespace Qt::StringLiterals;
 
 QString kindName(Smtp::Failure::Kind kind)
 {
-    switch (kind) {
-    case Smtp::Failure::Kind::HostNotFound:
-        return u"host_not_found"_s;
-    case Smtp::Failure::Kind::Unreachable:
-        return u"unreachable"_s;
-    case Smtp::Failure::Kind::TimedOut:
-        return u"timed_out"_s;
-    case Smtp::Failure::Kind::ConnectionLost:
-        return u"connection_lost"_s;
-    case Smtp::Failure::Kind::TlsFailed:
-        return u"tls_failed"_s;
-    case Smtp::Failure::Kind::ServiceUnavailable:
-        return u"service_unavailable"_s;
-    case Smtp::Failure::Kind::EncryptionUnavailable:
-        return u"encryption_unavailable"_s;
-    case Smtp::Failure::Kind::NotPermitted:
-        return u"not_permitted"_s;
-    case Smtp::Failure::Kind::PasswordMissing:
-        return u"password_missing"_s;
-    case Smtp::Failure::Kind::NoMechanism:
-        return u"no_mechanism"_s;
-    case Smtp::Failure::Kind::AuthenticationRefused:
-        return u"authentication_refused"_s;
-    case Smtp::Failure::Kind::AuthenticationRequired:
-        return u"authentication_required"_s;
-    case Smtp::Failure::Kind::ServerNotAuthentic:
-        return u"server_not_authentic"_s;
-    case Smtp::Failure::Kind::SenderRefused:
-        return u"sender_refused"_s;
-    case Smtp::Failure::Kind::RecipientsRefused:
-        return u"recipients_refused"_s;
-    case Smtp::Failure::Kind::MessageRefused:
-        return u"message_refused"_s;
-    case Smtp::Failure::Kind::MessageTooLarge:
-        return u"message_too_large"_s;
-    case Smtp::Failure::Kind::SmtpUtf8Unavailable:
-        return u"smtputf8_unavailable"_s;
-    case Smtp::Failure::Kind::RequireTlsUnavailable:
-        return u"requiretls_unavailable"_s;
-    case Smtp::Failure::Kind::ProtocolViolation:
-        return u"protocol_violation"_s;
-    case Smtp::Failure::Kind::MessageUnreadable:
-        return u"message_unreadable"_s;
-    case Smtp::Failure::Kind::LineExhausted:
-        return u"line_exhausted"_s;
-    case Smtp::Failure::Kind::Cancelled:
-        return u"cancelled"_s;
-    }
-    Q_UNREACHABLE();
+    return Smtp::failureName(kind);
 }
 
 QString kindName(MessageFailure::Kind kind)

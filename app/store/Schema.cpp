@@ -57,6 +57,36 @@ SchemaStep failedProofs()
     };
 }
 
+/// What waits to be sent (DESIGN §4). A message is a row, each of its recipients another; the octets are a file of
+/// the spool. Rows are found by what the courier and the list ask for: state, and time.
+SchemaStep outboxTables()
+{
+    return {
+        u"CREATE TABLE outbox_entry ("
+        " id INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL,"
+        " state TEXT NOT NULL CHECK (state IN"
+        "  ('holding', 'queued', 'sending', 'waiting', 'sent', 'partly', 'refused', 'uncertain')),"
+        " may_be_over INTEGER NOT NULL DEFAULT 0 CHECK (may_be_over IN (0, 1)),"
+        " spool TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, message_id TEXT NOT NULL,"
+        " header_charset TEXT NOT NULL CHECK (header_charset IN ('ascii', 'utf-8')), entities TEXT NOT NULL,"
+        " subject TEXT NOT NULL, reverse_path TEXT,"
+        " require_tls INTEGER NOT NULL CHECK (require_tls IN (0, 1)),"
+        " dsn_return TEXT CHECK (dsn_return IN ('headers', 'full')), dsn_notify INTEGER, dsn_envelope_id TEXT,"
+        " enqueued TEXT NOT NULL, not_before TEXT, next_try TEXT, tries INTEGER NOT NULL DEFAULT 0,"
+        " failure TEXT, failure_subject TEXT, failure_limit INTEGER,"
+        " reply_code INTEGER, reply_enhanced TEXT, reply_text TEXT,"
+        " dsn_dropped INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE INDEX outbox_by_state ON outbox_entry (state, account, id)"_s,
+
+        u"CREATE TABLE outbox_recipient ("
+        " entry INTEGER NOT NULL REFERENCES outbox_entry (id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+        " address TEXT NOT NULL,"
+        " status TEXT NOT NULL CHECK (status IN ('accepted', 'refused', 'deferred', 'uncertain')),"
+        " reply_code INTEGER, reply_enhanced TEXT, reply_text TEXT,"
+        " PRIMARY KEY (entry, position)) WITHOUT ROWID"_s,
+    };
+}
+
 Result<void, StoreFailure> take(Database &database, const SchemaStep &step)
 {
     for (const QString &sql : step) {
@@ -89,7 +119,7 @@ Result<qsizetype, StoreFailure> versionOf(Database &database)
 
 QList<SchemaStep> schemaSteps()
 {
-    return {trustTables(), failedProofs()};
+    return {trustTables(), failedProofs(), outboxTables()};
 }
 
 Result<void, StoreFailure> migrate(Database &database, const QString &path, const QList<SchemaStep> &steps)

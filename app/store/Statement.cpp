@@ -36,6 +36,11 @@ int Row::number(int column) const
     return m_query.value(column).toInt();
 }
 
+qint64 Row::longNumber(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
 QDateTime Row::time(int column) const
 {
     return QDateTime::fromString(text(column), Qt::ISODateWithMs);

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] std::optional<QString> textIfAny(int column) const; ///< empty: NULL
     [[nodiscard]] int number(int column) const;
-    [[nodiscard]] QDateTime time(int column) const; ///< UTC; invalid: NULL
+    [[nodiscard]] qint64 longNumber(int column) const; ///< a number that may be larger than an int: a size, an id
+    [[nodiscard]] QDateTime time(int column) const;    ///< UTC; invalid: NULL
 
 private:
     friend class Statement;

@@ -12,6 +12,8 @@ struct Submission {
     SpooledMessage message;
     Smtp::TlsOnward tlsOnward = Smtp::TlsOnward::Optional;
     std::optional<Smtp::DsnRequest> dsn = std::nullopt;
+
+    friend bool operator==(const Submission &, const Submission &) = default;
 };
 
 } // namespace Sealpost

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "outbox/Entry.h"
+
+/// The words of the outbox's tables: lower case with underscores, never translated, never changed.
+namespace Sealpost::EntryWords {
+
+[[nodiscard]] QString word(EntryState state);
+[[nodiscard]] QString word(Smtp::RecipientStatus status);
+[[nodiscard]] QString word(HeaderCharset charset);
+
+// Empty: no such word.
+[[nodiscard]] std::optional<EntryState> state(const QString &word);
+[[nodiscard]] std::optional<Smtp::RecipientStatus> status(const QString &word);
+[[nodiscard]] std::optional<HeaderCharset> headerCharset(const QString &word);
+
+} // namespace Sealpost::EntryWords

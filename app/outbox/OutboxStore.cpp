@@ -1,0 +1,216 @@
+#include "outbox/OutboxStore.h"
+
+#include "outbox/EntryRows.h"
+#include "outbox/EntryWords.h"
+#include "store/Transaction.h"
+
+#include <algorithm>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using EntryRows::entryColumns;
+using EntryRows::fixedColumns;
+using Recipients = QList<Smtp::RecipientResult>;
+
+template <typename T>
+using Stored = Result<T, StoreFailure>;
+
+constexpr auto nothing = [](auto &&) {};
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u',');
+}
+
+Stored<EntryId> insertEntry(Database &database, const Entry &entry)
+{
+    const QVariantList values = EntryRows::fixedValues(entry);
+    const QString sql = u"INSERT INTO outbox_entry (%1) VALUES (%2) RETURNING id"_s.arg(
+        QLatin1StringView(fixedColumns), placeholders(values.size()));
+    return Statement(database, sql, values)
+        .first([](const Row &row) { return row.longNumber(0); })
+        .map([](const std::optional<EntryId> &id) { return id.value_or(0); });
+}
+
+Stored<void> putRecipients(Database &database, EntryId id, const Recipients &recipients)
+{
+    int position = 0;
+    for (const Smtp::RecipientResult &result : recipients) {
+        const QVariantList values = QVariantList{id, position++, QString::fromUtf8(result.recipient.wire()),
+                                                 EntryWords::word(result.status)} +
+                                    EntryRows::replyValues(result.reply);
+        const auto put = Statement(database,
+                                   u"INSERT OR REPLACE INTO outbox_recipient"
+                                   " (entry, position, address, status, reply_code, reply_enhanced, reply_text)"
+                                   " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                                   values)
+                             .run();
+        if (!put)
+            return failure(put.error());
+    }
+    return {};
+}
+
+Stored<Recipients> recipientsOf(Database &database, EntryId id)
+{
+    return Statement(database,
+                     u"SELECT address, status, reply_code, reply_enhanced, reply_text FROM outbox_recipient"
+                     " WHERE entry = ? ORDER BY position"_s,
+                     {id})
+        .all(EntryRows::recipientFrom)
+        .map([](const QList<std::optional<Smtp::RecipientResult>> &read) {
+            Recipients recipients;
+            for (const auto &result : read) {
+                if (result)
+                    recipients += *result;
+            }
+            return recipients;
+        });
+}
+
+Stored<bool> whetherOne(Statement &&statement)
+{
+    return statement.run().map([](int changed) { return changed == 1; });
+}
+
+} // namespace
+
+Stored<EntryId> OutboxStore::add(const Entry &entry)
+{
+    return inTransaction(m_database, [&]() -> Stored<EntryId> {
+        const auto id = insertEntry(m_database, entry);
+        if (!id)
+            return id;
+        return putRecipients(m_database, *id, entry.outcome.recipients).map([&] { return *id; });
+    });
+}
+
+Stored<std::optional<Entry>> OutboxStore::entry(EntryId id) const
+{
+    const auto recipients = recipientsOf(m_database, id);
+    if (!recipients)
+        return failure(recipients.error());
+    return Statement(m_database, u"SELECT %1 FROM outbox_entry WHERE id = ?"_s.arg(QLatin1StringView(entryColumns)),
+                     {id})
+        .first([&](const Row &row) { return EntryRows::entryFrom(row, *recipients); })
+        .map([](const std::optional<std::optional<Entry>> &found) { return found.value_or(std::nullopt); });
+}
+
+Stored<QList<EntrySummary>> OutboxStore::list() const
+{
+    const QString sql =
+        u"SELECT %1, (SELECT count(*) FROM outbox_recipient WHERE entry = id) AS recipients"
+        " FROM outbox_entry WHERE state <> 'sent' ORDER BY id"_s.arg(QLatin1StringView(entryColumns));
+    const auto columns = static_cast<int>(QString::fromLatin1(entryColumns).count(u',')) + 1;
+    return Statement(m_database, sql).all([columns](const Row &row) {
+        EntrySummary summary = EntryRows::summaryFrom(row);
+        summary.recipients = row.number(columns);
+        return summary;
+    });
+}
+
+Stored<QList<EntryId>> OutboxStore::due(const QDateTime &now) const
+{
+    return Statement(m_database,
+                     u"SELECT min(id) FROM outbox_entry WHERE state = 'queued'"
+                     " OR (state = 'holding' AND not_before <= ?) OR (state = 'waiting' AND next_try <= ?)"
+                     " GROUP BY account ORDER BY min(id)"_s,
+                     {storedTime(now), storedTime(now)})
+        .all([](const Row &row) { return row.longNumber(0); });
+}
+
+Stored<QDateTime> OutboxStore::nextDue() const
+{
+    return Statement(m_database,
+                     u"SELECT min(CASE state WHEN 'holding' THEN not_before ELSE next_try END) FROM outbox_entry"
+                     " WHERE state IN ('holding', 'waiting')"_s)
+        .first([](const Row &row) { return row.time(0); })
+        .map([](const std::optional<QDateTime> &time) { return time.value_or(QDateTime()); });
+}
+
+Stored<bool> OutboxStore::take(EntryId id)
+{
+    return whetherOne(Statement(m_database,
+                                u"UPDATE outbox_entry SET state = 'sending', may_be_over = 0, tries = tries + 1"
+                                " WHERE id = ? AND state IN ('holding', 'queued', 'waiting')"_s,
+                                {id}));
+}
+
+Stored<void> OutboxStore::noteHandOver(EntryId id)
+{
+    return Statement(m_database, u"UPDATE outbox_entry SET may_be_over = 1 WHERE id = ?"_s, {id})
+        .run()
+        .map(nothing);
+}
+
+Stored<void> OutboxStore::settle(EntryId id, const Smtp::Outcome &outcome, const QDateTime &nextTry)
+{
+    const EntryState state = stateAfter(outcome);
+    const QDateTime when = state == EntryState::Waiting ? nextTry : QDateTime();
+    const QVariantList values =
+        QVariantList{EntryWords::word(state), storedTime(when), outcome.dsnDropped ? 1 : 0} +
+        EntryRows::failureValues(outcome.failure) + QVariantList{id};
+    return inTransaction(m_database, [&]() -> Stored<void> {
+        const auto put = putRecipients(m_database, id, outcome.recipients);
+        if (!put)
+            return put;
+        return Statement(m_database,
+                         u"UPDATE outbox_entry SET state = ?, may_be_over = 0, next_try = ?, dsn_dropped = ?,"
+                         " failure = ?, failure_subject = ?, failure_limit = ?, reply_code = ?, reply_enhanced = ?,"
+                         " reply_text = ? WHERE id = ?"_s,
+                         values)
+            .run()
+            .map(nothing);
+    });
+}
+
+Stored<QList<EntryId>> OutboxStore::recover()
+{
+    return inTransaction(m_database, [&]() -> Stored<QList<EntryId>> {
+        const auto again =
+            Statement(m_database,
+                      u"UPDATE outbox_entry SET state = 'queued' WHERE state = 'sending' AND may_be_over = 0"_s)
+                .run();
+        const auto unknown = again.and_then([&](int) {
+            return Statement(m_database,
+                             u"UPDATE outbox_recipient SET status = 'uncertain' WHERE status = 'deferred'"
+                             " AND entry IN (SELECT id FROM outbox_entry WHERE state = 'sending')"_s)
+                .run();
+        });
+        if (!unknown)
+            return failure(unknown.error());
+        return Statement(m_database,
+                         u"UPDATE outbox_entry SET state = 'uncertain' WHERE state = 'sending' RETURNING id"_s)
+            .all([](const Row &row) { return row.longNumber(0); });
+    });
+}
+
+Stored<bool> OutboxStore::requeue(EntryId id)
+{
+    return inTransaction(m_database, [&]() -> Stored<bool> {
+        const auto free = whetherOne(Statement(m_database,
+                                               u"UPDATE outbox_entry SET state = 'queued', next_try = NULL"
+                                               " WHERE id = ? AND state NOT IN ('sending', 'sent')"_s,
+                                               {id}));
+        if (!free || !*free)
+            return free;
+        return Statement(
+                   m_database,
+                   u"UPDATE outbox_recipient SET status = 'deferred' WHERE entry = ? AND status <> 'accepted'"_s,
+                   {id})
+            .run()
+            .map([](int) { return true; });
+    });
+}
+
+Stored<bool> OutboxStore::remove(EntryId id)
+{
+    return whetherOne(
+        Statement(m_database, u"DELETE FROM outbox_entry WHERE id = ? AND state <> 'sending'"_s, {id}));
+}
+
+} // namespace Sealpost

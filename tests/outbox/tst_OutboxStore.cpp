@@ -1,0 +1,212 @@
+#include "Entries.h"
+
+#include "outbox/OutboxStore.h"
+#include "store/Database.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+using enum Smtp::RecipientStatus;
+
+using Kind = Smtp::Failure::Kind;
+
+class tst_OutboxStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anEntryComesBackAsItWas();
+    void theNullReversePathComesBackAsSuch();
+    void oneSpoolFileIsOneEntry();
+    void whatIsHeldIsDueAtItsTime();
+    void oneOfEachAccountIsDue();
+    void onlyOneCanTakeAnEntry();
+    void whatWaitsKnowsWhyAndUntilWhen();
+    void whatWasSentIsNotListed();
+    void aCrashBeforeTheEndQueuesAgain();
+    void aCrashAfterTheEndIsUncertain();
+    void whatIsUncertainGoesAgainOnlyWhenAPersonSaysSo();
+    void whatIsOnItsWayCannotBeRemoved();
+    void anEntryTakesItsRecipientsWithIt();
+
+private:
+    EntryId put(const Entry &entry)
+    {
+        const auto id = m_store->add(entry);
+        return id ? *id : -1;
+    }
+    EntryState stateOf(EntryId id) { return m_store->entry(id)->value().state; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<OutboxStore> m_store;
+    const QDateTime m_noon = QDateTime(QDate(2026, 5, 3), QTime(12, 0), Qt::UTC);
+};
+
+void tst_OutboxStore::init()
+{
+    m_store.reset();
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto opened = Database::open(m_folder->filePath(u"sealpost.sqlite"_s));
+    QVERIFY(opened);
+    m_database = std::move(*opened);
+    m_store = std::make_unique<OutboxStore>(*m_database);
+}
+
+void tst_OutboxStore::anEntryComesBackAsItWas()
+{
+    Entry entry = newEntry({u"a@example.org"_s, u"\"b c\"@example.org"_s, u"ä@exämple.org"_s});
+    entry.id = put(entry);
+    QVERIFY(entry.id > 0);
+    const auto read = m_store->entry(entry.id);
+    QVERIFY(read && *read);
+    QCOMPARE(**read, entry);
+}
+
+void tst_OutboxStore::theNullReversePathComesBackAsSuch()
+{
+    Entry entry = newEntry({u"a@example.org"_s});
+    entry.submission.envelope = *Envelope::make(std::nullopt, entry.submission.envelope.forwardPaths());
+    entry.submission.dsn.reset();
+    entry.id = put(entry);
+    QCOMPARE(m_store->entry(entry.id)->value(), entry);
+}
+
+void tst_OutboxStore::oneSpoolFileIsOneEntry()
+{
+    put(newEntry({u"a@example.org"_s}));
+    QVERIFY(!m_store->add(newEntry({u"b@example.org"_s})));
+    QCOMPARE(m_store->list()->size(), 1); // and nothing of the second
+}
+
+void tst_OutboxStore::whatIsHeldIsDueAtItsTime()
+{
+    Entry entry = newEntry({u"a@example.org"_s});
+    entry.state = EntryState::Holding;
+    entry.notBefore = m_noon.addSecs(5);
+    const EntryId id = put(entry);
+    QVERIFY(m_store->due(m_noon)->isEmpty());
+    QCOMPARE(*m_store->nextDue(), m_noon.addSecs(5));
+    QCOMPARE(*m_store->due(m_noon.addSecs(5)), QList{id});
+}
+
+void tst_OutboxStore::oneOfEachAccountIsDue()
+{
+    const EntryId first = put(newEntry({u"a@example.org"_s}, u"1"_s));
+    put(newEntry({u"a@example.org"_s}, u"2"_s));
+    Entry other = newEntry({u"a@example.org"_s}, u"3"_s);
+    other.account = u"home"_s;
+    const EntryId third = put(other);
+    QCOMPARE(*m_store->due(m_noon), (QList{first, third}));
+    QVERIFY(!m_store->nextDue()->isValid());
+}
+
+void tst_OutboxStore::onlyOneCanTakeAnEntry()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s}));
+    auto second = Database::open(m_folder->filePath(u"sealpost.sqlite"_s));
+    OutboxStore elsewhere(**second);
+    QCOMPARE(*elsewhere.take(id), true);
+    QCOMPARE(*m_store->take(id), false);
+    QCOMPARE(*m_store->take(id + 1), false);
+    QCOMPARE(stateOf(id), EntryState::Sending);
+    QCOMPARE(m_store->entry(id)->value().tries, 1);
+}
+
+void tst_OutboxStore::whatWaitsKnowsWhyAndUntilWhen()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s, u"b@example.org"_s}));
+    QVERIFY(*m_store->take(id));
+    const Smtp::Reply busy{451, std::nullopt, {u"Later"_s}};
+    const Smtp::Outcome outcome{
+        .recipients = {result(u"a@example.org"_s, Accepted, 250), result(u"b@example.org"_s, Deferred, 451)},
+        .failure = Smtp::Failure{Kind::RecipientsRefused, busy, u"b@example.org"_s, 5'000'000'000},
+        .dsnDropped = true};
+    QVERIFY(m_store->settle(id, outcome, m_noon.addSecs(60)));
+    const Entry entry = m_store->entry(id)->value();
+    QCOMPARE(entry.outcome, outcome);
+    QCOMPARE(entry.nextTry, m_noon.addSecs(60));
+    const EntrySummary listed = m_store->list()->constFirst();
+    QCOMPARE(listed.state, EntryState::Waiting);
+    QCOMPARE(listed.failure, outcome.failure);
+    QCOMPARE(listed.recipients, 2);
+    QVERIFY(m_store->due(m_noon.addSecs(59))->isEmpty());
+    QCOMPARE(*m_store->due(m_noon.addSecs(60)), QList{id});
+}
+
+void tst_OutboxStore::whatWasSentIsNotListed()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s}));
+    QVERIFY(*m_store->take(id));
+    QVERIFY(
+        m_store->settle(id, {.recipients = {result(u"a@example.org"_s, Accepted, 250)}, .failure = {}}, m_noon));
+    QVERIFY(m_store->list()->isEmpty());
+    QCOMPARE(stateOf(id), EntryState::Sent);
+    QVERIFY(!m_store->entry(id)->value().nextTry.isValid());
+    QCOMPARE(*m_store->take(id), false);
+}
+
+void tst_OutboxStore::aCrashBeforeTheEndQueuesAgain()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s}));
+    QVERIFY(*m_store->take(id));
+    QVERIFY(m_store->recover()->isEmpty());
+    QCOMPARE(stateOf(id), EntryState::Queued);
+    QCOMPARE(*m_store->due(m_noon), QList{id});
+}
+
+void tst_OutboxStore::aCrashAfterTheEndIsUncertain()
+{
+    const EntryId waiting = put(newEntry({u"a@example.org"_s}, u"1"_s));
+    const EntryId id = put(newEntry({u"a@example.org"_s, u"b@example.org"_s}, u"2"_s));
+    QVERIFY(*m_store->take(id));
+    QVERIFY(m_store->noteHandOver(id));
+    QCOMPARE(*m_store->recover(), QList{id});
+    const Entry entry = m_store->entry(id)->value();
+    QCOMPARE(entry.state, EntryState::Uncertain);
+    QCOMPARE(entry.outcome.with(Uncertain).size(), 2);
+    QCOMPARE(stateOf(waiting), EntryState::Queued);
+    QVERIFY(m_store->recover()->isEmpty());
+}
+
+void tst_OutboxStore::whatIsUncertainGoesAgainOnlyWhenAPersonSaysSo()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s, u"b@example.org"_s}));
+    QVERIFY(*m_store->take(id));
+    QVERIFY(m_store->settle(
+        id,
+        {.recipients = {result(u"a@example.org"_s, Accepted, 250), result(u"b@example.org"_s, Uncertain)},
+         .failure = {}},
+        m_noon));
+    QCOMPARE(*m_store->take(id), false);
+    QVERIFY(m_store->due(m_noon.addYears(1))->isEmpty());
+    QCOMPARE(*m_store->requeue(id), true);
+    QCOMPARE(m_store->entry(id)->value().rest()->forwardPaths(), QList{address(u"b@example.org"_s)});
+}
+
+void tst_OutboxStore::whatIsOnItsWayCannotBeRemoved()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s}));
+    QVERIFY(*m_store->take(id));
+    QCOMPARE(*m_store->remove(id), false);
+    QCOMPARE(*m_store->requeue(id), false);
+    QCOMPARE(stateOf(id), EntryState::Sending);
+}
+
+void tst_OutboxStore::anEntryTakesItsRecipientsWithIt()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s}));
+    QCOMPARE(*m_store->remove(id), true);
+    QCOMPARE(*m_store->remove(id), false);
+    QVERIFY(!*m_store->entry(id));
+    const EntryId next = put(newEntry({u"b@example.org"_s}));
+    QVERIFY(next > id); // an id is never given twice
+    QCOMPARE(m_store->entry(next)->value().outcome.recipients.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_OutboxStore)
+#include "tst_OutboxStore.moc"
