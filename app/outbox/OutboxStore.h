@@ -60,8 +60,8 @@ public:
     [[nodiscard]] Result<void, StoreFailure> settle(EntryId id, const Smtp::Outcome &outcome,
                                                     const QDateTime &nextTry);
 
-    /// After the death of the process that sent: nothing stays in Sending. What may have ended is uncertain, the rest
-    /// goes again. The entries that are uncertain now.
+    /// After the death of the process that sent: nothing stays in Sending. What may have ended is uncertain, the
+    /// rest goes again. The entries that are uncertain now.
     [[nodiscard]] Result<QList<EntryId>, StoreFailure> recover();
 
     /// A person has decided. False: it is on its way just now, or gone.
