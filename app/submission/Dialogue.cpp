@@ -231,6 +231,8 @@ void Dialogue::pour()
             carryOut(m_session.afterMessageUnreadable());
             return;
         }
+        if (m_feed->isMessageOver() && !mayEnd())
+            return;
         const QByteArray written = m_before.isEmpty() ? *octets : m_before + *octets;
         m_before.clear();
         if (!written.isEmpty())
@@ -242,6 +244,14 @@ void Dialogue::pour()
         }
     }
     awaitReply();
+}
+
+/// Whoever has to write down that the message may be through does so now.
+bool Dialogue::mayEnd()
+{
+    const QPointer alive(this);
+    Q_EMIT ending();
+    return alive && m_transport;
 }
 
 void Dialogue::awaitReply()

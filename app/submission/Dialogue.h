@@ -61,6 +61,7 @@ Q_SIGNALS:
     void peerShown(const Sealpost::PeerCertificate &peer);
     void ready();
     void progressed(qint64 octets); ///< of the message that have reached the system
+    void ending();                  ///< its last octet leaves when this has returned, unless it is ended here
     void done(const Sealpost::Smtp::Outcome &outcome);
     void ended(const Sealpost::DialogueEnd &end);
 
@@ -82,6 +83,7 @@ private:
     void carryOutStep(Smtp::Finish &finish);
 
     void pour();
+    [[nodiscard]] bool mayEnd();
     void awaitReply();
     void letGo();
 

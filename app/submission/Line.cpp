@@ -158,6 +158,12 @@ void Line::adopt(std::unique_ptr<Dialogue> dialogue)
     connect(m_dialogue.get(), &Dialogue::ready, this, &Line::afterReady);
     connect(m_dialogue.get(), &Dialogue::ended, this, &Line::afterEnd);
     connect(m_dialogue.get(), &Dialogue::done, this, &Line::afterDone);
+    connect(m_dialogue.get(), &Dialogue::ending, this, [this] {
+        if (!m_delivery)
+            return;
+        const auto tell = m_delivery->ending; // the delivery may be over meanwhile
+        tell();
+    });
     connect(m_dialogue.get(), &Dialogue::progressed, this, [this](qint64 octets) {
         if (m_delivery)
             m_delivery->progressed(octets);

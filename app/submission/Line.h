@@ -105,6 +105,7 @@ private:
     friend class SubmissionAttempt;
     struct Delivery {
         std::function<void(qint64)> progressed;
+        std::function<void()> ending; ///< the last octet leaves next
         std::function<void(const Smtp::Outcome &)> done;
         std::function<void(const DialogueEnd &)> ended; ///< the line is closed
     };

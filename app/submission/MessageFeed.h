@@ -23,6 +23,7 @@ public:
     /// a failure.
     [[nodiscard]] Result<QByteArray, MessageFailure> next(qsizetype max);
     [[nodiscard]] bool isPartOver() const { return m_partOver; }
+    [[nodiscard]] bool isMessageOver() const { return m_partOver && m_stream.atEnd(); } ///< and so is this part
 
     [[nodiscard]] qint64 octetsGiven() const { return m_given; } ///< since the message's first
 

@@ -125,6 +125,11 @@ void SubmissionAttempt::deliver(MessageFeed feed)
     m_line->deliver(request, std::move(feed),
                     {.progressed = whileDelivering(
                          [this](qint64 octets) { Q_EMIT progress(std::min(octets, m_size), m_size); }),
+                     .ending =
+                         [this] {
+                             if (m_delivering)
+                                 Q_EMIT ending();
+                         },
                      .done = whileDelivering([this](const Smtp::Outcome &outcome) { afterDone(outcome); }),
                      .ended = whileDelivering([this](const DialogueEnd &end) { afterEnded(end); })});
 }

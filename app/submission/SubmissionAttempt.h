@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 octetsSent, qint64 octetsInAll);
+    void ending();
     void finished(const Sealpost::SubmissionResult &result);
 
 private:

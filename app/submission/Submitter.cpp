@@ -17,6 +17,7 @@ void Submitter::submit(const Submission &submission)
     Q_ASSERT(m_line && !m_attempt);
     m_attempt = std::make_unique<SubmissionAttempt>(*m_line, submission);
     connect(m_attempt.get(), &SubmissionAttempt::progress, this, &Submitter::progress);
+    connect(m_attempt.get(), &SubmissionAttempt::ending, this, &Submitter::ending);
     connect(m_attempt.get(), &SubmissionAttempt::finished, this, &Submitter::afterFinished);
     m_attempt->start();
 }

@@ -34,6 +34,12 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 octetsSent, qint64 octetsInAll);
+
+    /// The message's last octet leaves when this has returned: if no reply is seen after that, nobody can know what
+    /// became of it. Connect directly; who cannot write that down cancels here, and it stays unsent. It comes once
+    /// for each transaction (a server may take so many recipients at once).
+    void ending();
+
     void finished(const Sealpost::SubmissionResult &result);
 
 private:

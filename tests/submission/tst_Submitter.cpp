@@ -85,6 +85,10 @@ private Q_SLOTS:
     void cancellingWhileTheLineOpensEndsAtOnce();
     void cancellingInTheMiddleLeavesNothingBehind();
     void cancellingAfterTheWholeMessageIsUncertain();
+    void itIsSaidBeforeTheLastOctetLeaves_data();
+    void itIsSaidBeforeTheLastOctetLeaves();
+    void whoCannotNoteTheEndKeepsTheMessage_data();
+    void whoCannotNoteTheEndKeepsTheMessage();
     void cancellingBeforeItBeganEndsOnce();
     void theServersSilenceHasAnEnd();
     void aSubmitterMayGoInTheMiddle();
@@ -416,6 +420,60 @@ void tst_Submitter::cancellingAfterTheWholeMessageIsUncertain()
     sender.submitter->cancel();
     QCOMPARE(sender.finished.count(), 1);
     QVERIFY(sender.result->outcome.anyUncertain());
+}
+
+void tst_Submitter::itIsSaidBeforeTheLastOctetLeaves_data()
+{
+    QTest::addColumn<bool>("chunks");
+    QTest::addColumn<qint64>("size");
+    for (const bool chunks : {false, true}) {
+        for (const qint64 size : {0, 3000000})
+            QTest::addRow("%lld octets by %s", size, chunks ? "BDAT" : "DATA") << chunks << size;
+    }
+}
+
+void tst_Submitter::itIsSaidBeforeTheLastOctetLeaves()
+{
+    QFETCH(bool, chunks);
+    QFETCH(qint64, size);
+    Bench bench;
+    if (chunks)
+        bench.smtps.offers(withChunks);
+    Sender sender(bench);
+    int said = 0;
+    qint64 sent = 0;
+    const Submission submission = bench.submission({u"ann@example.org"_s}, size);
+    connect(sender.submitter.get(), &Submitter::progress, this, [&](qint64 octets) { sent = octets; });
+    connect(sender.submitter.get(), &Submitter::ending, this, [&] {
+        ++said;
+        QVERIFY(sent < submission.message.size);
+        QVERIFY(bench.smtps.last().messages.isEmpty());
+    });
+    QVERIFY(sender.send(submission));
+    QVERIFY(sender.result->outcome.allAccepted());
+    QCOMPARE(said, 1);
+}
+
+void tst_Submitter::whoCannotNoteTheEndKeepsTheMessage_data()
+{
+    itIsSaidBeforeTheLastOctetLeaves_data();
+}
+
+void tst_Submitter::whoCannotNoteTheEndKeepsTheMessage()
+{
+    QFETCH(bool, chunks);
+    QFETCH(qint64, size);
+    Bench bench;
+    if (chunks)
+        bench.smtps.offers(withChunks);
+    Sender sender(bench);
+    connect(sender.submitter.get(), &Submitter::ending, sender.submitter.get(), &Submitter::cancel);
+    QVERIFY(sender.send(bench.submission({u"ann@example.org"_s}, size)));
+    QCOMPARE(sender.finished.count(), 1);
+    QCOMPARE(sender.failure(), Kind::Cancelled);
+    QCOMPARE(sender.result->outcome.with(Status::Deferred).size(), 1);
+    QTRY_VERIFY(bench.smtps.last().over);
+    QVERIFY(bench.smtps.last().messages.isEmpty());
 }
 
 void tst_Submitter::cancellingBeforeItBeganEndsOnce()
