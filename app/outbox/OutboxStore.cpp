@@ -113,14 +113,16 @@ Stored<QList<EntrySummary>> OutboxStore::list() const
     });
 }
 
-Stored<QList<EntryId>> OutboxStore::due(const QDateTime &now) const
+Stored<QList<DueEntry>> OutboxStore::due(const QDateTime &now) const
 {
     return Statement(m_database,
-                     u"SELECT min(id) FROM outbox_entry WHERE state = 'queued'"
+                     u"SELECT min(id), account FROM outbox_entry WHERE state = 'queued'"
                      " OR (state = 'holding' AND not_before <= ?) OR (state = 'waiting' AND next_try <= ?)"
                      " GROUP BY account ORDER BY min(id)"_s,
                      {storedTime(now), storedTime(now)})
-        .all([](const Row &row) { return row.longNumber(0); });
+        .all([](const Row &row) {
+            return DueEntry{row.longNumber(0), row.text(1)};
+        });
 }
 
 Stored<QDateTime> OutboxStore::nextDue() const
@@ -166,6 +168,28 @@ Stored<void> OutboxStore::settle(EntryId id, const Smtp::Outcome &outcome, const
             .run()
             .map(nothing);
     });
+}
+
+Stored<void> OutboxStore::holdUp(EntryId id, const QDateTime &now)
+{
+    static const QString reason = u"next_try, failure, failure_subject, failure_limit, reply_code, reply_enhanced, "
+                                  "reply_text"_s;
+    return Statement(m_database,
+                     u"UPDATE outbox_entry SET state = 'waiting', (%1) = (SELECT %1 FROM outbox_entry WHERE id = ?)"
+                     " WHERE account = (SELECT account FROM outbox_entry WHERE id = ?)"
+                     " AND (state = 'queued' OR (state = 'waiting' AND next_try <= ?))"_s.arg(reason),
+                     {id, id, storedTime(now)})
+        .run()
+        .map(nothing);
+}
+
+Stored<void> OutboxStore::hurry(const QDateTime &now)
+{
+    return Statement(m_database,
+                     u"UPDATE outbox_entry SET next_try = ? WHERE state = 'waiting' AND next_try IS NOT NULL"_s,
+                     {storedTime(now)})
+        .run()
+        .map(nothing);
 }
 
 Stored<QList<EntryId>> OutboxStore::recover()

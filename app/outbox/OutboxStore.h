@@ -23,6 +23,13 @@ struct EntrySummary {
     friend bool operator==(const EntrySummary &, const EntrySummary &) = default;
 };
 
+struct DueEntry {
+    EntryId id = 0;
+    QString account;
+
+    friend bool operator==(const DueEntry &, const DueEntry &) = default;
+};
+
 /// The outbox on disk: envelope, state and results of each message, in the profile's SQLite file.
 ///
 /// Each call is one transaction that has reached the disk when it returns. Several processes may call: what is
@@ -43,8 +50,8 @@ public:
     /// What is not Sent, oldest first.
     [[nodiscard]] Result<QList<EntrySummary>, StoreFailure> list() const;
 
-    /// The oldest of each account that may go at `now`: queued, or its time has come. One for each account.
-    [[nodiscard]] Result<QList<EntryId>, StoreFailure> due(const QDateTime &now) const;
+    /// The oldest of each account that may go at `now`: queued, or its time has come.
+    [[nodiscard]] Result<QList<DueEntry>, StoreFailure> due(const QDateTime &now) const;
 
     /// When the next one becomes due by itself; invalid: none does.
     [[nodiscard]] Result<QDateTime, StoreFailure> nextDue() const;
@@ -59,6 +66,13 @@ public:
     /// What an attempt came to; `nextTry` counts with Waiting.
     [[nodiscard]] Result<void, StoreFailure> settle(EntryId id, const Smtp::Outcome &outcome,
                                                     const QDateTime &nextTry);
+
+    /// Whatever of the same account may go at `now` waits as long as this entry, for the same reason: there is no
+    /// line for any of them.
+    [[nodiscard]] Result<void, StoreFailure> holdUp(EntryId id, const QDateTime &now);
+
+    /// What waits by the clock is due at `now`.
+    [[nodiscard]] Result<void, StoreFailure> hurry(const QDateTime &now);
 
     /// After the death of the process that sent: nothing stays in Sending. What may have ended is uncertain, the
     /// rest goes again. The entries that are uncertain now.

@@ -1,4 +1,4 @@
-#include "Entries.h"
+#include "outbox/Entries.h"
 
 #include "outbox/EntryWords.h"
 

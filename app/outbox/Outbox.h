@@ -1,0 +1,58 @@
+#pragma once
+
+#include "outbox/Lane.h"
+
+#include <QTimer>
+
+#include <map>
+
+namespace Sealpost {
+
+class AccountStore;
+
+/// Delivers what waits in the outbox: a Lane for each account, side by side, and a message as soon as it is due.
+///
+/// One process of a profile has one that runs; the others write into the OutboxStore, and it looks there.
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Other processes write without telling; so often it looks whether they did.
+    static constexpr std::chrono::milliseconds glance{2000};
+
+    Outbox(OutboxStore &store, const Spool &spool, const AccountStore &accounts, const LineParts &parts,
+           QObject *parent = nullptr);
+    ~Outbox() override;
+
+    /// Sets right what a process left that died while it was sending, and begins.
+    [[nodiscard]] Result<void, StoreFailure> start();
+
+    void wake();                                         ///< something was enqueued, or may go again
+    void cancel(EntryId id);                             ///< if it is on its way just now
+    [[nodiscard]] Result<void, StoreFailure> tryAgain(); ///< all that waits by the clock goes now: another network
+
+    [[nodiscard]] bool isSending(EntryId id) const;
+
+Q_SIGNALS:
+    void progress(Sealpost::EntryId id, qint64 octetsSent, qint64 octetsInAll);
+    void changed(Sealpost::EntryId id); ///< its row is another
+    void idle();                        ///< nothing is on its way, and nothing is due now
+    void failed(const Sealpost::StoreFailure &why);
+
+private:
+    void lookForWork();
+    [[nodiscard]] Lane *laneFor(const QString &accountName);
+    void afterSettled(EntryId id, bool lineFailed);
+    void rest();
+    [[nodiscard]] QDateTime now() const;
+
+    OutboxStore &m_store;
+    const Spool &m_spool;
+    const AccountStore &m_accounts;
+    LineParts m_parts;
+    std::map<QString, std::unique_ptr<Lane>> m_lanes; ///< by account, while they have work
+    QTimer m_timer;
+};
+
+} // namespace Sealpost
