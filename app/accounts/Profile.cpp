@@ -52,6 +52,16 @@ Result<QString, StoreFailure> Profile::practiceFolder() const
     return subfolder(u"practice"_s);
 }
 
+Result<QString, StoreFailure> Profile::draftsFolder() const
+{
+    return subfolder(u"drafts"_s);
+}
+
+Result<QString, StoreFailure> Profile::draftFolder(const QString &name) const
+{
+    return draftsFolder().and_then([&](const QString &drafts) { return makePrivate(drafts + u'/' + name); });
+}
+
 Result<QString, StoreFailure> Profile::subfolder(const QString &name) const
 {
     return makePrivate(m_folder + u'/' + name);

@@ -23,6 +23,8 @@ public:
     /// Folders in it, made (0700) when they are asked for.
     [[nodiscard]] Result<QString, StoreFailure> temporaryFolders() const; ///< TemporaryFolder's
     [[nodiscard]] Result<QString, StoreFailure> practiceFolder() const;
+    [[nodiscard]] Result<QString, StoreFailure> draftsFolder() const; ///< DraftStore's: in it a folder for each
+    [[nodiscard]] Result<QString, StoreFailure> draftFolder(const QString &name) const;
 
 private:
     explicit Profile(QString folder)

@@ -87,6 +87,24 @@ SchemaStep outboxTables()
     };
 }
 
+/// What people are writing: recipients as they were typed, files as they were when they were chosen.
+SchemaStep draftTables()
+{
+    return {
+        u"CREATE TABLE draft ("
+        " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " state TEXT NOT NULL CHECK (state IN ('open', 'closed', 'discarded')), account TEXT NOT NULL,"
+        " to_typed TEXT NOT NULL, cc_typed TEXT NOT NULL, bcc_typed TEXT NOT NULL, reply_to_typed TEXT NOT NULL,"
+        " subject TEXT NOT NULL, text TEXT NOT NULL, html TEXT NOT NULL, headers TEXT NOT NULL, kept TEXT)"_s,
+
+        u"CREATE TABLE draft_attachment ("
+        " draft INTEGER NOT NULL REFERENCES draft (id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+        " path TEXT NOT NULL, name TEXT NOT NULL, media_type TEXT NOT NULL,"
+        " size INTEGER NOT NULL, modified TEXT,"
+        " PRIMARY KEY (draft, position)) WITHOUT ROWID"_s,
+    };
+}
+
 Result<void, StoreFailure> take(Database &database, const SchemaStep &step)
 {
     for (const QString &sql : step) {
@@ -119,7 +137,7 @@ Result<qsizetype, StoreFailure> versionOf(Database &database)
 
 QList<SchemaStep> schemaSteps()
 {
-    return {trustTables(), failedProofs(), outboxTables()};
+    return {trustTables(), failedProofs(), outboxTables(), draftTables()};
 }
 
 Result<void, StoreFailure> migrate(Database &database, const QString &path, const QList<SchemaStep> &steps)

@@ -61,7 +61,7 @@ void tst_Profile::everythingLiesInTheFolder()
     QVERIFY(profile);
     QCOMPARE(profile->folder(), top.path());
     const QStringList paths{profile->accountsFile(), profile->databaseFile(), profile->temporaryFolders().value(),
-                            profile->practiceFolder().value()};
+                            profile->practiceFolder().value(), profile->draftFolder(u"1"_s).value()};
     for (const QString &path : paths)
         QVERIFY2(path.startsWith(top.path() + u'/'), qPrintable(path));
     QCOMPARE(QFile::permissions(profile->temporaryFolders().value()) & everybodyElse, QFile::Permissions());

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "drafts/DraftStore.h"
+#include "store/Statement.h"
+
+/// The columns of draft and draft_attachment, and the values that they hold.
+namespace Sealpost::DraftRows {
+
+/// Of a draft, in the order of `draftFrom`; without its attachments.
+inline constexpr const char *columns =
+    "id, account, to_typed, cc_typed, bcc_typed, reply_to_typed, subject, text, html, headers, kept";
+
+/// For an INSERT of `columns`. NULL for the id of a new one.
+[[nodiscard]] QVariantList values(const StoredDraft &draft);
+[[nodiscard]] StoredDraft draftFrom(const Row &row, const QList<ChosenFile> &attachments);
+
+/// Of an attachment, in the order of `fileFrom`.
+inline constexpr const char *fileColumns = "path, name, media_type, size, modified";
+[[nodiscard]] QVariantList values(const ChosenFile &file);
+[[nodiscard]] ChosenFile fileFrom(const Row &row);
+
+} // namespace Sealpost::DraftRows

@@ -1,0 +1,175 @@
+#include "drafts/DraftStore.h"
+
+#include "drafts/DraftRows.h"
+#include "store/Transaction.h"
+
+#include <QDir>
+
+namespace Sealpost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+using Stored = Result<T, StoreFailure>;
+
+Stored<DraftId> putRow(Database &database, const StoredDraft &draft)
+{
+    static const QString sql = u"INSERT INTO draft (%1, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"
+                               " ON CONFLICT (id) DO UPDATE SET account = excluded.account,"
+                               " to_typed = excluded.to_typed, cc_typed = excluded.cc_typed,"
+                               " bcc_typed = excluded.bcc_typed, reply_to_typed = excluded.reply_to_typed,"
+                               " subject = excluded.subject, text = excluded.text, html = excluded.html,"
+                               " headers = excluded.headers, kept = excluded.kept, state = 'open'"
+                               " RETURNING id"_s.arg(QLatin1StringView(DraftRows::columns));
+    return Statement(database, sql, DraftRows::values(draft))
+        .first([](const Row &row) { return row.longNumber(0); })
+        .map([](const std::optional<DraftId> &id) { return id.value_or(0); });
+}
+
+Stored<void> putFiles(Database &database, DraftId id, const QList<ChosenFile> &files)
+{
+    static const QString sql = u"INSERT INTO draft_attachment (draft, position, %1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(
+        QLatin1StringView(DraftRows::fileColumns));
+    const auto before = Statement(database, u"DELETE FROM draft_attachment WHERE draft = ?"_s, {id}).run();
+    if (!before)
+        return failure(before.error());
+    int position = 0;
+    for (const ChosenFile &file : files) {
+        const auto put = Statement(database, sql, QVariantList{id, position++} + DraftRows::values(file)).run();
+        if (!put)
+            return failure(put.error());
+    }
+    return {};
+}
+
+Stored<QList<ChosenFile>> filesOf(Database &database, DraftId id)
+{
+    static const QString sql = u"SELECT %1 FROM draft_attachment WHERE draft = ? ORDER BY position"_s.arg(
+        QLatin1StringView(DraftRows::fileColumns));
+    return Statement(database, sql, {id}).all(DraftRows::fileFrom);
+}
+
+Stored<QList<DraftId>> idsOf(Database &database, const QString &sql)
+{
+    return Statement(database, sql).all([](const Row &row) { return row.longNumber(0); });
+}
+
+DraftSummary summaryFrom(const Row &row)
+{
+    QStringList recipients{row.text(1), row.text(2), row.text(3)};
+    recipients.removeAll(QString());
+    return {.id = row.longNumber(0),
+            .recipients = recipients.join(u", "_s),
+            .subject = row.text(4),
+            .beginning = row.text(5),
+            .attachments = row.number(6),
+            .kept = row.time(7)};
+}
+
+// What the column `state` holds.
+const QString isOpen = u"open"_s;
+const QString isClosed = u"closed"_s;
+const QString isDiscarded = u"discarded"_s;
+
+QString folderOf(const QString &all, DraftId id)
+{
+    return u"%1/%2"_s.arg(all).arg(id);
+}
+
+} // namespace
+
+Stored<DraftId> DraftStore::put(const StoredDraft &draft)
+{
+    return inTransaction(m_database, [&]() -> Stored<DraftId> {
+        const auto id = putRow(m_database, draft);
+        if (!id)
+            return id;
+        return putFiles(m_database, *id, draft.attachments).map([&] { return *id; });
+    });
+}
+
+Stored<std::optional<StoredDraft>> DraftStore::draft(DraftId id) const
+{
+    const auto files = filesOf(m_database, id);
+    if (!files)
+        return failure(files.error());
+    return Statement(m_database,
+                     u"SELECT %1 FROM draft WHERE id = ?"_s.arg(QLatin1StringView(DraftRows::columns)), {id})
+        .first([&](const Row &row) { return DraftRows::draftFrom(row, *files); });
+}
+
+Stored<QList<DraftSummary>> DraftStore::all() const
+{
+    return Statement(m_database,
+                     u"SELECT id, to_typed, cc_typed, bcc_typed, subject, substr(text, 1, 100),"
+                     " (SELECT count(*) FROM draft_attachment WHERE draft = id), kept"
+                     " FROM draft WHERE state <> 'discarded' ORDER BY kept DESC, id DESC"_s)
+        .all(summaryFrom);
+}
+
+Stored<QList<DraftId>> DraftStore::openOnes() const
+{
+    return idsOf(m_database, u"SELECT id FROM draft WHERE state = 'open' ORDER BY id"_s);
+}
+
+Stored<bool> DraftStore::open(DraftId id)
+{
+    return setState(id, isClosed, isOpen);
+}
+
+Stored<bool> DraftStore::close(DraftId id)
+{
+    return setState(id, isOpen, isClosed);
+}
+
+Stored<bool> DraftStore::discard(DraftId id)
+{
+    return setState(id, isClosed, isDiscarded);
+}
+
+Stored<bool> DraftStore::bringBack(DraftId id)
+{
+    return setState(id, isDiscarded, isClosed);
+}
+
+Stored<bool> DraftStore::setState(DraftId id, const QString &from, const QString &to)
+{
+    return Statement(m_database, u"UPDATE draft SET state = ? WHERE id = ? AND state IN (?, ?)"_s,
+                     {to, id, from, to})
+        .run()
+        .map([](int changed) { return changed == 1; });
+}
+
+Stored<void> DraftStore::remove(DraftId id)
+{
+    const auto removed = Statement(m_database, u"DELETE FROM draft WHERE id = ?"_s, {id}).run();
+    if (!removed)
+        return failure(removed.error());
+    // A folder that cannot be removed now is swept later.
+    if (const auto all = m_profile.draftsFolder())
+        QDir(folderOf(*all, id)).removeRecursively();
+    return {};
+}
+
+Stored<void> DraftStore::sweep()
+{
+    const auto swept = Statement(m_database, u"DELETE FROM draft WHERE state = 'discarded'"_s).run();
+    const auto left = swept.and_then([&](int) { return idsOf(m_database, u"SELECT id FROM draft"_s); });
+    const auto all = m_profile.draftsFolder();
+    if (!left || !all)
+        return failure(left ? all.error() : left.error());
+    for (const QString &name : QDir(*all).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        if (!left->contains(name.toLongLong()))
+            QDir(*all + u'/' + name).removeRecursively();
+    }
+    return {};
+}
+
+Stored<QString> DraftStore::folder(DraftId id) const
+{
+    return m_profile.draftFolder(QString::number(id));
+}
+
+} // namespace Sealpost

@@ -1,0 +1,258 @@
+#include "drafts/DraftStore.h"
+#include "store/Database.h"
+#include "store/Statement.h"
+#include "support/FileSizeLimit.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0, 0, 7), Qt::UTC);
+
+StoredDraft toAnn()
+{
+    return {.account = u"Work"_s,
+            .to = u"Ann <ann@example.org>, nobody"_s,
+            .cc = u"bob@example.org"_s,
+            .bcc = u"eve@example.org"_s,
+            .replyTo = u"me@example.org"_s,
+            .subject = u"Grüße"_s,
+            .text = u"Hello,\n\n> quoted \nDas ist für dich 🙂\n-- \nMe"_s,
+            .html = u"<p>Hello</p>"_s,
+            .headers = {{u"In-Reply-To"_s, u"<1@example.org>"_s}, {u"References"_s, u"<0@x> <1@example.org>"_s}},
+            .attachments = {{{u"/a/plan.pdf"_s, u"Plan.pdf"_s, u"application/pdf"_s}, 5'000'000'000, noon},
+                            {{u"/gone"_s, {}, {}}, -1, {}}},
+            .kept = noon};
+}
+
+bool write(const QString &path, const QByteArray &octets)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size();
+}
+
+} // namespace
+
+class tst_DraftStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aDraftComesBackAsItWasKept();
+    void keepingAgainTakesItsPlace();
+    void theListHasTheOneKeptLastFirst();
+    void whatWasOpenWhenTheProgramDiedIsKnown();
+    void aDiscardedDraftCanComeBack();
+    void anOpenDraftIsNotDiscardedFromTheList();
+    void anIdIsNotGivenTwice();
+    void aDraftGoesWithItsFolder();
+    void sweepingRemovesWhatBelongsToNoDraft();
+    void itsFolderIsForItsOwnerAlone();
+    void aFullDiskIsSaidAndWhatWasKeptStays();
+    void aReadOnlyProfileIsSaid();
+    void aFileThatHasChangedIsKnown();
+
+private:
+    void reopen();
+    [[nodiscard]] DraftId put(StoredDraft draft);
+    [[nodiscard]] QList<DraftId> listed() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<Profile> m_profile;
+    std::unique_ptr<Database> m_database;
+    std::optional<DraftStore> m_store;
+};
+
+void tst_DraftStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_profile = *Profile::open(m_folder->path());
+    reopen();
+}
+
+void tst_DraftStore::reopen()
+{
+    m_store.reset();
+    m_database.reset();
+    m_database = std::move(*Database::open(m_profile->databaseFile()));
+    m_store.emplace(*m_database, *m_profile);
+}
+
+DraftId tst_DraftStore::put(StoredDraft draft)
+{
+    return m_store->put(draft).value();
+}
+
+QList<DraftId> tst_DraftStore::listed() const
+{
+    QList<DraftId> ids;
+    for (const DraftSummary &summary : m_store->all().value())
+        ids += summary.id;
+    return ids;
+}
+
+void tst_DraftStore::aDraftComesBackAsItWasKept()
+{
+    StoredDraft draft = toAnn();
+    draft.id = put(draft);
+    reopen();
+    const auto kept = m_store->draft(draft.id);
+    QVERIFY(kept && *kept);
+    QVERIFY(**kept == draft);
+    QVERIFY(!m_store->draft(draft.id + 1).value());
+}
+
+void tst_DraftStore::keepingAgainTakesItsPlace()
+{
+    StoredDraft draft = toAnn();
+    draft.id = put(draft);
+    draft.text += u"More."_s;
+    draft.attachments.removeFirst();
+    QCOMPARE(put(draft), draft.id);
+    QVERIFY(*m_store->draft(draft.id).value() == draft);
+    QCOMPARE(listed(), QList{draft.id});
+}
+
+void tst_DraftStore::theListHasTheOneKeptLastFirst()
+{
+    StoredDraft draft = toAnn();
+    draft.text = QString(500, u'x');
+    const DraftId first = put(draft);
+    const DraftId second = put({.to = u"bob@example.org"_s, .kept = noon.addSecs(1)});
+    const auto all = m_store->all().value();
+    QCOMPARE(listed(), (QList{second, first}));
+    QVERIFY(all[0] == (DraftSummary{.id = second, .recipients = u"bob@example.org"_s, .kept = noon.addSecs(1)}));
+    QVERIFY(all[1] == (DraftSummary{.id = first,
+                                    .recipients = u"Ann <ann@example.org>, nobody, bob@example.org, eve@example.org"_s,
+                                    .subject = u"Grüße"_s,
+                                    .beginning = QString(100, u'x'),
+                                    .attachments = 2,
+                                    .kept = noon}));
+}
+
+void tst_DraftStore::whatWasOpenWhenTheProgramDiedIsKnown()
+{
+    const DraftId open = put(toAnn());
+    const DraftId closed = put(toAnn());
+    const DraftId openAgain = put(toAnn());
+    QVERIFY(m_store->close(closed).value());
+    QVERIFY(m_store->close(openAgain).value());
+    QVERIFY(m_store->open(openAgain).value());
+    reopen();
+    QCOMPARE(m_store->openOnes().value(), (QList{open, openAgain}));
+    QCOMPARE(listed().size(), 3);
+}
+
+void tst_DraftStore::aDiscardedDraftCanComeBack()
+{
+    const DraftId id = put(toAnn());
+    QVERIFY(m_store->close(id).value());
+    QVERIFY(m_store->discard(id).value());
+    QCOMPARE(listed(), QList<DraftId>());
+    QVERIFY(m_store->bringBack(id).value());
+    QCOMPARE(listed(), QList{id});
+    QVERIFY(m_store->discard(id).value());
+    QVERIFY(m_store->sweep());
+    QVERIFY(!m_store->bringBack(id).value());
+}
+
+void tst_DraftStore::anOpenDraftIsNotDiscardedFromTheList()
+{
+    const DraftId id = put(toAnn());
+    QVERIFY(!m_store->discard(id).value());
+    QCOMPARE(listed(), QList{id});
+}
+
+void tst_DraftStore::anIdIsNotGivenTwice()
+{
+    const DraftId first = put(toAnn());
+    QVERIFY(m_store->remove(first));
+    QVERIFY(put(toAnn()) != first);
+}
+
+void tst_DraftStore::aDraftGoesWithItsFolder()
+{
+    const DraftId id = put(toAnn());
+    const QString folder = m_store->folder(id).value();
+    QVERIFY(write(folder + u"/image-1.png"_s, "octets"));
+    QVERIFY(m_store->remove(id));
+    QVERIFY(!QDir(folder).exists());
+    QVERIFY(!m_store->draft(id).value());
+}
+
+void tst_DraftStore::sweepingRemovesWhatBelongsToNoDraft()
+{
+    const DraftId id = put(toAnn());
+    const DraftId discarded = put(toAnn());
+    const QString own = m_store->folder(id).value();
+    const QString others = m_store->folder(discarded).value();
+    const QString orphan = m_store->folder(999).value();
+    for (const QString &folder : {own, others, orphan})
+        QVERIFY(write(folder + u"/image-1.png"_s, "octets"));
+    QVERIFY(m_store->close(discarded).value());
+    QVERIFY(m_store->discard(discarded).value());
+    QVERIFY(m_store->sweep());
+    QVERIFY(QFile::exists(own + u"/image-1.png"_s));
+    QVERIFY(!QDir(others).exists());
+    QVERIFY(!QDir(orphan).exists());
+}
+
+void tst_DraftStore::itsFolderIsForItsOwnerAlone()
+{
+    const QString folder = m_store->folder(1).value();
+    const auto everybodyElse = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                               QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(folder, m_profile->folder() + u"/drafts/1"_s);
+    QCOMPARE(QFile::permissions(folder) & everybodyElse, QFile::Permissions());
+}
+
+void tst_DraftStore::aFullDiskIsSaidAndWhatWasKeptStays()
+{
+    StoredDraft draft = toAnn();
+    draft.id = put(draft);
+    {
+        const FileSizeLimit quota(32 * 1024);
+        StoredDraft longer = draft;
+        longer.text = QString(1'000'000, u'x');
+        const auto kept = m_store->put(longer);
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().kind, StoreFailure::Kind::Full);
+    }
+    QVERIFY(*m_store->draft(draft.id).value() == draft);
+}
+
+void tst_DraftStore::aReadOnlyProfileIsSaid()
+{
+    QVERIFY(Statement(*m_database, u"PRAGMA query_only = ON"_s).run());
+    const auto kept = m_store->put(toAnn());
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().kind, StoreFailure::Kind::ReadOnly);
+}
+
+void tst_DraftStore::aFileThatHasChangedIsKnown()
+{
+    const QString path = m_folder->filePath(u"plan.pdf"_s);
+    QVERIFY(write(path, "12345"));
+    const ChosenFile chosen = ChosenFile::look({.path = path});
+    QCOMPARE(changeOf(chosen), FileChange::None);
+    ChosenFile older = chosen;
+    older.modified = older.modified.addMSecs(-1);
+    QCOMPARE(changeOf(older), FileChange::Changed);
+    QVERIFY(write(path, "123456"));
+    QCOMPARE(changeOf(chosen), FileChange::Grown);
+    QVERIFY(write(path, "1"));
+    QCOMPARE(changeOf(chosen), FileChange::Shrunk);
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(changeOf(chosen), FileChange::Gone);
+    QCOMPARE(changeOf(ChosenFile::look({.path = path})), FileChange::None);
+}
+
+QTEST_GUILESS_MAIN(tst_DraftStore)
+#include "tst_DraftStore.moc"
