@@ -42,6 +42,16 @@ QString Profile::databaseFile() const
     return m_folder + "/sealpost.sqlite"_L1;
 }
 
+QString Profile::outboxLockFile() const
+{
+    return m_folder + "/outbox.lock"_L1;
+}
+
+Result<QString, StoreFailure> Profile::spoolFolder() const
+{
+    return subfolder(u"spool"_s);
+}
+
 Result<QString, StoreFailure> Profile::temporaryFolders() const
 {
     return subfolder(u"temporary"_s);

@@ -18,10 +18,12 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder; } ///< absolute
     [[nodiscard]] QString accountsFile() const;               ///< AccountStore's
-    [[nodiscard]] QString databaseFile() const;               ///< pins, floors, journal, …
+    [[nodiscard]] QString databaseFile() const;               ///< pins, floors, journal, outbox, …
+    [[nodiscard]] QString outboxLockFile() const;             ///< held by the process that delivers
 
     /// Folders in it, made (0700) when they are asked for.
     [[nodiscard]] Result<QString, StoreFailure> temporaryFolders() const; ///< TemporaryFolder's
+    [[nodiscard]] Result<QString, StoreFailure> spoolFolder() const;      ///< Spool's: what waits to be sent
     [[nodiscard]] Result<QString, StoreFailure> practiceFolder() const;
     [[nodiscard]] Result<QString, StoreFailure> draftsFolder() const; ///< DraftStore's: in it a folder for each
     [[nodiscard]] Result<QString, StoreFailure> draftFolder(const QString &name) const;

@@ -16,6 +16,11 @@ std::optional<FileLock> FileLock::onNew(const QString &path)
     return on(path, O_CREAT | O_EXCL);
 }
 
+std::optional<FileLock> FileLock::onKept(const QString &path)
+{
+    return on(path, O_CREAT);
+}
+
 std::optional<FileLock> FileLock::onLeft(const QString &path)
 {
     return on(path, 0);

@@ -17,6 +17,9 @@ public:
     /// Of a new file (0600). Empty if there is one already, if it cannot be made, or if somebody was quicker to
     /// lock it.
     [[nodiscard]] static std::optional<FileLock> onNew(const QString &path);
+    /// Of a file that stays where it is, made (0600) if there is none. Empty if somebody holds it, or if it cannot
+    /// be made.
+    [[nodiscard]] static std::optional<FileLock> onKept(const QString &path);
     /// Of a file that is there. Empty if somebody holds it, or has removed it meanwhile.
     [[nodiscard]] static std::optional<FileLock> onLeft(const QString &path);
 

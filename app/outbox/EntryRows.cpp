@@ -44,17 +44,16 @@ QVariantList dsnValues(const std::optional<DsnRequest> &dsn)
 {
     if (!dsn)
         return {QVariant(), QVariant(), QVariant()};
-    return {dsn->returned == DsnRequest::Return::Full ? u"full"_s : u"headers"_s, dsn->notify.toInt(),
-            QString::fromLatin1(dsn->envelopeId)};
+    return {EntryWords::word(dsn->returned), dsn->notify.toInt(), QString::fromLatin1(dsn->envelopeId)};
 }
 
 std::optional<DsnRequest> dsnFrom(const Row &row, int column)
 {
-    const std::optional<QString> returned = row.textIfAny(column);
+    const auto returned = EntryWords::dsnReturn(row.text(column));
     if (!returned)
         return std::nullopt;
-    return DsnRequest{*returned == "full"_L1 ? DsnRequest::Return::Full : DsnRequest::Return::Headers,
-                      DsnRequest::Notify::fromInt(row.number(column + 1)), row.text(column + 2).toLatin1()};
+    return DsnRequest{*returned, DsnRequest::Notify::fromInt(row.number(column + 1)),
+                      row.text(column + 2).toLatin1()};
 }
 
 std::optional<Smtp::EnhancedCode> enhancedFrom(const QString &shown)

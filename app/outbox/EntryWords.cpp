@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Smtp::DsnRequest;
 using Smtp::RecipientStatus;
 
 template <typename Value>
@@ -71,6 +72,11 @@ QString word(HeaderCharset charset)
     Q_UNREACHABLE();
 }
 
+QString word(DsnRequest::Return returned)
+{
+    return returned == DsnRequest::Return::Full ? u"full"_s : u"headers"_s;
+}
+
 std::optional<EntryState> state(const QString &word)
 {
     using enum EntryState;
@@ -86,6 +92,11 @@ std::optional<RecipientStatus> status(const QString &word)
 std::optional<HeaderCharset> headerCharset(const QString &word)
 {
     return named(QList{HeaderCharset::Ascii, HeaderCharset::Utf8}, word);
+}
+
+std::optional<DsnRequest::Return> dsnReturn(const QString &word)
+{
+    return named(QList{DsnRequest::Return::Headers, DsnRequest::Return::Full}, word);
 }
 
 } // namespace Sealpost::EntryWords

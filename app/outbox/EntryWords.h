@@ -8,10 +8,12 @@ namespace Sealpost::EntryWords {
 [[nodiscard]] QString word(EntryState state);
 [[nodiscard]] QString word(Smtp::RecipientStatus status);
 [[nodiscard]] QString word(HeaderCharset charset);
+[[nodiscard]] QString word(Smtp::DsnRequest::Return returned);
 
 // Empty: no such word.
 [[nodiscard]] std::optional<EntryState> state(const QString &word);
 [[nodiscard]] std::optional<Smtp::RecipientStatus> status(const QString &word);
 [[nodiscard]] std::optional<HeaderCharset> headerCharset(const QString &word);
+[[nodiscard]] std::optional<Smtp::DsnRequest::Return> dsnReturn(const QString &word);
 
 } // namespace Sealpost::EntryWords

@@ -138,7 +138,8 @@ Stored<bool> OutboxStore::take(EntryId id)
 {
     return whetherOne(Statement(m_database,
                                 u"UPDATE outbox_entry SET state = 'sending', may_be_over = 0, tries = tries + 1"
-                                " WHERE id = ? AND state IN ('holding', 'queued', 'waiting')"_s,
+                                " WHERE id = ? AND (state IN ('queued', 'waiting')"
+                                " OR (state = 'holding' AND not_before IS NOT NULL))"_s,
                                 {id}));
 }
 
@@ -231,10 +232,72 @@ Stored<bool> OutboxStore::requeue(EntryId id)
     });
 }
 
+Stored<bool> OutboxStore::postpone(EntryId id, const QDateTime &when)
+{
+    return whetherOne(Statement(m_database,
+                                u"UPDATE outbox_entry SET state = 'holding', not_before = ?"
+                                " WHERE id = ? AND state IN ('holding', 'queued') AND tries = 0"_s,
+                                {storedTime(when), id}));
+}
+
+Stored<bool> OutboxStore::setAside(EntryId id)
+{
+    return whetherOne(Statement(m_database,
+                                u"UPDATE outbox_entry SET state = 'holding', not_before = NULL, next_try = NULL"
+                                " WHERE id = ? AND state NOT IN ('sending', 'sent')"_s,
+                                {id}));
+}
+
+Stored<bool> OutboxStore::resolveAsSent(EntryId id)
+{
+    return inTransaction(m_database, [&]() -> Stored<bool> {
+        const auto found = entry(id);
+        if (!found)
+            return failure(found.error());
+        if (!*found || (*found)->state != EntryState::Uncertain)
+            return false;
+        Smtp::Outcome outcome = (*found)->outcome;
+        for (Smtp::RecipientResult &result : outcome.recipients) {
+            if (result.status == Smtp::RecipientStatus::Uncertain)
+                result.status = Smtp::RecipientStatus::Accepted;
+        }
+        if (outcome.allAccepted())
+            outcome.failure.reset();
+        return putRecipients(m_database, id, outcome.recipients)
+            .and_then([&] {
+                return Statement(m_database, u"UPDATE outbox_entry SET state = ? WHERE id = ?"_s,
+                                 {EntryWords::word(stateAfter(outcome)), id})
+                    .run();
+            })
+            .map([](int) { return true; });
+    });
+}
+
 Stored<bool> OutboxStore::remove(EntryId id)
 {
     return whetherOne(
         Statement(m_database, u"DELETE FROM outbox_entry WHERE id = ? AND state <> 'sending'"_s, {id}));
+}
+
+Stored<QList<EntryId>> OutboxStore::heldUntilBefore(const QDateTime &time) const
+{
+    return Statement(m_database, u"SELECT id FROM outbox_entry WHERE state = 'holding' AND not_before < ?"_s,
+                     {storedTime(time)})
+        .all([](const Row &row) { return row.longNumber(0); });
+}
+
+Stored<QSet<QString>> OutboxStore::spoolNames() const
+{
+    return Statement(m_database, u"SELECT spool FROM outbox_entry"_s)
+        .all([](const Row &row) { return row.text(0); })
+        .map([](const QStringList &names) { return QSet<QString>(names.begin(), names.end()); });
+}
+
+Stored<qint64> OutboxStore::foreignVersion() const
+{
+    return Statement(m_database, u"PRAGMA data_version"_s)
+        .first([](const Row &row) { return row.longNumber(0); })
+        .map([](const std::optional<qint64> &version) { return version.value_or(0); });
 }
 
 } // namespace Sealpost

@@ -3,6 +3,8 @@
 #include "outbox/Entry.h"
 #include "store/StoreFailure.h"
 
+#include <QSet>
+
 namespace Sealpost {
 
 class Database;
@@ -78,9 +80,22 @@ public:
     /// rest goes again. The entries that are uncertain now.
     [[nodiscard]] Result<QList<EntryId>, StoreFailure> recover();
 
-    /// A person has decided. False: it is on its way just now, or gone.
+    // A person has decided. False: it is on its way just now, or gone.
+
     [[nodiscard]] Result<bool, StoreFailure> requeue(EntryId id); ///< again for all that were not accepted
+    /// Not before `when`; for what has not been tried.
+    [[nodiscard]] Result<bool, StoreFailure> postpone(EntryId id, const QDateTime &when);
+    /// Nothing happens to it by itself any more: it is Holding, without a time. Until it is requeued or removed.
+    [[nodiscard]] Result<bool, StoreFailure> setAside(EntryId id);
+    /// It was sent, says who has asked its recipients: what is Uncertain counts as Accepted.
+    [[nodiscard]] Result<bool, StoreFailure> resolveAsSent(EntryId id);
     [[nodiscard]] Result<bool, StoreFailure> remove(EntryId id);
+
+    /// Holding, and their time is before this one.
+    [[nodiscard]] Result<QList<EntryId>, StoreFailure> heldUntilBefore(const QDateTime &time) const;
+    [[nodiscard]] Result<QSet<QString>, StoreFailure> spoolNames() const; ///< that an entry knows
+    /// A number that is another when somebody else has written to the database.
+    [[nodiscard]] Result<qint64, StoreFailure> foreignVersion() const;
 
 private:
     Database &m_database;

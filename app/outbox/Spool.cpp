@@ -1,16 +1,14 @@
 #include "outbox/Spool.h"
 
-#include "base/DiskSpace.h"
+#include "store/SyncedFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
 #include <QUuid>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace Sealpost {
 
@@ -18,22 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Problem = std::optional<StoreFailure>;
-
-/// Syncs a file, or a folder: the names in it. Qt has no word for it.
-Problem sync(const QString &path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0)
-        return StoreFailure{StoreFailure::Kind::CannotOpen, path, qt_error_string(errno)};
-    const bool synced = ::fsync(handle) == 0;
-    const int why = errno;
-    ::close(handle);
-    if (synced)
-        return std::nullopt;
-    const auto kind = isWantOfSpace(why) ? StoreFailure::Kind::Full : StoreFailure::Kind::Other;
-    return StoreFailure{kind, path, qt_error_string(why)};
-}
+constexpr auto messageSuffix = ".eml"_L1;
+constexpr auto envelopeSuffix = ".envelope"_L1;
 
 } // namespace
 
@@ -45,7 +29,7 @@ Spool::Spool(QString folder, QObject *parent)
 
 QString Spool::newName() const
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces) + ".eml"_L1;
+    return QUuid::createUuid().toString(QUuid::WithoutBraces) + messageSuffix;
 }
 
 QString Spool::path(const QString &name) const
@@ -53,30 +37,59 @@ QString Spool::path(const QString &name) const
     return m_folder + u'/' + name;
 }
 
-QStringList Spool::names() const
+QString Spool::envelopePath(const QString &name) const
 {
-    return QDir(m_folder).entryList({u"*.eml"_s}, QDir::Files, QDir::Name);
+    return path(name.chopped(messageSuffix.size())) + envelopeSuffix;
 }
 
-void Spool::secure(const QString &name)
+QStringList Spool::names() const
+{
+    return QDir(m_folder).entryList({u'*' + messageSuffix}, QDir::Files, QDir::Name);
+}
+
+QByteArray Spool::envelope(const QString &name) const
+{
+    QFile file(envelopePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QDateTime Spool::keptAt(const QString &name) const
+{
+    return QFile::exists(path(name)) ? QFileInfo(envelopePath(name)).lastModified().toUTC() : QDateTime();
+}
+
+// The message gets its name last: what bears one is whole.
+void Spool::keep(const QString &name, const QString &source, const QByteArray &envelope)
 {
     const QPointer spool(this);
-    QThreadPool::globalInstance()->start([spool, name, file = path(name), folder = m_folder] {
-        Problem problem = sync(file);
-        if (!problem)
-            problem = sync(folder);
-        QMetaObject::invokeMethod(qApp, [spool, name, problem] {
-            if (spool && problem)
-                Q_EMIT spool->notSecured(name, *problem);
+    const auto keepNow = [source, envelope, target = path(name), beside = envelopePath(name), folder = m_folder] {
+        return syncPath(source)
+            .and_then([&] { return writeSynced(beside, envelope); })
+            .and_then([&] { return moveFile(source, target); })
+            .and_then([&] { return syncPath(folder); })
+            .map_error([&](const StoreFailure &why) {
+                QFile::remove(target);
+                QFile::remove(beside);
+                return why;
+            });
+    };
+    QThreadPool::globalInstance()->start([spool, name, keepNow] {
+        const auto done = keepNow();
+        QMetaObject::invokeMethod(qApp, [spool, name, done] {
+            if (spool && done)
+                Q_EMIT spool->kept(name);
             else if (spool)
-                Q_EMIT spool->secured(name);
+                Q_EMIT spool->notKept(name, done.error());
         });
     });
 }
 
 bool Spool::remove(const QString &name)
 {
-    return QFile::remove(path(name)) || !QFile::exists(path(name));
+    const bool gone = QFile::remove(path(name)) || !QFile::exists(path(name));
+    if (gone)
+        QFile::remove(envelopePath(name));
+    return gone;
 }
 
 } // namespace Sealpost

@@ -4,14 +4,14 @@
 
 #include "base/Result.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 
 namespace Sealpost {
 
-/// The folder of the messages that wait: one file each, which is there as long as its entry is.
-///
-/// What may be lost with the process does not belong here.
+/// The folder of the messages that wait: one file each (ID.eml), which is there as long as its entry is, and beside
+/// it what only its envelope says (ID.envelope, EnvelopeFile's).
 class Spool : public QObject
 {
     Q_OBJECT
@@ -22,20 +22,28 @@ public:
 
     [[nodiscard]] QString newName() const; ///< of a file that is not there yet
     [[nodiscard]] QString path(const QString &name) const;
-    [[nodiscard]] QStringList names() const; ///< of the files that are there, sorted
+    [[nodiscard]] QStringList names() const; ///< of the messages that are there, sorted
 
-    /// Brings a file's octets and its name to the disk. It takes as long as the disk takes, seconds for a large
-    /// file, and is done in a thread of its own; ends with exactly one of `secured` and `notSecured`.
-    void secure(const QString &name);
+    /// Moves the message at `source`, a file of the same file system, to this name. It is on the disk, and so are
+    /// its envelope and the names of both, when `kept` comes: before that nobody may rely on it, after `notKept`
+    /// nothing of it is here. A file that still has its octets to write takes seconds if it is large: it is done in
+    /// a thread of its own. Ends with exactly one of the two.
+    void keep(const QString &name, const QString &source, const QByteArray &envelope);
 
-    /// Whether there is no such file any more.
+    /// Empty: it cannot be read. Envelopes are bounded by the recipients that a person gives.
+    [[nodiscard]] QByteArray envelope(const QString &name) const;
+    [[nodiscard]] QDateTime keptAt(const QString &name) const; ///< invalid: there is no such message
+
+    /// Whether there is no such file any more. The message goes first: an envelope alone is nothing.
     bool remove(const QString &name);
 
 Q_SIGNALS:
-    void secured(const QString &name);
-    void notSecured(const QString &name, const Sealpost::StoreFailure &why);
+    void kept(const QString &name);
+    void notKept(const QString &name, const Sealpost::StoreFailure &why);
 
 private:
+    [[nodiscard]] QString envelopePath(const QString &name) const;
+
     QString m_folder;
 };
 

@@ -60,8 +60,13 @@ void tst_Profile::everythingLiesInTheFolder()
     const auto profile = Profile::open(top.path());
     QVERIFY(profile);
     QCOMPARE(profile->folder(), top.path());
-    const QStringList paths{profile->accountsFile(), profile->databaseFile(), profile->temporaryFolders().value(),
-                            profile->practiceFolder().value(), profile->draftFolder(u"1"_s).value()};
+    const QStringList paths{profile->accountsFile(),
+                            profile->databaseFile(),
+                            profile->outboxLockFile(),
+                            profile->temporaryFolders().value(),
+                            profile->spoolFolder().value(),
+                            profile->practiceFolder().value(),
+                            profile->draftFolder(u"1"_s).value()};
     for (const QString &path : paths)
         QVERIFY2(path.startsWith(top.path() + u'/'), qPrintable(path));
     QCOMPARE(QFile::permissions(profile->temporaryFolders().value()) & everybodyElse, QFile::Permissions());

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void oneHoldsItAtATime();
     void aFileThatIsThereIsNotNew();
     void aFileThatIsNotThereIsNotLeft();
+    void aKeptFileIsLockedAgainAndAgain();
     void aLinkIsNotFollowed();
 };
 
@@ -57,6 +58,20 @@ void tst_FileLock::aFileThatIsNotThereIsNotLeft()
     QVERIFY(!FileLock::onLeft(folder.filePath(u"lock"_s)));
     QVERIFY(!FileLock::onNew(folder.filePath(u"nowhere/lock"_s)));
     QVERIFY(!QFile::exists(folder.filePath(u"lock"_s)));
+}
+
+void tst_FileLock::aKeptFileIsLockedAgainAndAgain()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"lock"_s);
+    {
+        const auto first = FileLock::onKept(path);
+        QVERIFY(first);
+        QVERIFY(!FileLock::onKept(path));
+    }
+    QVERIFY(QFile::exists(path));
+    QVERIFY(FileLock::onKept(path));
+    QVERIFY(!FileLock::onKept(folder.filePath(u"nowhere/lock"_s)));
 }
 
 void tst_FileLock::aLinkIsNotFollowed()

@@ -33,6 +33,11 @@ private Q_SLOTS:
     void whatIsUncertainGoesAgainOnlyWhenAPersonSaysSo();
     void whatIsOnItsWayCannotBeRemoved();
     void anEntryTakesItsRecipientsWithIt();
+    void whatIsSetAsideStaysUntilItIsQueuedAgain();
+    void onlyWhatWasNotTriedIsPostponed();
+    void whatIsUncertainCanTurnOutToBeSent();
+    void whatWasPartlyRefusedStaysPartlySo();
+    void spoolFilesAreKnown();
 
 private:
     EntryId put(const Entry &entry)
@@ -252,6 +257,55 @@ void tst_OutboxStore::anEntryTakesItsRecipientsWithIt()
     const EntryId next = put(newEntry({u"b@example.org"_s}));
     QVERIFY(next > id); // an id is never given twice
     QCOMPARE(m_store->entry(next)->value().outcome.recipients.size(), 1);
+}
+
+void tst_OutboxStore::whatIsSetAsideStaysUntilItIsQueuedAgain()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s}));
+    QVERIFY(m_store->setAside(id).value());
+    QVERIFY(dueAt(m_noon.addYears(9)).isEmpty());
+    QVERIFY(!m_store->take(id).value());
+    QVERIFY(m_store->requeue(id).value());
+    QCOMPARE(dueAt(m_noon), QList<EntryId>{id});
+}
+
+void tst_OutboxStore::onlyWhatWasNotTriedIsPostponed()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s}));
+    QVERIFY(m_store->postpone(id, m_noon.addDays(1)).value());
+    QVERIFY(dueAt(m_noon).isEmpty());
+    QCOMPARE(m_store->heldUntilBefore(m_noon.addDays(2)).value(), QList<EntryId>{id});
+    QVERIFY(m_store->heldUntilBefore(m_noon)->isEmpty());
+    QVERIFY(m_store->take(id).value());
+    QVERIFY(!m_store->postpone(id, m_noon.addDays(1)).value());
+}
+
+void tst_OutboxStore::whatIsUncertainCanTurnOutToBeSent()
+{
+    Entry entry = newEntry({u"a@example.org"_s, u"b@example.org"_s});
+    entry.state = EntryState::Uncertain;
+    entry.outcome.recipients = {result(u"a@example.org"_s, Accepted, 250), result(u"b@example.org"_s, Uncertain)};
+    const EntryId id = put(entry);
+    QVERIFY(m_store->resolveAsSent(id).value());
+    QCOMPARE(stateOf(id), EntryState::Sent);
+    QVERIFY(!m_store->resolveAsSent(id).value()); // there is nothing left to say
+}
+
+void tst_OutboxStore::whatWasPartlyRefusedStaysPartlySo()
+{
+    Entry entry = newEntry({u"a@example.org"_s, u"b@example.org"_s});
+    entry.state = EntryState::Uncertain;
+    entry.outcome.recipients = {result(u"a@example.org"_s, Refused, 550), result(u"b@example.org"_s, Uncertain)};
+    const EntryId id = put(entry);
+    QVERIFY(m_store->resolveAsSent(id).value());
+    QCOMPARE(stateOf(id), EntryState::Partly);
+}
+
+void tst_OutboxStore::spoolFilesAreKnown()
+{
+    put(newEntry({u"a@example.org"_s}, u"1.eml"_s));
+    put(newEntry({u"a@example.org"_s}, u"2.eml"_s));
+    QCOMPARE(m_store->spoolNames().value(), (QSet<QString>{u"1.eml"_s, u"2.eml"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_OutboxStore)

@@ -1,5 +1,6 @@
 #include "outbox/Spool.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -13,80 +14,106 @@ class tst_Spool : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void aNameIsNeverGivenTwice();
-    void whatIsWrittenCanBeSecured();
-    void whatIsNotThereCannotBeSecured();
-    void aFileGoesOnce();
+    void aMessageIsMovedAndItsEnvelopeLiesBeside();
+    void whatIsNotThereIsNotKept();
+    void whereItCannotBeNothingIsLeft();
+    void aFileGoesOnceAndItsEnvelopeWithIt();
     void onlyMessagesAreNamed();
-    void aSpoolMayGoWhileItSecures();
+    void aSpoolMayGoWhileItKeeps();
 
 private:
-    static void write(const QString &path)
+    QString written(const QString &name) const
     {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("octets");
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write("octets") != 6)
+            qFatal("not written");
+        return file.fileName();
+    }
+    QString spoolFolder() const
+    {
+        QDir(m_folder->path()).mkdir(u"spool"_s);
+        return m_folder->filePath(u"spool"_s);
     }
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void tst_Spool::aNameIsNeverGivenTwice()
 {
-    const Spool spool(m_folder.path());
+    const Spool spool(spoolFolder());
     QVERIFY(spool.newName() != spool.newName());
 }
 
-void tst_Spool::whatIsWrittenCanBeSecured()
+void tst_Spool::aMessageIsMovedAndItsEnvelopeLiesBeside()
 {
-    Spool spool(m_folder.path());
-    write(spool.path(u"1.eml"_s));
-    QSignalSpy secured(&spool, &Spool::secured);
-    spool.secure(u"1.eml"_s);
-    QVERIFY(secured.isEmpty()); // never before the call has returned
-    QVERIFY(secured.wait());
-    QCOMPARE(secured.size(), 1);
-    QCOMPARE(secured[0][0].toString(), u"1.eml"_s);
+    Spool spool(spoolFolder());
+    const QString source = written(u"draft"_s);
+    QSignalSpy kept(&spool, &Spool::kept);
+    spool.keep(u"1.eml"_s, source, "{}");
+    QVERIFY(kept.isEmpty()); // never before the call has returned
+    QVERIFY(kept.wait());
+    QCOMPARE(kept[0][0].toString(), u"1.eml"_s);
+    QVERIFY(!QFile::exists(source));
+    QVERIFY(QFile::exists(spool.path(u"1.eml"_s)));
+    QCOMPARE(spool.envelope(u"1.eml"_s), "{}"_ba);
+    QVERIFY(spool.keptAt(u"1.eml"_s).isValid());
+    QCOMPARE(QFile::permissions(spool.path(u"1.envelope"_s)) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 }
 
-void tst_Spool::whatIsNotThereCannotBeSecured()
+void tst_Spool::whatIsNotThereIsNotKept()
 {
-    Spool spool(m_folder.path());
-    QSignalSpy refused(&spool, &Spool::notSecured);
-    spool.secure(u"gone.eml"_s);
+    Spool spool(spoolFolder());
+    QSignalSpy refused(&spool, &Spool::notKept);
+    spool.keep(u"gone.eml"_s, m_folder->filePath(u"nowhere"_s), "{}");
     QVERIFY(refused.wait());
     QCOMPARE(refused[0][1].value<StoreFailure>().kind, StoreFailure::Kind::CannotOpen);
+    QVERIFY(QDir(spoolFolder()).isEmpty());
+    QVERIFY(!spool.keptAt(u"gone.eml"_s).isValid());
 }
 
-void tst_Spool::aFileGoesOnce()
+void tst_Spool::whereItCannotBeNothingIsLeft()
 {
-    Spool spool(m_folder.path());
-    write(spool.path(u"2.eml"_s));
+    Spool spool(m_folder->filePath(u"no such folder"_s));
+    const QString source = written(u"draft"_s);
+    QSignalSpy refused(&spool, &Spool::notKept);
+    spool.keep(u"1.eml"_s, source, "{}");
+    QVERIFY(refused.wait());
+    QVERIFY(QFile::exists(source));
+    QVERIFY(spool.names().isEmpty());
+}
+
+void tst_Spool::aFileGoesOnceAndItsEnvelopeWithIt()
+{
+    Spool spool(spoolFolder());
+    QSignalSpy kept(&spool, &Spool::kept);
+    spool.keep(u"2.eml"_s, written(u"draft"_s), "{}");
+    QVERIFY(kept.wait());
     QVERIFY(spool.remove(u"2.eml"_s));
-    QVERIFY(!QFile::exists(spool.path(u"2.eml"_s)));
+    QVERIFY(QDir(spoolFolder()).isEmpty());
     QVERIFY(spool.remove(u"2.eml"_s)); // it is gone, which is what was wanted
 }
 
 void tst_Spool::onlyMessagesAreNamed()
 {
-    QTemporaryDir folder;
-    const Spool spool(folder.path());
-    write(spool.path(u"b.eml"_s));
-    write(spool.path(u"a.eml"_s));
-    write(spool.path(u"lock"_s));
+    const Spool spool(m_folder->path());
+    written(u"b.eml"_s);
+    written(u"a.eml"_s);
+    written(u"a.envelope"_s);
     QCOMPARE(spool.names(), (QStringList{u"a.eml"_s, u"b.eml"_s}));
 }
 
-void tst_Spool::aSpoolMayGoWhileItSecures()
+void tst_Spool::aSpoolMayGoWhileItKeeps()
 {
-    auto spool = std::make_unique<Spool>(m_folder.path());
-    write(spool->path(u"3.eml"_s));
-    spool->secure(u"3.eml"_s);
+    auto spool = std::make_unique<Spool>(spoolFolder());
+    spool->keep(u"3.eml"_s, written(u"draft"_s), "{}");
     spool.reset();
-    Spool other(m_folder.path());
-    QSignalSpy secured(&other, &Spool::secured);
-    other.secure(u"3.eml"_s);
-    QVERIFY(secured.wait());
+    Spool other(spoolFolder());
+    QSignalSpy kept(&other, &Spool::kept);
+    other.keep(u"4.eml"_s, written(u"another"_s), "{}");
+    QVERIFY(kept.wait());
 }
 
 QTEST_GUILESS_MAIN(tst_Spool)

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "accounts/Account.h"
+#include "outbox/Entry.h"
+#include "store/StoreFailure.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace Sealpost {
+
+class Clock;
+class OutboxStore;
+class Spool;
+
+/// What is to be enqueued: a message that lies among the profile's temporary files, and for whom it is.
+struct Order {
+    Account account;
+    Submission submission; ///< message.path is absolute; the file is moved
+    QString subject;       ///< as people read it
+    QDateTime notBefore;   ///< undo, or a time that the person chose; invalid: as soon as possible
+};
+
+/// Where messages enter the outbox. What is `enqueued` survives whatever happens to this process or this machine;
+/// before that nobody may be told that it is safe, and the draft stays.
+///
+/// First the file and its name are on the disk, then the row.
+class Intake : public QObject
+{
+    Q_OBJECT
+
+public:
+    Intake(OutboxStore &store, Spool &spool, const Clock &clock, QObject *parent = nullptr);
+    ~Intake() override;
+
+    /// Several at once are fine. Ends with exactly one `enqueued` or `refused` for the name that it returns, later;
+    /// refused, the message is still nowhere but in the draft.
+    QString enqueue(const Order &order);
+
+Q_SIGNALS:
+    void enqueued(const QString &name, Sealpost::EntryId id);
+    void refused(const QString &name, const Sealpost::StoreFailure &why);
+
+private:
+    void addRow(const QString &name);
+    void refuse(const QString &name, const StoreFailure &why);
+
+    OutboxStore &m_store;
+    Spool &m_spool;
+    const Clock &m_clock;
+    QHash<QString, Entry> m_coming; ///< on their way to the disk, by their name in the spool
+};
+
+} // namespace Sealpost

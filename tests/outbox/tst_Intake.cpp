@@ -1,0 +1,180 @@
+#include "outbox/EnvelopeFile.h"
+#include "outbox/Intake.h"
+#include "outbox/OutboxStore.h"
+#include "outbox/Spool.h"
+#include "outbox/Withdrawal.h"
+
+#include "base/Clock.h"
+#include "outbox/Entries.h"
+#include "store/Transaction.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk {
+    Desk()
+        : database(*Database::open(folder.filePath(u"sealpost.sqlite"_s), std::chrono::milliseconds(10)))
+        , store(*database)
+        , spool(spoolFolder())
+        , intake(store, spool, clock)
+    {
+    }
+
+    QString spoolFolder() const
+    {
+        QDir(folder.path()).mkdir(u"spool"_s);
+        return folder.filePath(u"spool"_s);
+    }
+    Order order(const QDateTime &notBefore = {})
+    {
+        Entry entry = newEntry({u"ann@example.org"_s, u"bob@example.org"_s});
+        entry.submission.message.path = folder.filePath(u"written"_s);
+        entry.submission.message.entities = {};
+        QFile file(entry.submission.message.path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("Subject: Plans\r\n\r\nText\r\n") < 0)
+            qFatal("not written");
+        const Account account{
+            u"work"_s, {{}, address(u"me@example.org"_s)}, *HostName::parse(u"mail.example.org"_s)};
+        return {account, entry.submission, u"Plans"_s, notBefore};
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    std::unique_ptr<Database> database;
+    OutboxStore store;
+    Spool spool;
+    Intake intake;
+};
+
+} // namespace
+
+class tst_Intake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsEnqueuedIsOnTheDisk();
+    void whatHasATimeIsHeld();
+    void severalComeAtOnce();
+    void withoutARowNothingIsLeft();
+    void theEnvelopeFileHoldsWhatTheRowHolds();
+    void whatIsNoEnvelopeIsNone_data();
+    void whatIsNoEnvelopeIsNone();
+    void withdrawnItIsGone();
+    void whatIsOnItsWayIsNotWithdrawn();
+};
+
+void tst_Intake::whatIsEnqueuedIsOnTheDisk()
+{
+    Desk desk;
+    QSignalSpy enqueued(&desk.intake, &Intake::enqueued);
+    const QString name = desk.intake.enqueue(desk.order());
+    QVERIFY(enqueued.wait());
+    QCOMPARE(enqueued[0][0].toString(), name);
+    const auto entry = desk.store.entry(enqueued[0][1].toLongLong())->value();
+    QCOMPARE(entry.state, EntryState::Queued);
+    QCOMPARE(entry.submission.message.path, name);
+    QCOMPARE(entry.account, u"work"_s);
+    QCOMPARE(desk.spool.names(), QStringList{name});
+}
+
+void tst_Intake::whatHasATimeIsHeld()
+{
+    Desk desk;
+    QSignalSpy enqueued(&desk.intake, &Intake::enqueued);
+    const QDateTime later(QDate(2030, 1, 1), QTime(8, 0), Qt::UTC);
+    desk.intake.enqueue(desk.order(later));
+    QVERIFY(enqueued.wait());
+    const auto entry = desk.store.entry(enqueued[0][1].toLongLong())->value();
+    QCOMPARE(entry.state, EntryState::Holding);
+    QCOMPARE(entry.notBefore, later);
+}
+
+void tst_Intake::severalComeAtOnce()
+{
+    Desk desk;
+    QSignalSpy enqueued(&desk.intake, &Intake::enqueued);
+    for (int i = 0; i < 3; ++i) {
+        Order order = desk.order();
+        const QString own = order.submission.message.path + QString::number(i);
+        QVERIFY(QFile::rename(order.submission.message.path, own));
+        order.submission.message.path = own;
+        desk.intake.enqueue(order);
+    }
+    QTRY_COMPARE(enqueued.size(), 3);
+    QCOMPARE(desk.spool.names().size(), 3);
+    QCOMPARE(desk.store.list()->size(), 3);
+}
+
+void tst_Intake::withoutARowNothingIsLeft()
+{
+    Desk desk;
+    const auto other = *Database::open(desk.folder.filePath(u"sealpost.sqlite"_s));
+    const auto held = Transaction::begin(*other);
+    QVERIFY(held);
+    QSignalSpy refused(&desk.intake, &Intake::refused);
+    desk.intake.enqueue(desk.order());
+    QVERIFY(refused.wait());
+    QCOMPARE(refused[0][1].value<StoreFailure>().kind, StoreFailure::Kind::Busy);
+    QVERIFY(QDir(desk.spoolFolder()).isEmpty());
+}
+
+void tst_Intake::theEnvelopeFileHoldsWhatTheRowHolds()
+{
+    Entry entry = newEntry({u"ann@example.org"_s, u"jörg@example.org"_s});
+    entry.submission.message.entities = {};
+    entry.notBefore = QDateTime(QDate(2030, 1, 1), QTime(8, 0), Qt::UTC);
+    const auto read = EnvelopeFile::entryFrom(EnvelopeFile::octets(entry), entry.submission.message.path);
+    QVERIFY(read);
+    QCOMPARE(*read, entry);
+}
+
+void tst_Intake::whatIsNoEnvelopeIsNone_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("torn") << EnvelopeFile::octets(newEntry({u"ann@example.org"_s})).chopped(9);
+    QTest::newRow("nobody") << EnvelopeFile::octets(newEntry({u"ann@example.org"_s})).replace("ann@", "@");
+    QTest::newRow("no sender") << EnvelopeFile::octets(newEntry({u"ann@example.org"_s})).replace("me@", "@");
+}
+
+void tst_Intake::whatIsNoEnvelopeIsNone()
+{
+    QFETCH(QByteArray, octets);
+    QVERIFY(!EnvelopeFile::entryFrom(octets, u"1.eml"_s));
+}
+
+void tst_Intake::withdrawnItIsGone()
+{
+    Desk desk;
+    QSignalSpy enqueued(&desk.intake, &Intake::enqueued);
+    desk.intake.enqueue(desk.order());
+    QVERIFY(enqueued.wait());
+    const EntryId id = enqueued[0][1].toLongLong();
+    QVERIFY(withdraw(desk.store, desk.spool, id).value());
+    QVERIFY(!desk.store.entry(id)->has_value());
+    QVERIFY(QDir(desk.spoolFolder()).isEmpty());
+    QVERIFY(!withdraw(desk.store, desk.spool, id).value());
+}
+
+void tst_Intake::whatIsOnItsWayIsNotWithdrawn()
+{
+    Desk desk;
+    QSignalSpy enqueued(&desk.intake, &Intake::enqueued);
+    desk.intake.enqueue(desk.order());
+    QVERIFY(enqueued.wait());
+    const EntryId id = enqueued[0][1].toLongLong();
+    QVERIFY(desk.store.take(id).value());
+    QVERIFY(!withdraw(desk.store, desk.spool, id).value());
+    QCOMPARE(desk.spool.names().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Intake)
+#include "tst_Intake.moc"
