@@ -2741,10 +2741,6 @@
         <translation>%1 stammt von einem neueren Sealpost; aktualisieren Sie dieses.</translation>
     </message>
     <message>
-        <source>%1 is damaged and cannot be read.</source>
-        <translation>%1 ist beschädigt und lässt sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: there is no space left on the disk.</source>
         <translation>%1 lässt sich nicht schreiben: Auf der Platte ist kein Platz mehr.</translation>
     </message>
@@ -2783,6 +2779,22 @@
     <message>
         <source>The practice server could not make its certificate.</source>
         <translation>Der Übungsserver konnte sein Zertifikat nicht anfertigen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It is mended when Sealpost is started again.</source>
+        <translation>%1 ist beschädigt. Beim nächsten Start von Sealpost wird es instand gesetzt.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database was damaged. It is kept as %1, and was made anew.</source>
+        <translation>Die Datenbank des Profils war beschädigt. Sie ist als %1 aufgehoben und wurde neu angelegt.</translation>
+    </message>
+    <message>
+        <source>All of it could be read.</source>
+        <translation>Alles darin konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read: review your servers again. Messages that were waiting are found again in the outbox, as uncertain.</source>
+        <translation>Manches darin war nicht lesbar: Prüfen Sie Ihre Server erneut. Nachrichten, die gewartet haben, finden sich im Postausgang als ungewiss wieder.</translation>
     </message>
 </context>
 <context>

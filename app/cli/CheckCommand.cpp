@@ -43,7 +43,7 @@ Answer<void> CheckCommand::open()
     const bool login = m_arguments.has(u"login"_s);
     if (m_arguments.has(u"password-stdin"_s) && !login)
         return failure(CommandFailure::usage(tr("--password-stdin goes with --login.")));
-    auto profile = OpenProfile::open(m_arguments.value(u"profile"_s));
+    auto profile = OpenProfile::open(m_arguments, m_console);
     if (!profile)
         return failure(profile.error());
     m_profile = std::move(*profile);

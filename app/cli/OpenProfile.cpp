@@ -1,6 +1,8 @@
 #include "cli/OpenProfile.h"
 
+#include "accounts/ProfileDatabase.h"
 #include "trust/ShownText.h"
+#include "wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,18 +38,20 @@ CommandFailure noFolder(const QString &path)
 
 } // namespace
 
-Answer<std::unique_ptr<OpenProfile>> OpenProfile::open(const QString &folder)
+Answer<std::unique_ptr<OpenProfile>> OpenProfile::open(const Arguments &arguments, Console &console)
 {
+    const QString folder = arguments.value(u"profile"_s);
     if (const QFileInfo given(folder); given.exists() && !given.isDir())
         return failure(noFolder(folder));
     const auto profile = Profile::open(folder.isEmpty() ? Profile::usualFolder() : folder);
     if (!profile)
         return failure(CommandFailure::ofStore(profile.error()));
-    return Database::open(profile->databaseFile())
-        .map([&](std::unique_ptr<Database> database) {
-            return std::unique_ptr<OpenProfile>(new OpenProfile(*profile, std::move(database), Invocation(folder)));
-        })
-        .map_error(CommandFailure::ofStore);
+    auto opened = openDatabase(*profile);
+    if (!opened)
+        return failure(CommandFailure::ofStore(opened.error()));
+    if (opened->repair)
+        console.note(Wording::text(*opened->repair));
+    return std::unique_ptr<OpenProfile>(new OpenProfile(*profile, std::move(opened->database), Invocation(folder)));
 }
 
 OpenProfile::OpenProfile(const Profile &profile, std::unique_ptr<Database> database, const Invocation &again)

@@ -4,7 +4,9 @@
 #include "accounts/CommandCredentials.h"
 #include "accounts/TemporaryFolder.h"
 #include "base/Clock.h"
+#include "cli/Arguments.h"
 #include "cli/CommandFailure.h"
+#include "cli/Console.h"
 #include "cli/Invocation.h"
 #include "net/TlsTransport.h"
 #include "store/Database.h"
@@ -17,8 +19,8 @@ namespace Sealpost::Cli {
 class OpenProfile
 {
 public:
-    /// `folder` empty: the usual one.
-    [[nodiscard]] static Answer<std::unique_ptr<OpenProfile>> open(const QString &folder);
+    /// That of --profile, else the usual one. A database that had to be repaired is told of at once.
+    [[nodiscard]] static Answer<std::unique_ptr<OpenProfile>> open(const Arguments &arguments, Console &console);
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] TemporaryFolder &temporary() { return m_temporary; }

@@ -85,7 +85,7 @@ Answer<void> PinCommand::open()
         return failure(CommandFailure::usage(tr("--fingerprint and --unseen contradict each other.")));
     if (m_arguments.has(u"also"_s) && !m_arguments.has(u"fingerprint"_s))
         return failure(CommandFailure::usage(tr("--also goes with --fingerprint SHA256.")));
-    auto profile = OpenProfile::open(m_arguments.value(u"profile"_s));
+    auto profile = OpenProfile::open(m_arguments, m_console);
     if (!profile)
         return failure(profile.error());
     m_profile = std::move(*profile);

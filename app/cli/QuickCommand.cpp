@@ -14,7 +14,7 @@ QuickCommand::QuickCommand(Work work, const Arguments &arguments, Console &conso
 void QuickCommand::start()
 {
     const Answer<ExitCode> code =
-        OpenProfile::open(m_arguments.value(u"profile"_s)).and_then([this](std::unique_ptr<OpenProfile> profile) {
+        OpenProfile::open(m_arguments, m_console).and_then([this](std::unique_ptr<OpenProfile> profile) {
             return m_work(*profile, m_arguments, m_console);
         });
     Q_EMIT finished(code ? *code : m_console.fail(code.error()));

@@ -15,7 +15,7 @@ SendingCommand::~SendingCommand() = default;
 void SendingCommand::start()
 {
     const Answer<void> begun =
-        OpenProfile::open(m_arguments.value(u"profile"_s)).and_then([this](std::unique_ptr<OpenProfile> profile) {
+        OpenProfile::open(m_arguments, m_console).and_then([this](std::unique_ptr<OpenProfile> profile) {
             m_profile = std::move(profile);
             return begin(*m_profile);
         });

@@ -30,8 +30,9 @@ Stored<DraftId> putRow(Database &database, const StoredDraft &draft)
 
 Stored<void> putFiles(Database &database, DraftId id, const QList<ChosenFile> &files)
 {
-    static const QString sql = u"INSERT INTO draft_attachment (draft, position, %1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(
-        QLatin1StringView(DraftRows::fileColumns));
+    static const QString sql =
+        u"INSERT INTO draft_attachment (draft, position, %1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(
+            QLatin1StringView(DraftRows::fileColumns));
     const auto before = Statement(database, u"DELETE FROM draft_attachment WHERE draft = ?"_s, {id}).run();
     if (!before)
         return failure(before.error());
@@ -95,17 +96,16 @@ Stored<std::optional<StoredDraft>> DraftStore::draft(DraftId id) const
     const auto files = filesOf(m_database, id);
     if (!files)
         return failure(files.error());
-    return Statement(m_database,
-                     u"SELECT %1 FROM draft WHERE id = ?"_s.arg(QLatin1StringView(DraftRows::columns)), {id})
+    return Statement(m_database, u"SELECT %1 FROM draft WHERE id = ?"_s.arg(QLatin1StringView(DraftRows::columns)),
+                     {id})
         .first([&](const Row &row) { return DraftRows::draftFrom(row, *files); });
 }
 
 Stored<QList<DraftSummary>> DraftStore::all() const
 {
-    return Statement(m_database,
-                     u"SELECT id, to_typed, cc_typed, bcc_typed, subject, substr(text, 1, 100),"
-                     " (SELECT count(*) FROM draft_attachment WHERE draft = id), kept"
-                     " FROM draft WHERE state <> 'discarded' ORDER BY kept DESC, id DESC"_s)
+    return Statement(m_database, u"SELECT id, to_typed, cc_typed, bcc_typed, subject, substr(text, 1, 100),"
+                                 " (SELECT count(*) FROM draft_attachment WHERE draft = id), kept"
+                                 " FROM draft WHERE state <> 'discarded' ORDER BY kept DESC, id DESC"_s)
         .all(summaryFrom);
 }
 

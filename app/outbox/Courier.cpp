@@ -41,7 +41,12 @@ Courier::Courier(const QString &lockFile, Outbox &outbox, OutboxStore &store, co
     , m_clock(clock)
 {
     m_again.setSingleShot(true);
+    m_search.setInterval(timeToAddRow);
     connect(&m_again, &QTimer::timeout, this, &Courier::tryToBegin);
+    connect(&m_search, &QTimer::timeout, this, [this] {
+        if (const auto found = findAgain(); !found)
+            Q_EMIT failed(found.error());
+    });
 }
 
 void Courier::start()
@@ -58,6 +63,7 @@ void Courier::tryToBegin()
         return m_again.start(patience);
     const auto begun = begin();
     if (begun) {
+        m_search.start();
         Q_EMIT began();
         return;
     }

@@ -45,6 +45,7 @@ private:
     const Clock &m_clock;
     std::optional<FileLock> m_lock;
     QTimer m_again;
+    QTimer m_search; ///< while it delivers: what is too new to be found at first is not later
 };
 
 } // namespace Sealpost

@@ -43,9 +43,10 @@ Result<std::unique_ptr<Database>, StoreFailure> Database::open(const QString &pa
     if (!made)
         return failure(made.error());
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString()));
-    const auto ready = database->connect(path, wait).and_then([&] { return database->configure(); }).and_then([&] {
-        return migrate(*database, path, schemaSteps());
-    });
+    const auto ready = database->connect(path, wait)
+                           .and_then([&] { return database->configure(); })
+                           .and_then([&] { return database->lookThrough(path); })
+                           .and_then([&] { return migrate(*database, path, schemaSteps()); });
     if (!ready)
         return failure(ready.error());
     return database;
@@ -86,6 +87,17 @@ Result<void, StoreFailure> Database::configure()
         if (!set)
             return failure(set.error());
     }
+    return {};
+}
+
+Result<void, StoreFailure> Database::lookThrough(const QString &path)
+{
+    const auto found =
+        Statement(*this, u"PRAGMA quick_check(1)"_s).first([](const Row &row) { return row.text(0); });
+    if (!found)
+        return failure(found.error());
+    if (*found != u"ok"_s)
+        return failure(StoreFailure{StoreFailure::Kind::Corrupt, path, found->value_or(QString())});
     return {};
 }
 

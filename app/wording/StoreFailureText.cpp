@@ -24,7 +24,7 @@ QString text(const StoreFailure &failure)
     case Kind::Newer:
         return Words::tr("%1 was written by a newer Sealpost; update this one.").arg(path);
     case Kind::Corrupt:
-        return Words::tr("%1 is damaged and cannot be read.").arg(path);
+        return Words::tr("%1 is damaged. It is mended when Sealpost is started again.").arg(path);
     case Kind::Full:
         return Words::tr("%1 cannot be written: there is no space left on the disk.").arg(path);
     case Kind::ReadOnly:
@@ -35,6 +35,17 @@ QString text(const StoreFailure &failure)
         return Words::tr("%1 cannot be used: %2.").arg(path, plain(failure.detail));
     }
     Q_UNREACHABLE();
+}
+
+QString text(const Repair &repair)
+{
+    const QString kept = Words::tr("The profile's database was damaged. It is kept as %1, and was made anew.")
+                             .arg(plain(repair.aside));
+    if (repair.lost.isEmpty())
+        return kept + u' ' + Words::tr("All of it could be read.");
+    return kept + u' ' +
+           Words::tr("Some of it could not be read: review your servers again. Messages that were waiting are found"
+                     " again in the outbox, as uncertain.");
 }
 
 QString text(CredentialFailure failure)

@@ -6,6 +6,7 @@
 #include "message/SpooledMessage.h"
 #include "practice/PracticeServer.h"
 #include "smtp/Outcome.h"
+#include "store/Repair.h"
 #include "store/StoreFailure.h"
 #include "submission/LineReport.h"
 #include "trust/JournalEntry.h"
@@ -52,6 +53,7 @@ sentence(const LineReport &report); ///< TRUST §2: what the seal says, also its
 // MessageFailureText, StoreFailureText
 [[nodiscard]] QString text(const MessageFailure &failure);
 [[nodiscard]] QString text(const StoreFailure &failure);
+[[nodiscard]] QString text(const Repair &repair);
 [[nodiscard]] QString text(AddressProblem problem, const QString &typed);
 [[nodiscard]] QString text(CredentialFailure failure);
 [[nodiscard]] QString text(PracticeServer::Failure failure);

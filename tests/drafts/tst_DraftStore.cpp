@@ -129,12 +129,13 @@ void tst_DraftStore::theListHasTheOneKeptLastFirst()
     const auto all = m_store->all().value();
     QCOMPARE(listed(), (QList{second, first}));
     QVERIFY(all[0] == (DraftSummary{.id = second, .recipients = u"bob@example.org"_s, .kept = noon.addSecs(1)}));
-    QVERIFY(all[1] == (DraftSummary{.id = first,
-                                    .recipients = u"Ann <ann@example.org>, nobody, bob@example.org, eve@example.org"_s,
-                                    .subject = u"Grüße"_s,
-                                    .beginning = QString(100, u'x'),
-                                    .attachments = 2,
-                                    .kept = noon}));
+    QVERIFY(all[1] ==
+            (DraftSummary{.id = first,
+                          .recipients = u"Ann <ann@example.org>, nobody, bob@example.org, eve@example.org"_s,
+                          .subject = u"Grüße"_s,
+                          .beginning = QString(100, u'x'),
+                          .attachments = 2,
+                          .kept = noon}));
 }
 
 void tst_DraftStore::whatWasOpenWhenTheProgramDiedIsKnown()
