@@ -1,6 +1,7 @@
 #pragma once
 
 #include "smtp/Outcome.h"
+#include "submission/LineReport.h"
 #include "submission/Submission.h"
 
 #include <QDateTime>
@@ -21,6 +22,15 @@ enum class EntryState {
     Uncertain, ///< it may have been accepted, and nobody can know: never sent again by itself
 };
 
+/// Over what kind of line a message was last tried; each is empty where it did not come to that.
+struct WayTaken {
+    std::optional<Level> level;
+    std::optional<Decision> decision;
+    std::optional<Encryption> rung;
+
+    friend bool operator==(const WayTaken &, const WayTaken &) = default;
+};
+
 /// A Submission that waits in the outbox, with what became of it so far.
 struct Entry {
     EntryId id = 0;
@@ -33,6 +43,8 @@ struct Entry {
     QDateTime notBefore;   ///< with Holding
     QDateTime nextTry;     ///< with Waiting; invalid: a person has to act first
     int tries = 0;
+    QDateTime settled; ///< when the last attempt ended; invalid: there was none
+    WayTaken way;      ///< of that attempt
 
     friend bool operator==(const Entry &, const Entry &) = default;
 

@@ -13,6 +13,7 @@ using Smtp::DsnRequest;
 
 constexpr int failureColumn = 9;
 constexpr int spoolColumn = 15;
+constexpr int settledColumn = 25;
 
 QString lines(const QList<SpooledEntity> &entities)
 {
@@ -72,6 +73,14 @@ std::optional<Smtp::Failure> failureFrom(const Row &row, int column)
     return Smtp::Failure{*kind, replyFrom(row, column + 3), row.text(column + 1), row.longNumber(column + 2)};
 }
 
+WayTaken wayFrom(const Row &row, int column)
+{
+    WayTaken way{{}, EntryWords::decision(row.text(column + 1)), EntryWords::rung(row.text(column + 2))};
+    if (row.textIfAny(column))
+        way.level = static_cast<Level>(row.number(column)); // the table holds no other numbers
+    return way;
+}
+
 std::optional<Address> addressFrom(const QString &text)
 {
     const auto address = Address::parse(text);
@@ -114,6 +123,13 @@ QVariantList replyValues(const std::optional<Smtp::Reply> &reply)
         return {QVariant(), QVariant(), QVariant()};
     return {reply->code, reply->enhanced ? QVariant(reply->enhanced->shown()) : QVariant(),
             reply->lines.join(u'\n')};
+}
+
+QVariantList wayValues(const WayTaken &way)
+{
+    return {way.level ? QVariant(int(*way.level)) : QVariant(),
+            way.decision ? QVariant(decisionName(*way.decision)) : QVariant(),
+            way.rung ? QVariant(EntryWords::word(*way.rung)) : QVariant()};
 }
 
 std::optional<Smtp::Reply> replyFrom(const Row &row, int column)
@@ -165,6 +181,8 @@ std::optional<Entry> entryFrom(const Row &row, const QList<Smtp::RecipientResult
         .notBefore = summary.notBefore,
         .nextTry = summary.nextTry,
         .tries = row.number(8),
+        .settled = row.time(settledColumn),
+        .way = wayFrom(row, settledColumn + 1),
     };
 }
 

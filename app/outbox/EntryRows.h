@@ -10,7 +10,7 @@ namespace Sealpost::EntryRows {
 inline constexpr const char *entryColumns =
     "id, account, state, subject, message_id, enqueued, not_before, next_try, tries, failure, failure_subject,"
     " failure_limit, reply_code, reply_enhanced, reply_text, spool, size, header_charset, entities, reverse_path,"
-    " require_tls, dsn_return, dsn_notify, dsn_envelope_id, dsn_dropped";
+    " require_tls, dsn_return, dsn_notify, dsn_envelope_id, dsn_dropped, settled, level, decision, rung";
 
 /// What was enqueued and never changes, for an INSERT of `fixedColumns`.
 inline constexpr const char *fixedColumns =
@@ -20,6 +20,8 @@ inline constexpr const char *fixedColumns =
 
 [[nodiscard]] QVariantList failureValues(const std::optional<Smtp::Failure> &failure); ///< six
 [[nodiscard]] QVariantList replyValues(const std::optional<Smtp::Reply> &reply);       ///< three
+
+[[nodiscard]] QVariantList wayValues(const WayTaken &way); ///< three
 
 [[nodiscard]] std::optional<Smtp::Reply> replyFrom(const Row &row, int column);
 

@@ -77,6 +77,19 @@ QString word(DsnRequest::Return returned)
     return returned == DsnRequest::Return::Full ? u"full"_s : u"headers"_s;
 }
 
+QString word(Encryption rung)
+{
+    switch (rung) {
+    case Encryption::ImplicitTls:
+        return u"smtps"_s;
+    case Encryption::StartTls:
+        return u"starttls"_s;
+    case Encryption::None:
+        return u"plain"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<EntryState> state(const QString &word)
 {
     using enum EntryState;
@@ -97,6 +110,20 @@ std::optional<HeaderCharset> headerCharset(const QString &word)
 std::optional<DsnRequest::Return> dsnReturn(const QString &word)
 {
     return named(QList{DsnRequest::Return::Headers, DsnRequest::Return::Full}, word);
+}
+
+std::optional<Encryption> rung(const QString &word)
+{
+    return named(QList{Encryption::ImplicitTls, Encryption::StartTls, Encryption::None}, word);
+}
+
+std::optional<Decision> decision(const QString &word)
+{
+    for (int row = int(Decision::R0); row <= int(Decision::R16); ++row) {
+        if (decisionName(Decision(row)) == word)
+            return Decision(row);
+    }
+    return std::nullopt;
 }
 
 } // namespace Sealpost::EntryWords

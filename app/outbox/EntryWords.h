@@ -9,11 +9,14 @@ namespace Sealpost::EntryWords {
 [[nodiscard]] QString word(Smtp::RecipientStatus status);
 [[nodiscard]] QString word(HeaderCharset charset);
 [[nodiscard]] QString word(Smtp::DsnRequest::Return returned);
+[[nodiscard]] QString word(Encryption rung);
 
 // Empty: no such word.
 [[nodiscard]] std::optional<EntryState> state(const QString &word);
 [[nodiscard]] std::optional<Smtp::RecipientStatus> status(const QString &word);
 [[nodiscard]] std::optional<HeaderCharset> headerCharset(const QString &word);
 [[nodiscard]] std::optional<Smtp::DsnRequest::Return> dsnReturn(const QString &word);
+[[nodiscard]] std::optional<Encryption> rung(const QString &word);
+[[nodiscard]] std::optional<Decision> decision(const QString &word); ///< what decisionName() gives
 
 } // namespace Sealpost::EntryWords

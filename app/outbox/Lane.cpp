@@ -17,13 +17,13 @@ bool isAboutTheLine(const SubmissionResult &result)
 
 } // namespace
 
-Lane::Lane(const Account &account, const LineParts &parts, OutboxStore &store, const Spool &spool, QObject *parent)
+Lane::Lane(std::unique_ptr<Line> line, OutboxStore &store, const Spool &spool, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_line(account, parts)
-    , m_submitter(m_line)
+    , m_line(std::move(line))
+    , m_submitter(*m_line)
     , m_store(store)
     , m_spool(spool)
-    , m_clock(parts.clock)
+    , m_clock(clock)
 {
     m_settleAgain.setSingleShot(true);
     m_settleAgain.setInterval(std::chrono::seconds(1));
@@ -84,21 +84,24 @@ void Lane::afterFinished(const SubmissionResult &result)
     const Entry before = *std::exchange(m_entry, std::nullopt);
     const bool again = m_notNoted || (result.outcome.failure && result.outcome.failure->isTransient());
     const QDateTime nextTry = again ? m_clock.now().toUTC().addDuration(waitAfter(before.tries)) : QDateTime();
-    m_toSettle = {merged(before.outcome, result.outcome), nextTry, isAboutTheLine(result)};
+    m_toSettle = {merged(before.outcome, result.outcome), nextTry, m_clock.now().toUTC(), wayOver(result.line), {}};
+    if (!result.outcome.allAccepted())
+        m_toSettle.conversation = conversationWorthKeeping(m_line->transcript());
+    m_lineFailed = isAboutTheLine(result);
     settle();
 }
 
 /// What the server said is known to nobody else: it is kept until the disk takes it.
 void Lane::settle()
 {
-    const auto settledNow = m_store.settle(*m_current, m_toSettle.outcome, m_toSettle.nextTry);
+    const auto settledNow = m_store.settle(*m_current, m_toSettle);
     if (!settledNow) {
         m_settleAgain.start();
         Q_EMIT notRecorded(settledNow.error());
         return;
     }
     const EntryId id = *std::exchange(m_current, std::nullopt);
-    Q_EMIT settled(id, m_toSettle.lineFailed);
+    Q_EMIT settled(id, m_lineFailed);
 }
 
 } // namespace Sealpost

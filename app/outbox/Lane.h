@@ -1,6 +1,6 @@
 #pragma once
 
-#include "outbox/Entry.h"
+#include "outbox/Settlement.h"
 #include "store/StoreFailure.h"
 #include "submission/Submitter.h"
 
@@ -11,7 +11,7 @@ namespace Sealpost {
 class OutboxStore;
 class Spool;
 
-/// The way of one account's messages: one line, one message after the other.
+/// The way of an account's messages: one line, one message after the other.
 ///
 /// What happens is on the disk before it happens and at once after: Sending before the first octet of MAIL, that
 /// the message may be through before its last octet, the results when they are known.
@@ -20,10 +20,11 @@ class Lane : public QObject
     Q_OBJECT
 
 public:
-    Lane(const Account &account, const LineParts &parts, OutboxStore &store, const Spool &spool,
+    /// The line may be open or on its way already.
+    Lane(std::unique_ptr<Line> line, OutboxStore &store, const Spool &spool, const Clock &clock,
          QObject *parent = nullptr);
 
-    [[nodiscard]] const Account &account() const { return m_line.account(); }
+    [[nodiscard]] const Account &account() const { return m_line->account(); }
     [[nodiscard]] std::optional<EntryId> current() const { return m_current; }
 
     /// Takes the entry and sends it; ends with exactly one of `settled`, `passedBy` and `failed`, later.
@@ -47,7 +48,7 @@ private:
     void afterFinished(const SubmissionResult &result);
     void settle();
 
-    Line m_line;
+    std::unique_ptr<Line> m_line;
     Submitter m_submitter;
     OutboxStore &m_store;
     const Spool &m_spool;
@@ -55,13 +56,8 @@ private:
     std::optional<EntryId> m_current;
     std::optional<Entry> m_entry; ///< as it was before this attempt
     std::optional<StoreFailure> m_notNoted;
-
-    struct Settlement {
-        Smtp::Outcome outcome;
-        QDateTime nextTry;
-        bool lineFailed = false;
-    };
     Settlement m_toSettle;
+    bool m_lineFailed = false;
     QTimer m_settleAgain;
 };
 

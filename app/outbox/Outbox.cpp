@@ -2,7 +2,6 @@
 
 #include "accounts/AccountStore.h"
 #include "base/Clock.h"
-#include "outbox/OutboxStore.h"
 #include "outbox/Spool.h"
 
 namespace Sealpost {
@@ -23,13 +22,22 @@ Outbox::~Outbox() = default;
 
 Result<void, StoreFailure> Outbox::start()
 {
-    const auto recovered = m_store.recover();
+    const auto recovered = m_store.recover(now());
     if (!recovered)
         return failure(recovered.error());
     for (const EntryId id : *recovered)
         Q_EMIT changed(id);
     wake();
     return {};
+}
+
+void Outbox::lend(std::unique_ptr<Line> line)
+{
+    const LaneKey key{line->account().name, false};
+    const auto found = m_lanes.find(key);
+    if (found == m_lanes.end() || !found->second->current())
+        open(key, std::move(line));
+    wake();
 }
 
 void Outbox::wake()
@@ -68,30 +76,42 @@ QDateTime Outbox::now() const
 
 void Outbox::lookForWork()
 {
-    const auto due = m_store.due(now());
+    const auto due = m_store.dueLanes(now());
     if (!due) {
         m_timer.start(glance);
         Q_EMIT failed(due.error());
         return;
     }
-    for (const DueEntry &entry : *due) {
-        Lane *lane = laneFor(entry.account);
-        if (lane && !lane->current())
-            lane->send(entry.id);
+    for (const LaneKey &key : *due) {
+        Lane *lane = laneFor(key);
+        if (!lane || lane->current())
+            continue;
+        const auto oldest = m_store.due(key, now(), 1);
+        if (oldest && !oldest->isEmpty())
+            lane->send(oldest->first());
     }
     rest();
 }
 
-/// Null: the account is not there. Its messages stay queued until it is again.
-Lane *Outbox::laneFor(const QString &accountName)
+/// Null: the account is not there. Its messages stay queued until it is again. One that was edited gets a new line.
+Lane *Outbox::laneFor(const LaneKey &key)
 {
-    const auto found = m_lanes.find(accountName);
-    if (found != m_lanes.end())
+    const auto found = m_lanes.find(key);
+    if (found != m_lanes.end() && found->second->current())
         return found->second.get();
-    const auto account = m_accounts.find(accountName);
-    if (!account || !*account)
+    const auto account = m_accounts.find(key.account);
+    if (!account || !*account) {
+        m_lanes.erase(key);
         return nullptr;
-    auto lane = std::make_unique<Lane>(**account, m_parts, m_store, m_spool);
+    }
+    if (found != m_lanes.end() && found->second->account() == **account)
+        return found->second.get();
+    return open(key, std::make_unique<Line>(**account, m_parts));
+}
+
+Lane *Outbox::open(const LaneKey &key, std::unique_ptr<Line> line)
+{
+    auto lane = std::make_unique<Lane>(std::move(line), m_store, m_spool, m_parts.clock);
     connect(lane.get(), &Lane::progress, this, &Outbox::progress);
     connect(lane.get(), &Lane::taken, this, &Outbox::changed);
     connect(lane.get(), &Lane::settled, this, &Outbox::afterSettled);
@@ -101,7 +121,7 @@ Lane *Outbox::laneFor(const QString &accountName)
         Q_EMIT failed(why);
     });
     connect(lane.get(), &Lane::notRecorded, this, &Outbox::failed);
-    return m_lanes.emplace(accountName, std::move(lane)).first->second.get();
+    return (m_lanes[key] = std::move(lane)).get();
 }
 
 /// No line for this message is none for the others of its account: they do not knock one after the other.
@@ -117,12 +137,24 @@ void Outbox::afterSettled(EntryId id, bool lineFailed)
 /// Until something is due. Lines are closed when there is nothing more to say on them.
 void Outbox::rest()
 {
-    std::erase_if(m_lanes, [](const auto &named) { return !named.second->current(); });
+    std::erase_if(m_lanes, [this](const auto &keyed) { return !isOfUse(keyed.first, *keyed.second); });
     const auto next = m_store.nextDue();
     const qint64 wait = next && next->isValid() ? qMax<qint64>(0, now().msecsTo(*next)) : glance.count();
     m_timer.start(std::min(std::chrono::milliseconds(wait), glance));
-    if (m_lanes.empty())
+    const bool anyBusy =
+        std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto &keyed) { return keyed.second->current(); });
+    if (!anyBusy)
         Q_EMIT idle();
+}
+
+/// Whether something is on it, or soon will be.
+bool Outbox::isOfUse(const LaneKey &key, const Lane &lane) const
+{
+    constexpr std::chrono::seconds soon{60};
+    if (lane.current())
+        return true;
+    const auto next = m_store.due(key, now().addDuration(soon), 1);
+    return next && !next->isEmpty();
 }
 
 } // namespace Sealpost

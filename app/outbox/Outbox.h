@@ -1,6 +1,7 @@
 #pragma once
 
 #include "outbox/Lane.h"
+#include "outbox/OutboxStore.h"
 
 #include <QTimer>
 
@@ -10,7 +11,8 @@ namespace Sealpost {
 
 class AccountStore;
 
-/// Delivers what waits in the outbox: a Lane for each account, side by side, and a message as soon as it is due.
+/// Delivers what waits in the outbox: each account's messages side by side with the others', its large ones beside
+/// its small ones, and each as soon as it is due.
 ///
 /// One process of a profile has one that runs; the others write into the OutboxStore, and it looks there.
 class Outbox : public QObject
@@ -28,6 +30,10 @@ public:
     /// Sets right what a process left that died while it was sending, and begins.
     [[nodiscard]] Result<void, StoreFailure> start();
 
+    /// A line that was warmed up for messages of its account (open, or on its way): what is due for it goes over
+    /// that one. It is kept while something of the account is due soon, else closed.
+    void lend(std::unique_ptr<Line> line);
+
     void wake();                                         ///< something was enqueued, or may go again
     void cancel(EntryId id);                             ///< if it is on its way just now
     [[nodiscard]] Result<void, StoreFailure> tryAgain(); ///< all that waits by the clock goes now: another network
@@ -42,7 +48,9 @@ Q_SIGNALS:
 
 private:
     void lookForWork();
-    [[nodiscard]] Lane *laneFor(const QString &accountName);
+    [[nodiscard]] Lane *laneFor(const LaneKey &key);
+    Lane *open(const LaneKey &key, std::unique_ptr<Line> line);
+    [[nodiscard]] bool isOfUse(const LaneKey &key, const Lane &lane) const;
     void afterSettled(EntryId id, bool lineFailed);
     void rest();
     [[nodiscard]] QDateTime now() const;
@@ -51,7 +59,7 @@ private:
     const Spool &m_spool;
     const AccountStore &m_accounts;
     LineParts m_parts;
-    std::map<QString, std::unique_ptr<Lane>> m_lanes; ///< by account, while they have work
+    std::map<LaneKey, std::unique_ptr<Lane>> m_lanes; ///< while they have work, now or soon
     QTimer m_timer;
 };
 

@@ -72,6 +72,47 @@ Stored<Recipients> recipientsOf(Database &database, EntryId id)
         });
 }
 
+Stored<void> putConversation(Database &database, EntryId id, const QString &text)
+{
+    if (text.isEmpty())
+        return Statement(database, u"DELETE FROM outbox_conversation WHERE entry = ?"_s, {id}).run().map(nothing);
+    return Statement(database, u"INSERT OR REPLACE INTO outbox_conversation (entry, text) VALUES (?, ?)"_s,
+                     {id, text})
+        .run()
+        .map(nothing);
+}
+
+Stored<void> putResult(Database &database, EntryId id, const Settlement &settlement)
+{
+    const Smtp::Outcome &outcome = settlement.outcome;
+    const EntryState state = stateAfter(outcome);
+    const QDateTime nextTry = state == EntryState::Waiting ? settlement.nextTry : QDateTime();
+    const QVariantList values = QVariantList{EntryWords::word(state), storedTime(nextTry),
+                                             outcome.dsnDropped ? 1 : 0, storedTime(settlement.settled)} +
+                                EntryRows::wayValues(settlement.way) + EntryRows::failureValues(outcome.failure) +
+                                QVariantList{id};
+    return Statement(database,
+                     u"UPDATE outbox_entry SET state = ?, may_be_over = 0, next_try = ?, dsn_dropped = ?,"
+                     " settled = ?, level = ?, decision = ?, rung = ?, failure = ?, failure_subject = ?,"
+                     " failure_limit = ?, reply_code = ?, reply_enhanced = ?, reply_text = ? WHERE id = ?"_s,
+                     values)
+        .run()
+        .map(nothing);
+}
+
+Stored<void> putSettlement(Database &database, EntryId id, const Settlement &settlement)
+{
+    return putRecipients(database, id, settlement.outcome.recipients)
+        .and_then([&] { return putConversation(database, id, settlement.conversation); })
+        .and_then([&] { return putResult(database, id, settlement); });
+}
+
+/// No wait of the RetrySchedule is longer.
+QDateTime longestWait(const QDateTime &now)
+{
+    return now.addDuration(std::chrono::minutes(61));
+}
+
 Stored<bool> whetherOne(Statement &&statement)
 {
     return statement.run().map([](int changed) { return changed == 1; });
@@ -113,23 +154,44 @@ Stored<QList<EntrySummary>> OutboxStore::list() const
     });
 }
 
-Stored<QList<DueEntry>> OutboxStore::due(const QDateTime &now) const
+Stored<QList<LaneKey>> OutboxStore::dueLanes(const QDateTime &now) const
 {
     return Statement(m_database,
-                     u"SELECT min(id), account FROM outbox_entry WHERE state = 'queued'"
-                     " OR (state = 'holding' AND not_before <= ?) OR (state = 'waiting' AND next_try <= ?)"
-                     " GROUP BY account ORDER BY min(id)"_s,
-                     {storedTime(now), storedTime(now)})
+                     u"SELECT DISTINCT account, size > 1048576 FROM outbox_entry WHERE state = 'queued'"
+                     " UNION SELECT account, size > 1048576 FROM outbox_entry"
+                     "  WHERE state = 'holding' AND not_before <= ?"
+                     " UNION SELECT account, size > 1048576 FROM outbox_entry"
+                     "  WHERE state = 'waiting' AND (next_try <= ? OR next_try > ?)"_s,
+                     {storedTime(now), storedTime(now), storedTime(longestWait(now))})
         .all([](const Row &row) {
-            return DueEntry{row.longNumber(0), row.text(1)};
+            return LaneKey{row.text(0), row.number(1) == 1};
         });
+}
+
+Stored<QList<EntryId>> OutboxStore::due(const LaneKey &lane, const QDateTime &now, int most) const
+{
+    const QVariantList whose{lane.account, lane.large ? 1 : 0};
+    return Statement(m_database,
+                     u"SELECT id FROM (SELECT id FROM outbox_entry"
+                     "  WHERE state = 'queued' AND account = ? AND (size > 1048576) = ? ORDER BY id LIMIT ?)"
+                     " UNION ALL SELECT id FROM (SELECT id FROM outbox_entry"
+                     "  WHERE state = 'holding' AND account = ? AND (size > 1048576) = ? AND not_before <= ?"
+                     "  ORDER BY not_before LIMIT ?)"
+                     " UNION ALL SELECT id FROM (SELECT id FROM outbox_entry"
+                     "  WHERE state = 'waiting' AND account = ? AND (size > 1048576) = ?"
+                     "  AND (next_try <= ? OR next_try > ?) ORDER BY next_try LIMIT ?)"
+                     " ORDER BY 1 LIMIT ?"_s,
+                     whose + QVariantList{most} + whose + QVariantList{storedTime(now), most} + whose +
+                         QVariantList{storedTime(now), storedTime(longestWait(now)), most, most})
+        .all([](const Row &row) { return row.longNumber(0); });
 }
 
 Stored<QDateTime> OutboxStore::nextDue() const
 {
-    return Statement(m_database,
-                     u"SELECT min(CASE state WHEN 'holding' THEN not_before ELSE next_try END) FROM outbox_entry"
-                     " WHERE state IN ('holding', 'waiting')"_s)
+    return Statement(m_database, u"SELECT min(time) FROM (SELECT min(not_before) AS time FROM outbox_entry"
+                                 "  WHERE state = 'holding' AND not_before IS NOT NULL"
+                                 " UNION ALL SELECT min(next_try) FROM outbox_entry"
+                                 "  WHERE state = 'waiting' AND next_try IS NOT NULL)"_s)
         .first([](const Row &row) { return row.time(0); })
         .map([](const std::optional<QDateTime> &time) { return time.value_or(QDateTime()); });
 }
@@ -150,31 +212,22 @@ Stored<void> OutboxStore::noteHandOver(EntryId id)
         .map(nothing);
 }
 
-Stored<void> OutboxStore::settle(EntryId id, const Smtp::Outcome &outcome, const QDateTime &nextTry)
+Stored<void> OutboxStore::settle(EntryId id, const Settlement &settlement)
 {
-    const EntryState state = stateAfter(outcome);
-    const QDateTime when = state == EntryState::Waiting ? nextTry : QDateTime();
-    const QVariantList values =
-        QVariantList{EntryWords::word(state), storedTime(when), outcome.dsnDropped ? 1 : 0} +
-        EntryRows::failureValues(outcome.failure) + QVariantList{id};
-    return inTransaction(m_database, [&]() -> Stored<void> {
-        const auto put = putRecipients(m_database, id, outcome.recipients);
-        if (!put)
-            return put;
-        return Statement(m_database,
-                         u"UPDATE outbox_entry SET state = ?, may_be_over = 0, next_try = ?, dsn_dropped = ?,"
-                         " failure = ?, failure_subject = ?, failure_limit = ?, reply_code = ?, reply_enhanced = ?,"
-                         " reply_text = ? WHERE id = ?"_s,
-                         values)
-            .run()
-            .map(nothing);
-    });
+    return inTransaction(m_database, [&] { return putSettlement(m_database, id, settlement); });
+}
+
+Stored<QString> OutboxStore::conversation(EntryId id) const
+{
+    return Statement(m_database, u"SELECT text FROM outbox_conversation WHERE entry = ?"_s, {id})
+        .first([](const Row &row) { return row.text(0); })
+        .map([](const std::optional<QString> &text) { return text.value_or(QString()); });
 }
 
 Stored<void> OutboxStore::holdUp(EntryId id, const QDateTime &now)
 {
     static const QString reason = u"next_try, failure, failure_subject, failure_limit, reply_code, reply_enhanced, "
-                                  "reply_text"_s;
+                                  "reply_text, level, decision, rung"_s;
     return Statement(m_database,
                      u"UPDATE outbox_entry SET state = 'waiting', (%1) = (SELECT %1 FROM outbox_entry WHERE id = ?)"
                      " WHERE account = (SELECT account FROM outbox_entry WHERE id = ?)"
@@ -193,7 +246,7 @@ Stored<void> OutboxStore::hurry(const QDateTime &now)
         .map(nothing);
 }
 
-Stored<QList<EntryId>> OutboxStore::recover()
+Stored<QList<EntryId>> OutboxStore::recover(const QDateTime &now)
 {
     return inTransaction(m_database, [&]() -> Stored<QList<EntryId>> {
         const auto again =
@@ -209,7 +262,9 @@ Stored<QList<EntryId>> OutboxStore::recover()
         if (!unknown)
             return failure(unknown.error());
         return Statement(m_database,
-                         u"UPDATE outbox_entry SET state = 'uncertain' WHERE state = 'sending' RETURNING id"_s)
+                         u"UPDATE outbox_entry SET state = 'uncertain', settled = ?"
+                         " WHERE state = 'sending' RETURNING id"_s,
+                         {storedTime(now)})
             .all([](const Row &row) { return row.longNumber(0); });
     });
 }

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "outbox/Entry.h"
+#include "outbox/Settlement.h"
 #include "store/StoreFailure.h"
 
 #include <QSet>
+
+#include <tuple>
 
 namespace Sealpost {
 
@@ -25,11 +27,19 @@ struct EntrySummary {
     friend bool operator==(const EntrySummary &, const EntrySummary &) = default;
 };
 
-struct DueEntry {
-    EntryId id = 0;
-    QString account;
+/// What goes over one line: the messages of an account, those over 1 MiB apart, so that they do not starve the
+/// others.
+struct LaneKey {
+    static constexpr qint64 smallUpTo = 1024 * 1024; ///< octets
 
-    friend bool operator==(const DueEntry &, const DueEntry &) = default;
+    QString account;
+    bool large = false;
+
+    friend bool operator==(const LaneKey &, const LaneKey &) = default;
+    friend bool operator<(const LaneKey &a, const LaneKey &b)
+    {
+        return std::tie(a.account, a.large) < std::tie(b.account, b.large);
+    }
 };
 
 /// The outbox on disk: envelope, state and results of each message, in the profile's SQLite file.
@@ -52,8 +62,13 @@ public:
     /// What is not Sent, oldest first.
     [[nodiscard]] Result<QList<EntrySummary>, StoreFailure> list() const;
 
-    /// The oldest of each account that may go at `now`: queued, or its time has come.
-    [[nodiscard]] Result<QList<DueEntry>, StoreFailure> due(const QDateTime &now) const;
+    /// For which lanes something may go at `now`: queued, or its time has come. What waits for longer than any wait
+    /// of the RetrySchedule was put off by a clock that was wrong, and may go too.
+    [[nodiscard]] Result<QList<LaneKey>, StoreFailure> dueLanes(const QDateTime &now) const;
+
+    /// What may go over that lane, oldest first, at most so many.
+    [[nodiscard]] Result<QList<EntryId>, StoreFailure> due(const LaneKey &lane, const QDateTime &now,
+                                                           int most) const;
 
     /// When the next one becomes due by itself; invalid: none does.
     [[nodiscard]] Result<QDateTime, StoreFailure> nextDue() const;
@@ -65,9 +80,11 @@ public:
     /// The message may end with the next octets that leave: if this process dies now, nobody can know.
     [[nodiscard]] Result<void, StoreFailure> noteHandOver(EntryId id);
 
-    /// What an attempt came to; `nextTry` counts with Waiting.
-    [[nodiscard]] Result<void, StoreFailure> settle(EntryId id, const Smtp::Outcome &outcome,
-                                                    const QDateTime &nextTry);
+    /// What an attempt came to.
+    [[nodiscard]] Result<void, StoreFailure> settle(EntryId id, const Settlement &settlement);
+
+    /// What was said at the last attempt, unless all went well; empty: nothing is kept.
+    [[nodiscard]] Result<QString, StoreFailure> conversation(EntryId id) const;
 
     /// Whatever of the same account may go at `now` waits as long as this entry, for the same reason: there is no
     /// line for any of them.
@@ -77,8 +94,8 @@ public:
     [[nodiscard]] Result<void, StoreFailure> hurry(const QDateTime &now);
 
     /// After the death of the process that sent: nothing stays in Sending. What may have ended is uncertain, the
-    /// rest goes again. The entries that are uncertain now.
-    [[nodiscard]] Result<QList<EntryId>, StoreFailure> recover();
+    /// rest goes again. The entries that are uncertain now; `now` counts as the time of their attempt's end.
+    [[nodiscard]] Result<QList<EntryId>, StoreFailure> recover(const QDateTime &now);
 
     // A person has decided. False: it is on its way just now, or gone.
 

@@ -73,10 +73,15 @@ SchemaStep outboxTables()
         " require_tls INTEGER NOT NULL CHECK (require_tls IN (0, 1)),"
         " dsn_return TEXT CHECK (dsn_return IN ('headers', 'full')), dsn_notify INTEGER, dsn_envelope_id TEXT,"
         " enqueued TEXT NOT NULL, not_before TEXT, next_try TEXT, tries INTEGER NOT NULL DEFAULT 0,"
+        " settled TEXT, level INTEGER CHECK (level BETWEEN 0 AND 5), decision TEXT,"
+        " rung TEXT CHECK (rung IN ('smtps', 'starttls', 'plain')),"
         " failure TEXT, failure_subject TEXT, failure_limit INTEGER,"
         " reply_code INTEGER, reply_enhanced TEXT, reply_text TEXT,"
         " dsn_dropped INTEGER NOT NULL DEFAULT 0)"_s,
-        u"CREATE INDEX outbox_by_state ON outbox_entry (state, account, id)"_s,
+        u"CREATE INDEX outbox_queued ON outbox_entry (account, (size > 1048576), id) WHERE state = 'queued'"_s,
+        u"CREATE INDEX outbox_holding ON outbox_entry (not_before) WHERE state = 'holding'"_s,
+        u"CREATE INDEX outbox_waiting ON outbox_entry (next_try) WHERE state = 'waiting'"_s,
+        u"CREATE INDEX outbox_sending ON outbox_entry (id) WHERE state = 'sending'"_s,
 
         u"CREATE TABLE outbox_recipient ("
         " entry INTEGER NOT NULL REFERENCES outbox_entry (id) ON DELETE CASCADE, position INTEGER NOT NULL,"
@@ -84,6 +89,10 @@ SchemaStep outboxTables()
         " status TEXT NOT NULL CHECK (status IN ('accepted', 'refused', 'deferred', 'uncertain')),"
         " reply_code INTEGER, reply_enhanced TEXT, reply_text TEXT,"
         " PRIMARY KEY (entry, position)) WITHOUT ROWID"_s,
+
+        // Beside the entry, so that the list stays quick.
+        u"CREATE TABLE outbox_conversation ("
+        " entry INTEGER PRIMARY KEY REFERENCES outbox_entry (id) ON DELETE CASCADE, text TEXT NOT NULL)"_s,
     };
 }
 

@@ -93,6 +93,10 @@ private Q_SLOTS:
     void sendingIsOnTheDiskBeforeTheServerHearsOfIt();
     void whatIsDeferredGoesAgainAtItsTime();
     void theRestGoesAgainAndNobodyTwice();
+    void howItWentIsKeptBesideIt();
+    void aLineThatIsLentCarriesTheNextMessage();
+    void aLineThatIsLentIsKeptForWhatIsDueSoon();
+    void aLineThatNobodyNeedsIsClosed();
     void whatIsRefusedIsNotTriedAgain();
     void aLineThatIsLostAfterTheEndIsUncertainAndStaysSo();
     void withoutALineNobodyKnocksAgainAndAgain();
@@ -158,7 +162,70 @@ void tst_Outbox::theRestGoesAgainAndNobodyTwice()
     queue.bench.smtps.on("RCPT TO:<bob@example.org>", "250 2.1.5 Now");
     QVERIFY(queue.outbox->tryAgain());
     QTRY_COMPARE(queue.stateOf(id), EntryState::Sent);
-    QVERIFY(!queue.bench.smtps.last().lines.contains("RCPT TO:<ann@example.org>"));
+    QCOMPARE(queue.bench.smtps.last().lines.count("RCPT TO:<ann@example.org>"), 1);
+    QCOMPARE(queue.bench.smtps.connections(), 1); // kept for the minute
+}
+
+void tst_Outbox::howItWentIsKeptBesideIt()
+{
+    OutboxBench queue;
+    queue.bench.smtps.on("RCPT TO:<bob@example.org>", "550 5.1.1 No such user");
+    const EntryId good = queue.enqueue();
+    const EntryId bad = queue.enqueue({u"bob@example.org"_s});
+    QVERIFY(queue.outbox->start());
+    QTRY_COMPARE(queue.stateOf(bad), EntryState::Refused);
+    QCOMPARE(queue.entry(good).way, (WayTaken{Level::Verified, Decision::R4, Encryption::ImplicitTls}));
+    QVERIFY(queue.entry(good).settled.isValid());
+    QCOMPARE(*queue.store.conversation(good), QString());
+    const QString said = *queue.store.conversation(bad);
+    QVERIFY(said.contains(u"C: RCPT TO:<bob@example.org>\n"_s));
+    QVERIFY(said.contains(u"S: 550 5.1.1 No such user\n"_s));
+}
+
+void tst_Outbox::aLineThatIsLentCarriesTheNextMessage()
+{
+    OutboxBench queue;
+    auto line = queue.bench.line();
+    QSignalSpy opened(line.get(), &Line::opened);
+    line->open(Line::Purpose::Submit);
+    QVERIFY(opened.wait());
+    QVERIFY(queue.outbox->start());
+    const EntryId id = queue.enqueue();
+    queue.outbox->lend(std::move(line));
+    QTRY_COMPARE(queue.stateOf(id), EntryState::Sent);
+    QCOMPARE(queue.bench.smtps.connections(), 1);
+}
+
+void tst_Outbox::aLineThatIsLentIsKeptForWhatIsDueSoon()
+{
+    OutboxBench queue;
+    auto line = queue.bench.line();
+    QSignalSpy opened(line.get(), &Line::opened);
+    line->open(Line::Purpose::Submit);
+    QVERIFY(opened.wait());
+    const EntryId id = queue.enqueue({u"ann@example.org"_s}, EntryState::Holding);
+    QVERIFY(*queue.store.postpone(id, queue.bench.clock.now().toUTC().addSecs(30)));
+    QVERIFY(queue.outbox->start());
+    QSignalSpy idle(queue.outbox.get(), &Outbox::idle);
+    queue.outbox->lend(std::move(line));
+    QVERIFY(idle.wait());
+    QVERIFY(!queue.bench.smtps.last().over);
+    queue.bench.clock.goOn(std::chrono::seconds(31));
+    queue.outbox->wake();
+    QTRY_COMPARE(queue.stateOf(id), EntryState::Sent);
+    QCOMPARE(queue.bench.smtps.connections(), 1);
+}
+
+void tst_Outbox::aLineThatNobodyNeedsIsClosed()
+{
+    OutboxBench queue;
+    auto line = queue.bench.line();
+    QSignalSpy opened(line.get(), &Line::opened);
+    line->open(Line::Purpose::Submit);
+    QVERIFY(opened.wait());
+    QVERIFY(queue.outbox->start());
+    queue.outbox->lend(std::move(line));
+    QTRY_VERIFY(queue.bench.smtps.last().over);
 }
 
 void tst_Outbox::whatIsRefusedIsNotTriedAgain()
@@ -169,7 +236,7 @@ void tst_Outbox::whatIsRefusedIsNotTriedAgain()
     QVERIFY(queue.outbox->start());
     QTRY_COMPARE(queue.stateOf(id), EntryState::Refused);
     QVERIFY(queue.outbox->tryAgain());
-    QVERIFY(queue.store.due(queue.bench.clock.now().toUTC().addYears(1))->isEmpty());
+    QVERIFY(queue.store.dueLanes(queue.bench.clock.now().toUTC().addYears(1))->isEmpty());
     QCOMPARE(queue.entry(id).outcome.recipients.first().reply->code, 550);
 }
 
@@ -181,7 +248,7 @@ void tst_Outbox::aLineThatIsLostAfterTheEndIsUncertainAndStaysSo()
     QVERIFY(queue.outbox->start());
     QTRY_COMPARE(queue.stateOf(id), EntryState::Uncertain);
     QVERIFY(queue.outbox->tryAgain());
-    QVERIFY(queue.store.due(queue.bench.clock.now().toUTC().addYears(1))->isEmpty());
+    QVERIFY(queue.store.dueLanes(queue.bench.clock.now().toUTC().addYears(1))->isEmpty());
 }
 
 void tst_Outbox::withoutALineNobodyKnocksAgainAndAgain()

@@ -22,11 +22,15 @@ private Q_SLOTS:
     void theNullReversePathComesBackAsSuch();
     void oneSpoolFileIsOneEntry();
     void whatIsHeldIsDueAtItsTime();
-    void oneOfEachAccountIsDue();
+    void eachAccountHasWhatIsDue();
+    void largeOnesHaveALaneOfTheirOwn();
+    void asManyAreDueAsThereIsRoomFor();
+    void aClockThatWasWrongHoldsUpNothing();
     void onlyOneCanTakeAnEntry();
     void whatWaitsKnowsWhyAndUntilWhen();
     void oneWithoutALineHoldsUpItsAccountAlone();
     void whatWaitsByTheClockCanBeHurried();
+    void whatWentWellKeepsNoConversation();
     void whatWasSentIsNotListed();
     void aCrashBeforeTheEndQueuesAgain();
     void aCrashAfterTheEndIsUncertain();
@@ -48,10 +52,15 @@ private:
     QList<EntryId> dueAt(const QDateTime &time)
     {
         QList<EntryId> ids;
-        const QList<DueEntry> due = *m_store->due(time);
-        for (const DueEntry &entry : due)
-            ids += entry.id;
+        const QList<LaneKey> lanes = *m_store->dueLanes(time);
+        for (const LaneKey &lane : lanes)
+            ids += *m_store->due(lane, time, 100);
+        std::sort(ids.begin(), ids.end());
         return ids;
+    }
+    Settlement endedAs(const QList<Smtp::RecipientResult> &recipients, const QDateTime &nextTry = {}) const
+    {
+        return {.outcome = {.recipients = recipients, .failure = {}}, .nextTry = nextTry, .settled = m_noon};
     }
     EntryState stateOf(EntryId id) { return m_store->entry(id)->value().state; }
 
@@ -104,20 +113,71 @@ void tst_OutboxStore::whatIsHeldIsDueAtItsTime()
     entry.state = EntryState::Holding;
     entry.notBefore = m_noon.addSecs(5);
     const EntryId id = put(entry);
-    QVERIFY(m_store->due(m_noon)->isEmpty());
+    QVERIFY(dueAt(m_noon).isEmpty());
     QCOMPARE(*m_store->nextDue(), m_noon.addSecs(5));
     QCOMPARE(dueAt(m_noon.addSecs(5)), QList{id});
 }
 
-void tst_OutboxStore::oneOfEachAccountIsDue()
+void tst_OutboxStore::eachAccountHasWhatIsDue()
 {
     const EntryId first = put(newEntry({u"a@example.org"_s}, u"1"_s));
-    put(newEntry({u"a@example.org"_s}, u"2"_s));
+    const EntryId second = put(newEntry({u"a@example.org"_s}, u"2"_s));
     Entry other = newEntry({u"a@example.org"_s}, u"3"_s);
     other.account = u"home"_s;
     const EntryId third = put(other);
-    QCOMPARE(dueAt(m_noon), (QList{first, third}));
+    QCOMPARE(m_store->due({u"work"_s, true}, m_noon, 9).value(), (QList{first, second}));
+    QCOMPARE(m_store->due({u"home"_s, true}, m_noon, 9).value(), QList{third});
     QVERIFY(!m_store->nextDue()->isValid());
+}
+
+void tst_OutboxStore::largeOnesHaveALaneOfTheirOwn()
+{
+    Entry small = newEntry({u"a@example.org"_s}, u"1"_s);
+    small.submission.message.size = LaneKey::smallUpTo;
+    Entry large = newEntry({u"a@example.org"_s}, u"2"_s);
+    large.submission.message.size = LaneKey::smallUpTo + 1;
+    const EntryId second = put(large);
+    const EntryId first = put(small);
+    QCOMPARE(*m_store->dueLanes(m_noon), (QList<LaneKey>{{u"work"_s, false}, {u"work"_s, true}}));
+    QCOMPARE(*m_store->due({u"work"_s, false}, m_noon, 10), QList{first});
+    QCOMPARE(*m_store->due({u"work"_s, true}, m_noon, 10), QList{second});
+}
+
+void tst_OutboxStore::asManyAreDueAsThereIsRoomFor()
+{
+    QList<EntryId> ids;
+    for (int i = 0; i < 6; ++i) {
+        Entry entry = newEntry({u"a@example.org"_s}, QString::number(i));
+        entry.state = i % 3 == 0 ? EntryState::Queued : i % 3 == 1 ? EntryState::Holding : EntryState::Waiting;
+        entry.notBefore = i % 3 == 1 ? m_noon : QDateTime();
+        entry.nextTry = i % 3 == 2 ? m_noon : QDateTime();
+        ids += put(entry);
+    }
+    const LaneKey lane{u"work"_s, true};
+    QCOMPARE(*m_store->due(lane, m_noon, 4), ids.first(4));
+    QCOMPARE(*m_store->due(lane, m_noon, 40), ids);
+    QVERIFY(m_store->due({u"home"_s, true}, m_noon, 4)->isEmpty());
+}
+
+void tst_OutboxStore::aClockThatWasWrongHoldsUpNothing()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s}));
+    QVERIFY(*m_store->take(id));
+    QVERIFY(m_store->settle(id, endedAs({result(u"a@example.org"_s, Deferred)}, m_noon.addSecs(61 * 60))));
+    QVERIFY(dueAt(m_noon).isEmpty());
+    QCOMPARE(dueAt(m_noon.addYears(-1)), QList{id});
+}
+
+void tst_OutboxStore::whatWentWellKeepsNoConversation()
+{
+    const EntryId id = put(newEntry({u"a@example.org"_s}));
+    QVERIFY(*m_store->take(id));
+    Settlement later = endedAs({result(u"a@example.org"_s, Deferred)}, m_noon);
+    later.conversation = u"S: 451 Later"_s;
+    QVERIFY(m_store->settle(id, later));
+    QVERIFY(*m_store->take(id));
+    QVERIFY(m_store->settle(id, endedAs({result(u"a@example.org"_s, Accepted, 250)})));
+    QCOMPARE(*m_store->conversation(id), QString());
 }
 
 void tst_OutboxStore::onlyOneCanTakeAnEntry()
@@ -141,15 +201,19 @@ void tst_OutboxStore::whatWaitsKnowsWhyAndUntilWhen()
         .recipients = {result(u"a@example.org"_s, Accepted, 250), result(u"b@example.org"_s, Deferred, 451)},
         .failure = Smtp::Failure{Kind::RecipientsRefused, busy, u"b@example.org"_s, 5'000'000'000},
         .dsnDropped = true};
-    QVERIFY(m_store->settle(id, outcome, m_noon.addSecs(60)));
+    const WayTaken way{Level::Pinned, Decision::R3a, Encryption::StartTls};
+    QVERIFY(m_store->settle(id, {outcome, m_noon.addSecs(60), m_noon, way, u"S: 451 Later"_s}));
     const Entry entry = m_store->entry(id)->value();
     QCOMPARE(entry.outcome, outcome);
+    QCOMPARE(entry.way, way);
+    QCOMPARE(entry.settled, m_noon);
+    QCOMPARE(*m_store->conversation(id), u"S: 451 Later"_s);
     QCOMPARE(entry.nextTry, m_noon.addSecs(60));
     const EntrySummary listed = m_store->list()->constFirst();
     QCOMPARE(listed.state, EntryState::Waiting);
     QCOMPARE(listed.failure, outcome.failure);
     QCOMPARE(listed.recipients, 2);
-    QVERIFY(m_store->due(m_noon.addSecs(59))->isEmpty());
+    QVERIFY(dueAt(m_noon.addSecs(59)).isEmpty());
     QCOMPARE(dueAt(m_noon.addSecs(60)), QList{id});
 }
 
@@ -167,7 +231,7 @@ void tst_OutboxStore::oneWithoutALineHoldsUpItsAccountAlone()
     QVERIFY(*m_store->take(id));
     const Smtp::Outcome noLine{.recipients = {result(u"a@example.org"_s, Deferred)},
                                .failure = Smtp::Failure{Kind::Unreachable}};
-    QVERIFY(m_store->settle(id, noLine, m_noon.addSecs(60)));
+    QVERIFY(m_store->settle(id, {noLine, m_noon.addSecs(60), m_noon, {}, {}}));
     QVERIFY(m_store->holdUp(id, m_noon));
     QCOMPARE(dueAt(m_noon), QList{elsewhere});
     QCOMPARE(m_store->entry(next)->value().outcome.failure, noLine.failure);
@@ -181,9 +245,8 @@ void tst_OutboxStore::whatWaitsByTheClockCanBeHurried()
     const EntryId forAPerson = put(newEntry({u"b@example.org"_s}, u"2"_s));
     for (const EntryId one : {id, forAPerson})
         QVERIFY(*m_store->take(one));
-    QVERIFY(m_store->settle(id, {.recipients = {result(u"a@example.org"_s, Deferred)}, .failure = {}},
-                            m_noon.addSecs(3600)));
-    QVERIFY(m_store->settle(forAPerson, {.recipients = {result(u"b@example.org"_s, Deferred)}, .failure = {}}, {}));
+    QVERIFY(m_store->settle(id, endedAs({result(u"a@example.org"_s, Deferred)}, m_noon.addSecs(3600))));
+    QVERIFY(m_store->settle(forAPerson, endedAs({result(u"b@example.org"_s, Deferred)})));
     QVERIFY(dueAt(m_noon).isEmpty());
     QVERIFY(m_store->hurry(m_noon));
     QCOMPARE(dueAt(m_noon), QList{id});
@@ -193,8 +256,7 @@ void tst_OutboxStore::whatWasSentIsNotListed()
 {
     const EntryId id = put(newEntry({u"a@example.org"_s}));
     QVERIFY(*m_store->take(id));
-    QVERIFY(
-        m_store->settle(id, {.recipients = {result(u"a@example.org"_s, Accepted, 250)}, .failure = {}}, m_noon));
+    QVERIFY(m_store->settle(id, endedAs({result(u"a@example.org"_s, Accepted, 250)})));
     QVERIFY(m_store->list()->isEmpty());
     QCOMPARE(stateOf(id), EntryState::Sent);
     QVERIFY(!m_store->entry(id)->value().nextTry.isValid());
@@ -205,7 +267,7 @@ void tst_OutboxStore::aCrashBeforeTheEndQueuesAgain()
 {
     const EntryId id = put(newEntry({u"a@example.org"_s}));
     QVERIFY(*m_store->take(id));
-    QVERIFY(m_store->recover()->isEmpty());
+    QVERIFY(m_store->recover(m_noon)->isEmpty());
     QCOMPARE(stateOf(id), EntryState::Queued);
     QCOMPARE(dueAt(m_noon), QList{id});
 }
@@ -216,12 +278,12 @@ void tst_OutboxStore::aCrashAfterTheEndIsUncertain()
     const EntryId id = put(newEntry({u"a@example.org"_s, u"b@example.org"_s}, u"2"_s));
     QVERIFY(*m_store->take(id));
     QVERIFY(m_store->noteHandOver(id));
-    QCOMPARE(*m_store->recover(), QList{id});
+    QCOMPARE(*m_store->recover(m_noon), QList{id});
     const Entry entry = m_store->entry(id)->value();
     QCOMPARE(entry.state, EntryState::Uncertain);
     QCOMPARE(entry.outcome.with(Uncertain).size(), 2);
     QCOMPARE(stateOf(waiting), EntryState::Queued);
-    QVERIFY(m_store->recover()->isEmpty());
+    QVERIFY(m_store->recover(m_noon)->isEmpty());
 }
 
 void tst_OutboxStore::whatIsUncertainGoesAgainOnlyWhenAPersonSaysSo()
@@ -229,12 +291,9 @@ void tst_OutboxStore::whatIsUncertainGoesAgainOnlyWhenAPersonSaysSo()
     const EntryId id = put(newEntry({u"a@example.org"_s, u"b@example.org"_s}));
     QVERIFY(*m_store->take(id));
     QVERIFY(m_store->settle(
-        id,
-        {.recipients = {result(u"a@example.org"_s, Accepted, 250), result(u"b@example.org"_s, Uncertain)},
-         .failure = {}},
-        m_noon));
+        id, endedAs({result(u"a@example.org"_s, Accepted, 250), result(u"b@example.org"_s, Uncertain)})));
     QCOMPARE(*m_store->take(id), false);
-    QVERIFY(m_store->due(m_noon.addYears(1))->isEmpty());
+    QVERIFY(dueAt(m_noon.addYears(1)).isEmpty());
     QCOMPARE(*m_store->requeue(id), true);
     QCOMPARE(m_store->entry(id)->value().rest()->forwardPaths(), QList{address(u"b@example.org"_s)});
 }
