@@ -561,6 +561,431 @@
     </message>
 </context>
 <context>
+    <name>EnhancedCodeText</name>
+    <message>
+        <source>Something is wrong with the address.</source>
+        <translation>Mit der Adresse stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox of this name.</source>
+        <translation>Ein Postfach dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What stands after the @ takes no mail, or does not exist.</source>
+        <translation>Was nach dem @ steht, nimmt keine Post an oder gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is written in a way that is none.</source>
+        <translation>So, wie die Adresse des Empfängers geschrieben ist, ist sie keine.</translation>
+    </message>
+    <message>
+        <source>The address fits several mailboxes there.</source>
+        <translation>Die Adresse passt dort auf mehrere Postfächer.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is valid.</source>
+        <translation>Die Adresse des Empfängers ist gültig.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved, and nobody knows where to.</source>
+        <translation>Das Postfach ist umgezogen, und niemand weiß wohin.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is written in a way that is none.</source>
+        <translation>So, wie die Adresse des Absenders geschrieben ist, ist sie keine.</translation>
+    </message>
+    <message>
+        <source>What stands after the @ of the sender does not exist.</source>
+        <translation>Was beim Absender nach dem @ steht, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It was passed on to a system that may not report back.</source>
+        <translation>Sie wurde an ein System weitergegeben, das vielleicht nichts zurückmeldet.</translation>
+    </message>
+    <message>
+        <source>What stands after the @ says that it takes no mail.</source>
+        <translation>Was nach dem @ steht, sagt von sich, dass es keine Post annimmt.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the mailbox.</source>
+        <translation>Mit dem Postfach stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>The mailbox is closed to mail.</source>
+        <translation>Das Postfach ist für Post geschlossen.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>The message is larger than this mailbox takes.</source>
+        <translation>Die Nachricht ist größer, als dieses Postfach annimmt.</translation>
+    </message>
+    <message>
+        <source>The mailing list could not be reached in full.</source>
+        <translation>Die Mailingliste war nicht vollständig zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the mail system there.</source>
+        <translation>Mit dem Mailsystem dort stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>The mail system there has no room left.</source>
+        <translation>Das Mailsystem dort hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The mail system there takes no mail at present.</source>
+        <translation>Das Mailsystem dort nimmt zurzeit keine Post an.</translation>
+    </message>
+    <message>
+        <source>The mail system there cannot do what the message needs.</source>
+        <translation>Das Mailsystem dort kann nicht, was die Nachricht braucht.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the mail system there takes.</source>
+        <translation>Die Nachricht ist größer, als das Mailsystem dort annimmt.</translation>
+    </message>
+    <message>
+        <source>The mail system there is set up wrongly.</source>
+        <translation>Das Mailsystem dort ist falsch eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The server gave the message another priority.</source>
+        <translation>Der Server hat der Nachricht einen anderen Vorrang gegeben.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the network or the way of the mail.</source>
+        <translation>Mit dem Netz oder dem Weg der Post stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>The mail system there does not answer.</source>
+        <translation>Das Mailsystem dort antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail system there broke off.</source>
+        <translation>Die Verbindung zum Mailsystem dort ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server could not look up where the mail is to go.</source>
+        <translation>Der Server konnte nicht nachschlagen, wohin die Post soll.</translation>
+    </message>
+    <message>
+        <source>The server knows no way to the recipient.</source>
+        <translation>Der Server kennt keinen Weg zum Empfänger.</translation>
+    </message>
+    <message>
+        <source>The mail system has too much to do.</source>
+        <translation>Das Mailsystem hat zu viel zu tun.</translation>
+    </message>
+    <message>
+        <source>The message went round in a circle.</source>
+        <translation>Die Nachricht lief im Kreis.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered in its time.</source>
+        <translation>Die Nachricht ließ sich in ihrer Zeit nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>The servers did not understand each other.</source>
+        <translation>Die Server haben sich nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The server does not take this command here.</source>
+        <translation>Der Server nimmt diesen Befehl hier nicht an.</translation>
+    </message>
+    <message>
+        <source>The server could not read a command.</source>
+        <translation>Der Server konnte einen Befehl nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There are more recipients than the server takes at once.</source>
+        <translation>Es sind mehr Empfänger, als der Server auf einmal annimmt.</translation>
+    </message>
+    <message>
+        <source>The server does not take what stood behind a command.</source>
+        <translation>Der Server nimmt nicht an, was hinter einem Befehl stand.</translation>
+    </message>
+    <message>
+        <source>The servers do not speak the same version of the protocol.</source>
+        <translation>Die Server sprechen nicht dieselbe Fassung des Protokolls.</translation>
+    </message>
+    <message>
+        <source>A line of the login was longer than the server takes.</source>
+        <translation>Eine Zeile der Anmeldung war länger, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the content of the message.</source>
+        <translation>Mit dem Inhalt der Nachricht stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>A content of this kind is not taken there.</source>
+        <translation>Ein Inhalt dieser Art wird dort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The message would have to be converted, which is not allowed.</source>
+        <translation>Die Nachricht müsste umgewandelt werden, und das ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The message would have to be converted, which cannot be done.</source>
+        <translation>Die Nachricht müsste umgewandelt werden, und das geht nicht.</translation>
+    </message>
+    <message>
+        <source>The message was converted, and something of it was lost.</source>
+        <translation>Die Nachricht wurde umgewandelt, und etwas davon ging verloren.</translation>
+    </message>
+    <message>
+        <source>The message could not be converted.</source>
+        <translation>Die Nachricht ließ sich nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>The content of the message could not be fetched.</source>
+        <translation>Der Inhalt der Nachricht ließ sich nicht holen.</translation>
+    </message>
+    <message>
+        <source>The letters of an address are not possible there.</source>
+        <translation>Die Buchstaben einer Adresse sind dort nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer needs letters that are not possible here.</source>
+        <translation>Die Antwort des Servers braucht Buchstaben, die hier nicht möglich sind.</translation>
+    </message>
+    <message>
+        <source>The letters of the message&apos;s header are not possible there.</source>
+        <translation>Die Buchstaben im Kopf der Nachricht sind dort nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The rules or the safety of the mail system forbid it.</source>
+        <translation>Die Regeln oder die Sicherheit des Mailsystems verbieten es.</translation>
+    </message>
+    <message>
+        <source>The sender may not send to this recipient.</source>
+        <translation>Der Absender darf diesem Empfänger nichts senden.</translation>
+    </message>
+    <message>
+        <source>The sender may not send to this mailing list.</source>
+        <translation>Der Absender darf dieser Mailingliste nichts senden.</translation>
+    </message>
+    <message>
+        <source>The message would have to be secured in a way that cannot be.</source>
+        <translation>Die Nachricht müsste auf eine Weise gesichert werden, die nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>The server lacks the security that the message needs.</source>
+        <translation>Dem Server fehlt die Sicherheit, die die Nachricht braucht.</translation>
+    </message>
+    <message>
+        <source>The encryption or a signature failed.</source>
+        <translation>Die Verschlüsselung oder eine Signatur ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this encryption.</source>
+        <translation>Der Server kennt diese Verschlüsselung nicht.</translation>
+    </message>
+    <message>
+        <source>The message was changed on its way.</source>
+        <translation>Die Nachricht wurde unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Der Benutzername oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server wants a stronger way to log in.</source>
+        <translation>Der Server verlangt eine stärkere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server wants an encrypted connection.</source>
+        <translation>Der Server verlangt eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>This way to log in needs an encrypted connection.</source>
+        <translation>Diese Art der Anmeldung braucht eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server wants a login in another way once.</source>
+        <translation>Der Server verlangt einmal eine Anmeldung auf andere Art.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s account is switched off.</source>
+        <translation>Das Konto des Benutzers ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server wants to know more about the sender first.</source>
+        <translation>Der Server will zuerst mehr über den Absender wissen.</translation>
+    </message>
+    <message>
+        <source>The server takes only messages of a higher priority now.</source>
+        <translation>Der Server nimmt jetzt nur Nachrichten mit höherem Vorrang an.</translation>
+    </message>
+    <message>
+        <source>The message is too large for its priority.</source>
+        <translation>Die Nachricht ist für ihren Vorrang zu groß.</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to another person now.</source>
+        <translation>Das Postfach gehört jetzt jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The domain belongs to another owner now.</source>
+        <translation>Die Domain gehört jetzt jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Whether the mailbox changed hands could not be found out.</source>
+        <translation>Ob das Postfach den Besitzer gewechselt hat, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The message has no valid DKIM signature.</source>
+        <translation>Die Nachricht hat keine gültige DKIM-Signatur.</translation>
+    </message>
+    <message>
+        <source>The message has no DKIM signature that is accepted there.</source>
+        <translation>Die Nachricht hat keine DKIM-Signatur, die dort anerkannt wird.</translation>
+    </message>
+    <message>
+        <source>The message has no DKIM signature of its author&apos;s domain.</source>
+        <translation>Die Nachricht hat keine DKIM-Signatur der Domain ihres Verfassers.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not allow mail from this server (SPF).</source>
+        <translation>Die Domain des Absenders erlaubt keine Post von diesem Server (SPF).</translation>
+    </message>
+    <message>
+        <source>The rules of the sender&apos;s domain (SPF) could not be read.</source>
+        <translation>Die Regeln der Domain des Absenders (SPF) ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The address of the sending computer has no matching name.</source>
+        <translation>Die Adresse des sendenden Rechners hat keinen passenden Namen.</translation>
+    </message>
+    <message>
+        <source>The message failed several checks of who sent it.</source>
+        <translation>Die Nachricht hat mehrere Prüfungen ihres Absenders nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain says that it takes no mail itself.</source>
+        <translation>Die Domain des Absenders sagt von sich, dass sie selbst keine Post annimmt.</translation>
+    </message>
+    <message>
+        <source>Too many messages came at once.</source>
+        <translation>Es kamen zu viele Nachrichten auf einmal.</translation>
+    </message>
+    <message>
+        <source>The message failed the check of those who passed it on (ARC).</source>
+        <translation>Die Nachricht hat die Prüfung derer nicht bestanden, die sie weitergaben (ARC).</translation>
+    </message>
+    <message>
+        <source>A server on the way cannot promise encryption (REQUIRETLS).</source>
+        <translation>Ein Server auf dem Weg kann keine Verschlüsselung zusichern (REQUIRETLS).</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>It is set aside, until you send it or cancel it.</source>
+        <translation>Sie ist zur Seite gelegt, bis Sie sie senden oder zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Its time has come; it goes next.</source>
+        <translation>Ihre Zeit ist gekommen; sie geht als Nächstes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes in %n second(s).</source>
+        <translation>
+            <numerusform>Sie geht in %n Sekunde.</numerusform>
+            <numerusform>Sie geht in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes %1.</source>
+        <translation>Sie geht %1.</translation>
+    </message>
+    <message>
+        <source>The server does not take it for every recipient yet.</source>
+        <translation>Der Server nimmt sie noch nicht für alle Empfänger an.</translation>
+    </message>
+    <message>
+        <source>It waits for you.</source>
+        <translation>Sie wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>It is tried again next.</source>
+        <translation>Der nächste Versuch kommt gleich.</translation>
+    </message>
+    <message>
+        <source>It is tried again %1.</source>
+        <translation>Der nächste Versuch ist %1.</translation>
+    </message>
+    <message>
+        <source>The server refused every recipient.</source>
+        <translation>Der Server hat alle Empfänger abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Partly refused</source>
+        <translation>Zum Teil abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>It goes next.</source>
+        <translation>Sie geht als Nächstes.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Sie wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>The server took it for every recipient.</source>
+        <translation>Der Server hat sie für alle Empfänger angenommen.</translation>
+    </message>
+    <message>
+        <source>The server took it for some recipients and refused it for the others.</source>
+        <translation>Der Server hat sie für einige Empfänger angenommen und für die anderen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether the server took it; you decide whether it is sent again.</source>
+        <translation>Niemand kann wissen, ob der Server sie angenommen hat; Sie entscheiden, ob sie noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>morgen um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2</translation>
+    </message>
+</context>
+<context>
     <name>FailureExplanation</name>
     <message>
         <source>The server says that this is for the moment only. Try again later.</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EntryText</name>
+    <message numerus="yes">
+        <source>It goes in %n second(s).</source>
+        <translation>
+            <numerusform>It goes in %n second.</numerusform>
+            <numerusform>It goes in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeText</name>
     <message numerus="yes">
         <source>The server took the message for %1 of %n recipients.</source>
