@@ -31,6 +31,9 @@ struct Account {
     bool veryOldServer = false;
     std::optional<std::chrono::seconds> timeout = std::nullopt; ///< replaces the RFC's waits
 
+    std::optional<bool> sentCopy = std::nullopt; ///< keep a copy of what it sends; empty: as the Settings say
+    bool copyToSelf = false; ///< its own address gets each message too, as a Bcc: in the envelope, in no header
+
     friend bool operator==(const Account &, const Account &) = default;
 };
 

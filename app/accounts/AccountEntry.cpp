@@ -35,6 +35,12 @@ constexpr std::array booleans{
     Word<bool>{false, "no"_L1},
 };
 
+constexpr std::array sentCopies{
+    Word<std::optional<bool>>{std::nullopt, "default"_L1},
+    Word<std::optional<bool>>{true, "yes"_L1},
+    Word<std::optional<bool>>{false, "no"_L1},
+};
+
 template <typename Words>
 auto valueOf(const Words &words, const QString &text)
 {
@@ -147,6 +153,8 @@ std::optional<Account> readAccount(const IniSection &section)
     read.word(u"strict-pin", booleans, account.strictPin);
     read.word(u"very-old-server", booleans, account.veryOldServer);
     read.seconds(u"timeout", account.timeout);
+    read.word(u"sent-copy", sentCopies, account.sentCopy);
+    read.word(u"copy-to-self", booleans, account.copyToSelf);
     return read.isSound() ? std::optional(account) : std::nullopt;
 }
 
@@ -177,6 +185,8 @@ void writeAccount(const Account &account, IniSection &section)
     writeWord(u"strict-pin"_s, booleans, account.strictPin, usual.strictPin);
     writeWord(u"very-old-server"_s, booleans, account.veryOldServer, usual.veryOldServer);
     write(u"timeout"_s, account.timeout ? QString::number(account.timeout->count()) : QString(), {});
+    writeWord(u"sent-copy"_s, sentCopies, account.sentCopy, usual.sentCopy);
+    writeWord(u"copy-to-self"_s, booleans, account.copyToSelf, usual.copyToSelf);
 }
 
 } // namespace Sealpost

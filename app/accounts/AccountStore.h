@@ -1,17 +1,13 @@
 #pragma once
 
 #include "accounts/Account.h"
-#include "base/Result.h"
-#include "store/StoreFailure.h"
+#include "accounts/IniFile.h"
 
 namespace Sealpost {
 
-class IniText;
-
 /// The accounts of a profile, in accounts.ini: an open file that people may read and edit. No password is in it.
 ///
-/// Read anew at each call: another process may have written. A write replaces the file whole or not at all (mode
-/// 0600), and one process at a time writes; comments, and keys that this version does not know, stay.
+/// Comments, and keys that this version does not know, stay.
 class AccountStore
 {
 public:
@@ -34,10 +30,7 @@ public:
     [[nodiscard]] Result<bool, StoreFailure> remove(const QString &name);
 
 private:
-    [[nodiscard]] Result<IniText, StoreFailure> read() const;
-    [[nodiscard]] Result<void, StoreFailure> write(const IniText &ini);
-
-    QString m_path;
+    IniFile m_file;
 };
 
 } // namespace Sealpost

@@ -42,11 +42,23 @@ void IniSection::rename(const QString &name)
     m_header = headerOf(name);
 }
 
-std::optional<QString> IniSection::value(QStringView key) const
+const IniSection::Line *IniSection::find(QStringView key) const
 {
     const auto found =
         std::find_if(m_lines.rbegin(), m_lines.rend(), [&](const Line &line) { return isSame(line.key, key); });
-    return found == m_lines.rend() ? std::nullopt : std::optional(found->value);
+    return found == m_lines.rend() ? nullptr : &*found;
+}
+
+std::optional<QString> IniSection::value(QStringView key) const
+{
+    const Line *line = find(key);
+    return line ? std::optional(line->value) : std::nullopt;
+}
+
+std::optional<IniLine> IniSection::line(QStringView key) const
+{
+    const Line *line = find(key);
+    return line && line->number > 0 ? std::optional(IniLine{line->number, line->written}) : std::nullopt;
 }
 
 void IniSection::set(const QString &key, const std::optional<QString> &value)
@@ -63,9 +75,19 @@ void IniSection::set(const QString &key, const std::optional<QString> &value)
 
 bool IniSection::isSound() const
 {
-    return m_headerSound && std::all_of(m_lines.cbegin(), m_lines.cend(), [](const Line &line) {
-               return !line.key.isEmpty() || isCommentOrBlank(line.written);
-           });
+    return strayLines().isEmpty();
+}
+
+QList<IniLine> IniSection::strayLines() const
+{
+    QList<IniLine> stray;
+    if (!m_headerSound)
+        stray += IniLine{m_headerNumber, m_header};
+    for (const Line &line : m_lines) {
+        if (line.key.isEmpty() && !isCommentOrBlank(line.written))
+            stray += IniLine{line.number, line.written};
+    }
+    return stray;
 }
 
 IniSection::Line IniSection::read(const QString &written)
@@ -92,7 +114,9 @@ IniText IniText::parse(const QString &text)
     QStringList lines = text.split(u'\n');
     if (lines.last().isEmpty())
         lines.removeLast();
+    int number = 0;
     for (QString &line : lines) {
+        ++number;
         if (line.endsWith(u'\r'))
             line.chop(1);
         const QString trimmed = line.trimmed();
@@ -102,15 +126,29 @@ IniText IniText::parse(const QString &text)
             const std::optional<QString> name = unquoted(inside);
             IniSection section(name.value_or(inside));
             section.m_header = line;
+            section.m_headerNumber = number;
             section.m_headerSound = closed && name.has_value();
             ini.sections.append(section);
         } else if (ini.sections.isEmpty()) {
             ini.m_preamble.append(line);
         } else {
             ini.sections.last().m_lines.append(IniSection::read(line));
+            ini.sections.last().m_lines.last().number = number;
         }
     }
     return ini;
+}
+
+QList<IniLine> IniText::strayLines() const
+{
+    QList<IniLine> stray;
+    int number = 0;
+    for (const QString &line : m_preamble) {
+        ++number;
+        if (!isCommentOrBlank(line))
+            stray += IniLine{number, line};
+    }
+    return stray;
 }
 
 QString IniText::text() const

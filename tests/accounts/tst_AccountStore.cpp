@@ -36,6 +36,8 @@ Account everythingElse(const QString &name)
     account.strictPin = true;
     account.veryOldServer = true;
     account.timeout = std::chrono::seconds(7);
+    account.sentCopy = false;
+    account.copyToSelf = true;
     return account;
 }
 
@@ -169,6 +171,7 @@ void tst_AccountStore::aBrokenEntryIsNamedAndStays_data()
     QTest::newRow("an unknown consent") << sound + "consent = everything\n";
     QTest::newRow("neither yes nor no") << sound + "strict-pin = perhaps\n";
     QTest::newRow("no time") << sound + "timeout = 0\n";
+    QTest::newRow("a copy perhaps") << sound + "sent-copy = perhaps\n";
     QTest::newRow("a line that is no entry") << sound + "smtps-port 465\n";
 }
 

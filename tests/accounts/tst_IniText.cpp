@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aLineThatIsNoEntryMakesTheSectionUnsound_data();
     void aLineThatIsNoEntryMakesTheSectionUnsound();
     void lineEndsOfWindowsAreRead();
+    void aLineKnowsWhereItStands();
 };
 
 void tst_IniText::whatIsNotChangedStaysAsItWasWritten()
@@ -108,6 +109,17 @@ void tst_IniText::lineEndsOfWindowsAreRead()
     const IniText ini = IniText::parse(u"[A]\r\nx = y\r\n"_s);
     QVERIFY(ini.sections.first().isSound());
     QCOMPARE(ini.sections.first().value(u"x").value(), u"y"_s);
+}
+
+void tst_IniText::aLineKnowsWhereItStands()
+{
+    IniText ini = IniText::parse(u"# mine\nstray\n\n[A]\nx = 1\n; why\nno entry\nX = 2\n"_s);
+    IniSection &section = ini.sections.first();
+    QCOMPARE(ini.strayLines(), QList({IniLine{2, u"stray"_s}}));
+    QCOMPARE(section.strayLines(), QList({IniLine{7, u"no entry"_s}}));
+    QCOMPARE(section.line(u"x"), std::optional(IniLine{8, u"X = 2"_s}));
+    section.set(u"x"_s, u"3"_s);
+    QCOMPARE(section.line(u"x"), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(tst_IniText)
