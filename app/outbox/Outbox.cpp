@@ -45,6 +45,12 @@ void Outbox::wake()
     m_timer.start(0);
 }
 
+void Outbox::stop()
+{
+    m_stopping = true;
+    wake();
+}
+
 Result<void, StoreFailure> Outbox::tryAgain()
 {
     const auto hurried = m_store.hurry(now());
@@ -76,6 +82,8 @@ QDateTime Outbox::now() const
 
 void Outbox::lookForWork()
 {
+    if (m_stopping)
+        return rest();
     const auto due = m_store.dueLanes(now());
     if (!due) {
         m_timer.start(glance);

@@ -34,8 +34,9 @@ public:
     /// that one. It is kept while something of the account is due soon, else closed.
     void lend(std::unique_ptr<Line> line);
 
-    void wake();                                         ///< something was enqueued, or may go again
-    void cancel(EntryId id);                             ///< if it is on its way just now
+    void wake();             ///< something was enqueued, or may go again
+    void stop();             ///< takes nothing new; `idle` when nothing is in hand any more
+    void cancel(EntryId id); ///< if it is on its way just now
     [[nodiscard]] Result<void, StoreFailure> tryAgain(); ///< all that waits by the clock goes now: another network
 
     [[nodiscard]] bool isSending(EntryId id) const;
@@ -61,6 +62,7 @@ private:
     LineParts m_parts;
     std::map<LaneKey, std::unique_ptr<Lane>> m_lanes; ///< while they have work, now or soon
     QTimer m_timer;
+    bool m_stopping = false;
 };
 
 } // namespace Sealpost

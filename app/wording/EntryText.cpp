@@ -30,8 +30,7 @@ QString holdingText(const EntrySummary &entry, const QDateTime &now)
 
 QString reasonText(const EntrySummary &entry)
 {
-    return entry.failure ? text(*entry.failure)
-                         : Words::tr("The server does not take it for every recipient yet.");
+    return entry.failure ? text(*entry.failure) : Words::tr("The server does not take it for every recipient yet.");
 }
 
 QString nextTryText(const EntrySummary &entry, const QDateTime &now)

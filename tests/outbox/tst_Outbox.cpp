@@ -91,6 +91,7 @@ class tst_Outbox : public QObject
 private Q_SLOTS:
     void whatIsQueuedGoesOverOneLine();
     void sendingIsOnTheDiskBeforeTheServerHearsOfIt();
+    void stoppedItEndsWhatIsInHandAndTakesNothingNew();
     void whatIsDeferredGoesAgainAtItsTime();
     void theRestGoesAgainAndNobodyTwice();
     void howItWentIsKeptBesideIt();
@@ -164,6 +165,25 @@ void tst_Outbox::theRestGoesAgainAndNobodyTwice()
     QTRY_COMPARE(queue.stateOf(id), EntryState::Sent);
     QCOMPARE(queue.bench.smtps.last().lines.count("RCPT TO:<ann@example.org>"), 1);
     QCOMPARE(queue.bench.smtps.connections(), 1); // kept for the minute
+}
+
+void tst_Outbox::stoppedItEndsWhatIsInHandAndTakesNothingNew()
+{
+    OutboxBench queue;
+    const EntryId inHand = queue.enqueue();
+    EntryId after = 0;
+    connect(
+        queue.outbox.get(), &Outbox::changed, this,
+        [&] {
+            after = queue.enqueue();
+            queue.outbox->stop();
+        },
+        Qt::SingleShotConnection);
+    QSignalSpy idle(queue.outbox.get(), &Outbox::idle);
+    QVERIFY(queue.outbox->start());
+    QVERIFY(idle.wait());
+    QCOMPARE(queue.stateOf(inHand), EntryState::Sent);
+    QCOMPARE(queue.stateOf(after), EntryState::Queued);
 }
 
 void tst_Outbox::howItWentIsKeptBesideIt()
