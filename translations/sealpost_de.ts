@@ -984,6 +984,10 @@
         <source>on %1 at %2</source>
         <translation>am %1 um %2</translation>
     </message>
+    <message>
+        <source>Nobody can know whether the server took it; it may still be at work on it. You decide %1.</source>
+        <translation>Niemand kann wissen, ob der Server sie angenommen hat; vielleicht ist er noch dabei. Sie entscheiden %1.</translation>
+    </message>
 </context>
 <context>
     <name>FailureExplanation</name>

@@ -49,6 +49,13 @@ EntryState stateAfter(const Outcome &outcome)
     return any(RecipientStatus::Accepted) ? EntryState::Partly : EntryState::Refused;
 }
 
+bool mayBeDecided(const QDateTime &settled, const QDateTime &now)
+{
+    const QDateTime until = settled.addDuration(timeToAnswer);
+    const bool clockWasWrong = until > now.addDuration(2 * timeToAnswer);
+    return !settled.isValid() || now >= until || clockWasWrong;
+}
+
 bool needsPerson(EntryState state)
 {
     switch (state) {

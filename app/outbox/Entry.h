@@ -61,6 +61,12 @@ struct Entry {
 /// The state that follows from what became of the recipients.
 [[nodiscard]] EntryState stateAfter(const Smtp::Outcome &outcome);
 
+/// So long a server may take to answer for a message that it has whole (RFC 5321 §4.5.3.2.6).
+inline constexpr std::chrono::minutes timeToAnswer{10};
+
+/// With Uncertain: whether a person may say what became of it, as the server has had its time since it was settled.
+[[nodiscard]] bool mayBeDecided(const QDateTime &settled, const QDateTime &now);
+
 /// Whether nothing more happens to it by itself and a person has to deal with it.
 [[nodiscard]] bool needsPerson(EntryState state);
 

@@ -151,6 +151,7 @@ EntrySummary summaryFrom(const Row &row)
     summary.notBefore = row.time(6);
     summary.nextTry = row.time(7);
     summary.failure = failureFrom(row, failureColumn);
+    summary.settled = row.time(settledColumn);
     return summary;
 }
 
@@ -181,7 +182,7 @@ std::optional<Entry> entryFrom(const Row &row, const QList<Smtp::RecipientResult
         .notBefore = summary.notBefore,
         .nextTry = summary.nextTry,
         .tries = row.number(8),
-        .settled = row.time(settledColumn),
+        .settled = summary.settled,
         .way = wayFrom(row, settledColumn + 1),
     };
 }

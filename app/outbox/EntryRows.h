@@ -25,7 +25,7 @@ inline constexpr const char *fixedColumns =
 
 [[nodiscard]] std::optional<Smtp::Reply> replyFrom(const Row &row, int column);
 
-/// The first fifteen of entryColumns.
+/// Of entryColumns.
 [[nodiscard]] EntrySummary summaryFrom(const Row &row);
 
 /// Empty: the row holds what no Sealpost wrote. Recipients are the caller's to add.

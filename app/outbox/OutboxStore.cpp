@@ -120,6 +120,21 @@ Stored<bool> whetherOne(Statement &&statement)
 
 } // namespace
 
+EntrySummary summaryOf(const Entry &entry)
+{
+    return {.id = entry.id,
+            .account = entry.account,
+            .state = entry.state,
+            .subject = entry.subject,
+            .messageId = entry.submission.message.messageId,
+            .recipients = static_cast<int>(entry.outcome.recipients.size()),
+            .enqueued = entry.enqueued,
+            .notBefore = entry.notBefore,
+            .nextTry = entry.nextTry,
+            .failure = entry.outcome.failure,
+            .settled = entry.settled};
+}
+
 Stored<EntryId> OutboxStore::add(const Entry &entry)
 {
     return inTransaction(m_database, [&]() -> Stored<EntryId> {
@@ -244,6 +259,13 @@ Stored<void> OutboxStore::hurry(const QDateTime &now)
                      {storedTime(now)})
         .run()
         .map(nothing);
+}
+
+Stored<bool> OutboxStore::hurry(EntryId id, const QDateTime &now)
+{
+    return whetherOne(Statement(m_database,
+                                u"UPDATE outbox_entry SET next_try = ? WHERE id = ? AND state = 'waiting'"_s,
+                                {storedTime(now), id}));
 }
 
 Stored<QList<EntryId>> OutboxStore::recover(const QDateTime &now)

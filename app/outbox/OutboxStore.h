@@ -23,9 +23,13 @@ struct EntrySummary {
     QDateTime notBefore;
     QDateTime nextTry;
     std::optional<Smtp::Failure> failure; ///< why it waits; its `subject` and `limit` too
+    QDateTime settled;                    ///< when the last attempt ended; invalid: there was none
 
     friend bool operator==(const EntrySummary &, const EntrySummary &) = default;
 };
+
+/// An entry as it is listed.
+[[nodiscard]] EntrySummary summaryOf(const Entry &entry);
 
 /// What goes over one line: the messages of an account, those over 1 MiB apart, so that they do not starve the
 /// others.
@@ -92,6 +96,8 @@ public:
 
     /// What waits by the clock is due at `now`.
     [[nodiscard]] Result<void, StoreFailure> hurry(const QDateTime &now);
+    /// This one is, if it waits, and be it for a person. False: it does not.
+    [[nodiscard]] Result<bool, StoreFailure> hurry(EntryId id, const QDateTime &now);
 
     /// After the death of the process that sent: nothing stays in Sending. What may have ended is uncertain, the
     /// rest goes again. The entries that are uncertain now; `now` counts as the time of their attempt's end.

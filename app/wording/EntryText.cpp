@@ -33,18 +33,18 @@ QString reasonText(const EntrySummary &entry)
     return entry.failure ? text(*entry.failure) : Words::tr("The server does not take it for every recipient yet.");
 }
 
-QString nextTryText(const EntrySummary &entry, const QDateTime &now)
-{
-    if (!entry.nextTry.isValid())
-        return Words::tr("It waits for you.");
-    if (entry.nextTry <= now)
-        return Words::tr("It is tried again next.");
-    return Words::tr("It is tried again %1.").arg(timeText(entry.nextTry, now));
-}
-
 QString refusedText(const EntrySummary &entry)
 {
     return entry.failure ? text(*entry.failure) : Words::tr("The server refused every recipient.");
+}
+
+/// Nobody is asked while the server may still be at work on it.
+QString uncertainText(const EntrySummary &entry, const QDateTime &now)
+{
+    if (mayBeDecided(entry.settled, now))
+        return Words::tr("Nobody can know whether the server took it; you decide whether it is sent again.");
+    return Words::tr("Nobody can know whether the server took it; it may still be at work on it. You decide %1.")
+        .arg(timeText(entry.settled.addDuration(timeToAnswer), now));
 }
 
 } // namespace
@@ -90,9 +90,18 @@ QString sentence(const EntrySummary &entry, const QDateTime &now)
     case EntryState::Refused:
         return refusedText(entry);
     case EntryState::Uncertain:
-        return Words::tr("Nobody can know whether the server took it; you decide whether it is sent again.");
+        return uncertainText(entry, now);
     }
     Q_UNREACHABLE();
+}
+
+QString nextTryText(const EntrySummary &entry, const QDateTime &now)
+{
+    if (!entry.nextTry.isValid())
+        return Words::tr("It waits for you.");
+    if (entry.nextTry <= now)
+        return Words::tr("It is tried again next.");
+    return Words::tr("It is tried again %1.").arg(timeText(entry.nextTry, now));
 }
 
 QString timeText(const QDateTime &when, const QDateTime &now)

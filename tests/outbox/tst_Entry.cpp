@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theStateFollowsFromTheRecipients();
     void theRestIsWhoWasNotAnsweredForGood();
     void aFurtherAttemptReplacesOnlyWhatItTried();
+    void theServerHasItsTimeToAnswerBeforeAPersonDecides();
     void everyStateHasAWordOfItsOwn();
 };
 
@@ -69,6 +70,15 @@ void tst_Entry::aFurtherAttemptReplacesOnlyWhatItTried()
     QCOMPARE(after.recipients,
              (QList{result(u"a@example.org"_s, Accepted, 250), result(u"b@example.org"_s, Refused, 550)}));
     QCOMPARE(after.failure, attempt.failure);
+}
+
+void tst_Entry::theServerHasItsTimeToAnswerBeforeAPersonDecides()
+{
+    const QDateTime noon({2026, 11, 24}, {12, 0}, Qt::UTC);
+    QVERIFY(!mayBeDecided(noon, noon.addSecs(599)));
+    QVERIFY(mayBeDecided(noon, noon.addSecs(600)));
+    QVERIFY(mayBeDecided({}, noon));
+    QVERIFY(mayBeDecided(noon, noon.addDays(-1))); // a clock was wrong, then or now
 }
 
 void tst_Entry::everyStateHasAWordOfItsOwn()

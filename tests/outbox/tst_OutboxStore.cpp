@@ -30,6 +30,8 @@ private Q_SLOTS:
     void whatWaitsKnowsWhyAndUntilWhen();
     void oneWithoutALineHoldsUpItsAccountAlone();
     void whatWaitsByTheClockCanBeHurried();
+    void whatWaitsForAPersonCanBeHurriedAlone();
+    void anEntryIsListedAsItIs();
     void whatWentWellKeepsNoConversation();
     void whatWasSentIsNotListed();
     void aCrashBeforeTheEndQueuesAgain();
@@ -166,6 +168,29 @@ void tst_OutboxStore::aClockThatWasWrongHoldsUpNothing()
     QVERIFY(m_store->settle(id, endedAs({result(u"a@example.org"_s, Deferred)}, m_noon.addSecs(61 * 60))));
     QVERIFY(dueAt(m_noon).isEmpty());
     QCOMPARE(dueAt(m_noon.addYears(-1)), QList{id});
+}
+
+void tst_OutboxStore::whatWaitsForAPersonCanBeHurriedAlone()
+{
+    Entry entry = newEntry({u"a@example.org"_s});
+    entry.state = EntryState::Waiting;
+    const EntryId id = put(entry);
+    entry.submission.message.path = u"other.eml"_s;
+    QVERIFY(put(entry) > id);
+    QVERIFY(dueAt(m_noon).isEmpty());
+    QVERIFY(m_store->hurry(id, m_noon).value());
+    QCOMPARE(dueAt(m_noon), QList<EntryId>{id});
+    QVERIFY(m_store->take(id).value());
+    QVERIFY(!m_store->hurry(id, m_noon).value());
+}
+
+void tst_OutboxStore::anEntryIsListedAsItIs()
+{
+    Entry entry = newEntry({u"a@example.org"_s, u"b@example.org"_s});
+    entry.state = EntryState::Waiting;
+    entry.nextTry = m_noon;
+    const EntryId id = put(entry);
+    QCOMPARE(m_store->list().value(), QList<EntrySummary>{summaryOf(**m_store->entry(id))});
 }
 
 void tst_OutboxStore::whatWentWellKeepsNoConversation()

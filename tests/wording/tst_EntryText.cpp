@@ -78,6 +78,14 @@ void tst_EntryText::aSentenceSaysWhyItWaitsAndWhenItGoesOn_data()
     held.notBefore = now().addSecs(-1);
     QTest::newRow("missed") << held << u"Its time has come; it goes next."_s;
 
+    EntrySummary uncertain = entry(EntryState::Uncertain);
+    const QString nobody = u"Nobody can know whether the server took it; "_s;
+    QTest::newRow("found again") << uncertain << nobody + u"you decide whether it is sent again."_s;
+    uncertain.settled = now().addSecs(-60);
+    QTest::newRow("a minute ago") << uncertain << nobody + u"it may still be at work on it. You decide at 12:09."_s;
+    uncertain.settled = now().addSecs(-600);
+    QTest::newRow("ten minutes ago") << uncertain << nobody + u"you decide whether it is sent again."_s;
+
     const QString nothing = u"Nothing answers at mail.example.org: it cannot be reached. "_s;
     EntrySummary waiting = entry(EntryState::Waiting);
     waiting.failure = unreachable();
