@@ -53,12 +53,17 @@ Result<AccountStore::Contents, StoreFailure> AccountStore::load() const
 Result<std::optional<Account>, StoreFailure> AccountStore::find(const QString &name) const
 {
     return load().map([&](const Contents &contents) -> std::optional<Account> {
-        for (const Account &account : contents.accounts) {
+        for (const Account &account : m_substituted + contents.accounts) {
             if (isSame(account.name, name))
                 return account;
         }
         return std::nullopt;
     });
+}
+
+void AccountStore::substitute(const Account &account)
+{
+    m_substituted.prepend(account);
 }
 
 Result<void, StoreFailure> AccountStore::save(const Account &account)

@@ -21,8 +21,12 @@ public:
     };
     [[nodiscard]] Result<Contents, StoreFailure> load() const;
 
-    /// Names are compared without regard to case.
+    /// Names are compared without regard to case. One that was substituted is as it was given.
     [[nodiscard]] Result<std::optional<Account>, StoreFailure> find(const QString &name) const;
+
+    /// What find() gives by this name from here on, whatever the file says: an account with what was typed for one
+    /// run.
+    void substitute(const Account &account);
 
     /// Adds it, or replaces the one of the same name.
     [[nodiscard]] Result<void, StoreFailure> save(const Account &account);
@@ -31,6 +35,7 @@ public:
 
 private:
     IniFile m_file;
+    QList<Account> m_substituted; ///< the latest first
 };
 
 } // namespace Sealpost

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anAccountComesBackAsItWasSaved_data();
     void anAccountComesBackAsItWasSaved();
     void savingReplacesTheOneOfTheSameName();
+    void whatWasTypedForOneRunStandsBeforeTheFile();
     void anotherValueThanUsualAndBackLeavesNoKey();
     void accountsStandInTheOrderTheyWereAdded();
     void whatANewerVersionWroteIsKept();
@@ -124,6 +125,18 @@ void tst_AccountStore::savingReplacesTheOneOfTheSameName()
     QVERIFY(store().save(plain(u"Work"_s)));
     const auto contents = store().load();
     QCOMPARE(contents->accounts, QList<Account>{plain(u"Work"_s)});
+}
+
+void tst_AccountStore::whatWasTypedForOneRunStandsBeforeTheFile()
+{
+    AccountStore mine = store();
+    QVERIFY(mine.save(plain(u"work"_s)));
+    Account typed = plain(u"work"_s);
+    typed.username = u"typed"_s;
+    mine.substitute(typed);
+    QCOMPARE(**mine.find(u"Work"_s), typed);
+    QCOMPARE(**store().find(u"work"_s), plain(u"work"_s));
+    QVERIFY(!text().contains("typed"));
 }
 
 void tst_AccountStore::anotherValueThanUsualAndBackLeavesNoKey()
