@@ -2079,6 +2079,38 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::ChangedFilesBar</name>
+    <message>
+        <source>“%1” has changed since you attached it.</source>
+        <translation>„%1“ hat sich geändert, seit Sie es angehängt haben.</translation>
+    </message>
+    <message>
+        <source>“%1” has grown since you attached it.</source>
+        <translation>„%1“ ist gewachsen, seit Sie es angehängt haben.</translation>
+    </message>
+    <message>
+        <source>“%1” has shrunk since you attached it.</source>
+        <translation>„%1“ ist geschrumpft, seit Sie es angehängt haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone since you attached it.</source>
+        <translation>„%1“ ist nicht mehr da, seit Sie es angehängt haben.</translation>
+    </message>
+    <message>
+        <source>It had %1 then, and has %2 now.</source>
+        <comment>sizes of a file</comment>
+        <translation>Damals waren es %1, jetzt sind es %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move It</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::Cli::CheckCommand</name>
     <message>
         <source>Connects to an account&apos;s server, judges it and reports; sends nothing.</source>
@@ -2359,6 +2391,116 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::DraftBar</name>
+    <message>
+        <source>Restored: this message was open when Sealpost ended.</source>
+        <translation>Wiederhergestellt: Diese Nachricht war offen, als Sealpost endete.</translation>
+    </message>
+    <message>
+        <source>This message has a formatted version, too.</source>
+        <translation>Von dieser Nachricht gibt es auch eine formatierte Fassung.</translation>
+    </message>
+    <message>
+        <source>It is sent as it is, or not at all once you change the text here.</source>
+        <translation>Sie wird gesendet, wie sie ist – oder gar nicht mehr, sobald Sie hier den Text ändern.</translation>
+    </message>
+    <message>
+        <source>This message cannot be kept as a draft at the moment.</source>
+        <translation>Diese Nachricht kann im Augenblick nicht als Entwurf aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::DraftNotice</name>
+    <message>
+        <source>Kept in Drafts.</source>
+        <translation>In den Entwürfen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation>
+            <numerusform>%n Entwurf verworfen.</numerusform>
+            <numerusform>%n Entwürfe verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::DraftsModel</name>
+    <message>
+        <source>(nobody yet)</source>
+        <comment>in the place of recipients</comment>
+        <translation>(noch niemand)</translation>
+    </message>
+    <message>
+        <source>(nothing written yet)</source>
+        <comment>in the place of subject and text</comment>
+        <translation>(noch nichts geschrieben)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>subject, then how the text begins</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <comment>in the place of a time</comment>
+        <translation>wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n Anhang</numerusform>
+            <numerusform>%n Anhänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Last kept</source>
+        <translation>Zuletzt aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::DraftsView</name>
+    <message>
+        <source>No drafts. What you write is kept here by itself until it is sent.</source>
+        <translation>Keine Entwürfe. Was Sie schreiben, wird hier von selbst aufbewahrt, bis es gesendet ist.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::DraftNotice</name>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation>
+            <numerusform>%n draft discarded.</numerusform>
+            <numerusform>%n drafts discarded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::DraftsModel</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::PracticeMessagesModel</name>
     <message numerus="yes">
         <source>To %1 and %n other(s) (%2)</source>

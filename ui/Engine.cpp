@@ -1,6 +1,7 @@
 #include "ui/Engine.h"
 
 #include "base/CryptoLibrary.h"
+#include "drafts/DraftStore.h"
 #include "net/TlsTransport.h"
 #include "store/Database.h"
 #include "trust/TrustBook.h"
@@ -16,16 +17,33 @@ Engine::Engine(const Profile &profile)
 
 Engine::~Engine() = default;
 
-Result<TrustBook *, StoreFailure> Engine::trust()
+Result<Database *, StoreFailure> Engine::database()
 {
-    if (!m_trust) {
+    if (!m_database) {
         auto database = Database::open(m_profile.databaseFile());
         if (!database)
             return failure(database.error());
         m_database = std::move(*database);
-        m_trust = std::make_unique<TrustBook>(*m_database, m_clock);
     }
-    return m_trust.get();
+    return m_database.get();
+}
+
+Result<TrustBook *, StoreFailure> Engine::trust()
+{
+    return database().map([this](Database *database) {
+        if (!m_trust)
+            m_trust = std::make_unique<TrustBook>(*database, m_clock);
+        return m_trust.get();
+    });
+}
+
+Result<DraftStore *, StoreFailure> Engine::drafts()
+{
+    return database().map([this](Database *database) {
+        if (!m_drafts)
+            m_drafts = std::make_unique<DraftStore>(*database, m_profile);
+        return m_drafts.get();
+    });
 }
 
 Result<LineParts, StoreFailure> Engine::lineParts()

@@ -11,6 +11,7 @@
 namespace Sealpost {
 
 class Database;
+class DraftStore;
 class TlsTransportFactory;
 
 /// The engine of one profile, as the window uses it. What costs time to open is opened when it is first needed, so
@@ -28,7 +29,9 @@ public:
     [[nodiscard]] CommandCredentials &credentials() { return m_credentials; }
 
     /// Opens the database with the first call; a failure is tried again with the next.
+    [[nodiscard]] Result<Database *, StoreFailure> database();
     [[nodiscard]] Result<TrustBook *, StoreFailure> trust();
+    [[nodiscard]] Result<DraftStore *, StoreFailure> drafts();
     [[nodiscard]] Result<LineParts, StoreFailure> lineParts();
 
 private:
@@ -39,6 +42,7 @@ private:
     CommandCredentials m_credentials;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<TrustBook> m_trust;
+    std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<TlsTransportFactory> m_transports;
 };
 

@@ -14,6 +14,11 @@ namespace {
 template <typename T>
 using Stored = Result<T, StoreFailure>;
 
+// What the column `state` holds.
+const QString isOpen = u"open"_s;
+const QString isClosed = u"closed"_s;
+const QString isDiscarded = u"discarded"_s;
+
 Stored<DraftId> putRow(Database &database, const StoredDraft &draft)
 {
     static const QString sql = u"INSERT INTO draft (%1, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"
@@ -66,13 +71,9 @@ DraftSummary summaryFrom(const Row &row)
             .subject = row.text(4),
             .beginning = row.text(5),
             .attachments = row.number(6),
-            .kept = row.time(7)};
+            .isOpen = row.text(7) == isOpen,
+            .kept = row.time(8)};
 }
-
-// What the column `state` holds.
-const QString isOpen = u"open"_s;
-const QString isClosed = u"closed"_s;
-const QString isDiscarded = u"discarded"_s;
 
 QString folderOf(const QString &all, DraftId id)
 {
@@ -81,14 +82,24 @@ QString folderOf(const QString &all, DraftId id)
 
 } // namespace
 
+DraftStore::DraftStore(Database &database, const Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_profile(profile)
+{
+}
+
 Stored<DraftId> DraftStore::put(const StoredDraft &draft)
 {
-    return inTransaction(m_database, [&]() -> Stored<DraftId> {
+    const auto put = inTransaction(m_database, [&]() -> Stored<DraftId> {
         const auto id = putRow(m_database, draft);
         if (!id)
             return id;
         return putFiles(m_database, *id, draft.attachments).map([&] { return *id; });
     });
+    if (put)
+        Q_EMIT changed();
+    return put;
 }
 
 Stored<std::optional<StoredDraft>> DraftStore::draft(DraftId id) const
@@ -104,7 +115,7 @@ Stored<std::optional<StoredDraft>> DraftStore::draft(DraftId id) const
 Stored<QList<DraftSummary>> DraftStore::all() const
 {
     return Statement(m_database, u"SELECT id, to_typed, cc_typed, bcc_typed, subject, substr(text, 1, 100),"
-                                 " (SELECT count(*) FROM draft_attachment WHERE draft = id), kept"
+                                 " (SELECT count(*) FROM draft_attachment WHERE draft = id), state, kept"
                                  " FROM draft WHERE state <> 'discarded' ORDER BY kept DESC, id DESC"_s)
         .all(summaryFrom);
 }
@@ -136,10 +147,12 @@ Stored<bool> DraftStore::bringBack(DraftId id)
 
 Stored<bool> DraftStore::setState(DraftId id, const QString &from, const QString &to)
 {
-    return Statement(m_database, u"UPDATE draft SET state = ? WHERE id = ? AND state IN (?, ?)"_s,
-                     {to, id, from, to})
-        .run()
-        .map([](int changed) { return changed == 1; });
+    const auto set =
+        Statement(m_database, u"UPDATE draft SET state = ? WHERE id = ? AND state IN (?, ?)"_s, {to, id, from, to})
+            .run();
+    if (set)
+        Q_EMIT changed();
+    return set.map([](int rows) { return rows == 1; });
 }
 
 Stored<void> DraftStore::remove(DraftId id)
@@ -150,6 +163,7 @@ Stored<void> DraftStore::remove(DraftId id)
     // A folder that cannot be removed now is swept later.
     if (const auto all = m_profile.draftsFolder())
         QDir(folderOf(*all, id)).removeRecursively();
+    Q_EMIT changed();
     return {};
 }
 

@@ -3,6 +3,8 @@
 #include "accounts/Profile.h"
 #include "drafts/StoredDraft.h"
 
+#include <QObject>
+
 #include <optional>
 
 namespace Sealpost {
@@ -16,6 +18,7 @@ struct DraftSummary {
     QString subject;
     QString beginning; ///< the first hundred characters of the text
     int attachments = 0;
+    bool isOpen = false; ///< in a window
     QDateTime kept;
 
     friend bool operator==(const DraftSummary &, const DraftSummary &) = default;
@@ -26,14 +29,12 @@ struct DraftSummary {
 ///
 /// Each call is one transaction that has reached the disk when it returns. A draft is open while a window shows it.
 /// A profile has one program with windows: what is open when that begins was so when the one before died.
-class DraftStore
+class DraftStore : public QObject
 {
+    Q_OBJECT
+
 public:
-    DraftStore(Database &database, const Profile &profile)
-        : m_database(database)
-        , m_profile(profile)
-    {
-    }
+    DraftStore(Database &database, const Profile &profile, QObject *parent = nullptr);
 
     /// Keeps it, open, in the place of what had its id; a new one gets its id here.
     [[nodiscard]] Result<DraftId, StoreFailure> put(const StoredDraft &draft);
@@ -63,6 +64,10 @@ public:
 
     /// The draft's own folder, made (0700) when it is asked for.
     [[nodiscard]] Result<QString, StoreFailure> folder(DraftId id) const;
+
+Q_SIGNALS:
+    /// By one of the calls above; what another process does is not heard.
+    void changed();
 
 private:
     [[nodiscard]] Result<bool, StoreFailure> setState(DraftId id, const QString &from, const QString &to);

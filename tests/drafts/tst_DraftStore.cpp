@@ -93,7 +93,8 @@ DraftId tst_DraftStore::put(StoredDraft draft)
 QList<DraftId> tst_DraftStore::listed() const
 {
     QList<DraftId> ids;
-    for (const DraftSummary &summary : m_store->all().value())
+    const auto all = m_store->all();
+    for (const DraftSummary &summary : *all)
         ids += summary.id;
     return ids;
 }
@@ -126,6 +127,7 @@ void tst_DraftStore::theListHasTheOneKeptLastFirst()
     draft.text = QString(500, u'x');
     const DraftId first = put(draft);
     const DraftId second = put({.to = u"bob@example.org"_s, .kept = noon.addSecs(1)});
+    QVERIFY(m_store->close(second).value());
     const auto all = m_store->all().value();
     QCOMPARE(listed(), (QList{second, first}));
     QVERIFY(all[0] == (DraftSummary{.id = second, .recipients = u"bob@example.org"_s, .kept = noon.addSecs(1)}));
@@ -134,7 +136,9 @@ void tst_DraftStore::theListHasTheOneKeptLastFirst()
                           .recipients = u"Ann <ann@example.org>, nobody, bob@example.org, eve@example.org"_s,
                           .subject = u"Grüße"_s,
                           .beginning = QString(100, u'x'),
+
                           .attachments = 2,
+                          .isOpen = true,
                           .kept = noon}));
 }
 
