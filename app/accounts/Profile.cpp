@@ -47,6 +47,11 @@ QString Profile::outboxLockFile() const
     return m_folder + "/outbox.lock"_L1;
 }
 
+QString Profile::sentFolder() const
+{
+    return m_folder + "/Sent"_L1;
+}
+
 Result<QString, StoreFailure> Profile::spoolFolder() const
 {
     return subfolder(u"spool"_s);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString databaseFile() const;               ///< pins, floors, journal, outbox, …
     [[nodiscard]] QString outboxLockFile() const;             ///< held by the process that delivers
 
+    [[nodiscard]] QString sentFolder() const; ///< SentFolder's, which makes it
+
     /// Folders in it, made (0700) when they are asked for.
     [[nodiscard]] Result<QString, StoreFailure> temporaryFolders() const; ///< TemporaryFolder's
     [[nodiscard]] Result<QString, StoreFailure> spoolFolder() const;      ///< Spool's: what waits to be sent

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "outbox/EnvelopeFile.h"
 #include "outbox/OutboxStore.h"
+#include "outbox/SentKeeper.h"
 #include "outbox/Spool.h"
 
 #include <QSet>
@@ -32,17 +33,21 @@ Entry uncertain(Entry entry)
 } // namespace
 
 Courier::Courier(const QString &lockFile, Outbox &outbox, OutboxStore &store, const Spool &spool,
-                 const Clock &clock, QObject *parent)
+                 SentKeeper &keeper, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_lockFile(lockFile)
     , m_outbox(outbox)
     , m_store(store)
     , m_spool(spool)
+    , m_keeper(keeper)
     , m_clock(clock)
 {
     m_again.setSingleShot(true);
     m_search.setInterval(timeToAddRow);
     connect(&m_again, &QTimer::timeout, this, &Courier::tryToBegin);
+    connect(&outbox, &Outbox::changed, &keeper, &SentKeeper::look);
+    connect(&outbox, &Outbox::idle, &keeper,
+            &SentKeeper::look); // a person says in another process that it was sent
     connect(&m_search, &QTimer::timeout, this, [this] {
         if (const auto found = findAgain(); !found)
             Q_EMIT failed(found.error());
@@ -64,6 +69,7 @@ void Courier::tryToBegin()
     const auto begun = begin();
     if (begun) {
         m_search.start();
+        m_keeper.start();
         Q_EMIT began();
         return;
     }

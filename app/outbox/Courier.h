@@ -8,6 +8,7 @@
 namespace Sealpost {
 
 class Clock;
+class SentKeeper;
 
 /// Sees to it that one process of a profile delivers, and only one: whoever holds the profile's lock file. When
 /// that process ends, in whatever way, another one's Courier takes over.
@@ -19,9 +20,10 @@ public:
     /// So often it asks whether the lock is free.
     static constexpr std::chrono::milliseconds patience{1000};
 
-    /// `lockFile` is Profile's. All of them outlive it.
-    Courier(const QString &lockFile, Outbox &outbox, OutboxStore &store, const Spool &spool, const Clock &clock,
-            QObject *parent = nullptr);
+    /// `lockFile` is Profile's. All of them outlive it. The keeper begins when the outbox does, and hears of what
+    /// was sent.
+    Courier(const QString &lockFile, Outbox &outbox, OutboxStore &store, const Spool &spool, SentKeeper &keeper,
+            const Clock &clock, QObject *parent = nullptr);
 
     /// Begins to deliver, or waits until it may: `isDelivering()` says which.
     void start();
@@ -42,6 +44,7 @@ private:
     Outbox &m_outbox;
     OutboxStore &m_store;
     const Spool &m_spool;
+    SentKeeper &m_keeper;
     const Clock &m_clock;
     std::optional<FileLock> m_lock;
     QTimer m_again;

@@ -77,6 +77,25 @@ QString word(DsnRequest::Return returned)
     return returned == DsnRequest::Return::Full ? u"full"_s : u"headers"_s;
 }
 
+QString word(Level level)
+{
+    switch (level) {
+    case Level::Verified:
+        return u"verified"_s;
+    case Level::Pinned:
+        return u"pinned"_s;
+    case Level::Unverified:
+        return u"unverified"_s;
+    case Level::Local:
+        return u"local"_s;
+    case Level::Plain:
+        return u"plain"_s;
+    case Level::Blocked:
+        return u"blocked"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString word(Encryption rung)
 {
     switch (rung) {
@@ -115,6 +134,11 @@ std::optional<DsnRequest::Return> dsnReturn(const QString &word)
 std::optional<Encryption> rung(const QString &word)
 {
     return named(QList{Encryption::ImplicitTls, Encryption::StartTls, Encryption::None}, word);
+}
+
+std::optional<Level> level(const QString &word)
+{
+    return named(QList{Level::Verified, Level::Pinned, Level::Unverified, Level::Local, Level::Plain}, word);
 }
 
 std::optional<Decision> decision(const QString &word)

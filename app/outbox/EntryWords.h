@@ -10,6 +10,7 @@ namespace Sealpost::EntryWords {
 [[nodiscard]] QString word(HeaderCharset charset);
 [[nodiscard]] QString word(Smtp::DsnRequest::Return returned);
 [[nodiscard]] QString word(Encryption rung);
+[[nodiscard]] QString word(Level level); ///< as in reports: "verified"
 
 // Empty: no such word.
 [[nodiscard]] std::optional<EntryState> state(const QString &word);
@@ -17,6 +18,7 @@ namespace Sealpost::EntryWords {
 [[nodiscard]] std::optional<HeaderCharset> headerCharset(const QString &word);
 [[nodiscard]] std::optional<Smtp::DsnRequest::Return> dsnReturn(const QString &word);
 [[nodiscard]] std::optional<Encryption> rung(const QString &word);
+[[nodiscard]] std::optional<Level> level(const QString &word);
 [[nodiscard]] std::optional<Decision> decision(const QString &word); ///< what decisionName() gives
 
 } // namespace Sealpost::EntryWords

@@ -91,11 +91,12 @@ Stored<void> putResult(Database &database, EntryId id, const Settlement &settlem
                                              outcome.dsnDropped ? 1 : 0, storedTime(settlement.settled)} +
                                 EntryRows::wayValues(settlement.way) + EntryRows::failureValues(outcome.failure) +
                                 QVariantList{id};
-    return Statement(database,
-                     u"UPDATE outbox_entry SET state = ?, may_be_over = 0, next_try = ?, dsn_dropped = ?,"
-                     " settled = ?, level = ?, decision = ?, rung = ?, failure = ?, failure_subject = ?,"
-                     " failure_limit = ?, reply_code = ?, reply_enhanced = ?, reply_text = ? WHERE id = ?"_s,
-                     values)
+    return Statement(
+               database,
+               u"UPDATE outbox_entry SET state = ?, may_be_over = 0, filed = 0, next_try = ?, dsn_dropped = ?,"
+               " settled = ?, level = ?, decision = ?, rung = ?, failure = ?, failure_subject = ?,"
+               " failure_limit = ?, reply_code = ?, reply_enhanced = ?, reply_text = ? WHERE id = ?"_s,
+               values)
         .run()
         .map(nothing);
 }
@@ -368,6 +369,51 @@ Stored<QSet<QString>> OutboxStore::spoolNames() const
     return Statement(m_database, u"SELECT spool FROM outbox_entry"_s)
         .all([](const Row &row) { return row.text(0); })
         .map([](const QStringList &names) { return QSet<QString>(names.begin(), names.end()); });
+}
+
+Stored<QList<EntryId>> OutboxStore::unfiled() const
+{
+    return Statement(m_database,
+                     u"SELECT id FROM outbox_entry WHERE filed = 0 AND state IN ('sent', 'partly') ORDER BY id"_s)
+        .all([](const Row &row) { return row.longNumber(0); });
+}
+
+Stored<void> OutboxStore::noteFiled(const QList<EntryId> &entries)
+{
+    return inTransaction(m_database, [&]() -> Stored<void> {
+        for (const EntryId id : entries) {
+            const auto noted = Statement(m_database,
+                                         u"UPDATE outbox_entry SET filed = 1"
+                                         " WHERE id = ? AND state IN ('sent', 'partly')"_s,
+                                         {id})
+                                   .run();
+            if (!noted)
+                return failure(noted.error());
+        }
+        return {};
+    });
+}
+
+Stored<QStringList> OutboxStore::filedBefore(const QDateTime &time) const
+{
+    return Statement(m_database,
+                     u"SELECT spool FROM outbox_entry WHERE filed = 1 AND state = 'sent' AND settled < ?"_s,
+                     {storedTime(time)})
+        .all([](const Row &row) { return row.text(0); });
+}
+
+Stored<void> OutboxStore::prune(const QStringList &spoolNames)
+{
+    return inTransaction(m_database, [&]() -> Stored<void> {
+        for (const QString &name : spoolNames) {
+            const auto gone =
+                Statement(m_database, u"DELETE FROM outbox_entry WHERE spool = ? AND state = 'sent'"_s, {name})
+                    .run();
+            if (!gone)
+                return failure(gone.error());
+        }
+        return {};
+    });
 }
 
 Stored<qint64> OutboxStore::foreignVersion() const

@@ -117,6 +117,16 @@ public:
     /// Holding, and their time is before this one.
     [[nodiscard]] Result<QList<EntryId>, StoreFailure> heldUntilBefore(const QDateTime &time) const;
     [[nodiscard]] Result<QSet<QString>, StoreFailure> spoolNames() const; ///< that an entry knows
+
+    // What is left of what was sent (SentKeeper).
+
+    /// Sent or Partly, and it is not noted yet that its copy is made; oldest first.
+    [[nodiscard]] Result<QList<EntryId>, StoreFailure> unfiled() const;
+    [[nodiscard]] Result<void, StoreFailure> noteFiled(const QList<EntryId> &entries);
+    /// The spool names of what is Sent and filed since before that time, whether the files are there or not.
+    [[nodiscard]] Result<QStringList, StoreFailure> filedBefore(const QDateTime &time) const;
+    [[nodiscard]] Result<void, StoreFailure> prune(const QStringList &spoolNames); ///< those that are Sent
+
     /// A number that is another when somebody else has written to the database.
     [[nodiscard]] Result<qint64, StoreFailure> foreignVersion() const;
 

@@ -92,4 +92,9 @@ bool Spool::remove(const QString &name)
     return gone;
 }
 
+Result<void, StoreFailure> Spool::sync() const
+{
+    return syncPath(m_folder);
+}
+
 } // namespace Sealpost

@@ -36,6 +36,8 @@ public:
 
     /// Whether there is no such file any more. The message goes first: an envelope alone is nothing.
     bool remove(const QString &name);
+    /// What was removed stays so, whatever happens to the machine.
+    [[nodiscard]] Result<void, StoreFailure> sync() const;
 
 Q_SIGNALS:
     void kept(const QString &name);

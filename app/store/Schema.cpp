@@ -77,10 +77,12 @@ SchemaStep outboxTables()
         " rung TEXT CHECK (rung IN ('smtps', 'starttls', 'plain')),"
         " failure TEXT, failure_subject TEXT, failure_limit INTEGER,"
         " reply_code INTEGER, reply_enhanced TEXT, reply_text TEXT,"
-        " dsn_dropped INTEGER NOT NULL DEFAULT 0)"_s,
+        " dsn_dropped INTEGER NOT NULL DEFAULT 0,"
+        " filed INTEGER NOT NULL DEFAULT 0 CHECK (filed IN (0, 1)))"_s, // its copy is made, or not wished
         u"CREATE INDEX outbox_queued ON outbox_entry (account, (size > 1048576), id) WHERE state = 'queued'"_s,
         u"CREATE INDEX outbox_holding ON outbox_entry (not_before) WHERE state = 'holding'"_s,
         u"CREATE INDEX outbox_waiting ON outbox_entry (next_try) WHERE state = 'waiting'"_s,
+        u"CREATE INDEX outbox_unfiled ON outbox_entry (id) WHERE filed = 0 AND state IN ('sent', 'partly')"_s,
         u"CREATE INDEX outbox_sending ON outbox_entry (id) WHERE state = 'sending'"_s,
 
         u"CREATE TABLE outbox_recipient ("

@@ -2,9 +2,12 @@
 #include "outbox/EnvelopeFile.h"
 #include "outbox/OutboxStore.h"
 #include "outbox/OutboxWatch.h"
+#include "outbox/SentFolder.h"
+#include "outbox/SentKeeper.h"
 #include "outbox/Spool.h"
 
 #include "accounts/AccountStore.h"
+#include "accounts/SettingsStore.h"
 #include "outbox/Entries.h"
 #include "store/Database.h"
 #include "submission/Bench.h"
@@ -22,11 +25,14 @@ namespace {
 struct Party {
     Party(Bench &bench, const QString &folder)
         : accounts(folder)
+        , settings(folder)
         , database(*Database::open(folder + u"/sealpost.sqlite"_s))
         , store(*database)
         , spool(spoolIn(folder))
         , outbox(store, spool, accounts, bench.parts())
-        , courier(folder + u"/outbox.lock"_s, outbox, store, spool, bench.clock)
+        , sent(folder + u"/Sent"_s)
+        , keeper(store, spool, sent, accounts, settings, bench.clock)
+        , courier(folder + u"/outbox.lock"_s, outbox, store, spool, keeper, bench.clock)
     {
     }
     static QString spoolIn(const QString &folder)
@@ -36,10 +42,13 @@ struct Party {
     }
 
     AccountStore accounts;
+    SettingsStore settings;
     std::unique_ptr<Database> database;
     OutboxStore store;
     Spool spool;
     Outbox outbox;
+    SentFolder sent;
+    SentKeeper keeper;
     Courier courier;
 };
 

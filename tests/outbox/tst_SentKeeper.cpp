@@ -1,0 +1,240 @@
+#include "outbox/SentKeeper.h"
+
+#include "outbox/SentBench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Sealpost::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TomorrowsClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return StoppedClock().now().addDays(1).addSecs(1); }
+};
+
+/// A process that delivers, as far as this goes.
+struct Keeping {
+    explicit Keeping(SentBench &bench, const Clock &clock = today)
+        : folder(bench.sentPath())
+        , keeper(bench.store, bench.spool, folder, bench.accounts, bench.settings, clock)
+    {
+    }
+
+    inline static const StoppedClock today;
+    SentFolder folder;
+    SentKeeper keeper;
+    QSignalSpy filed{&keeper, &SentKeeper::filed};
+    QSignalSpy notKept{&keeper, &SentKeeper::notKept};
+};
+
+Account account()
+{
+    return {.name = u"work"_s,
+            .identity = {{}, *Address::parse(u"me@example.org"_s)},
+            .host = *HostName::parse(u"mail.example.org"_s)};
+}
+
+} // namespace
+
+class tst_SentKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasSentIsCopiedAndLeavesTheSpool();
+    void whatIsSentMeanwhileIsCopiedToo();
+    void manyAreFiled();
+    void whereNoCopyIsWishedThereIsNone();
+    void theAccountsWishOutweighsTheSettings();
+    void whatReachedSomeIsCopiedAndStays();
+    void whatIsStillToGoIsLeftAlone();
+    void aCrashBetweenTheStepsIsMadeGood_data();
+    void aCrashBetweenTheStepsIsMadeGood();
+    void troubleWithACopyIsToldAndTheFileStays();
+    void afterADayTheEntryGoes();
+    void theEntryAndAFileThatIsThereAgainGoTogether();
+};
+
+void tst_SentKeeper::whatWasSentIsCopiedAndLeavesTheSpool()
+{
+    SentBench bench;
+    const Entry entry = bench.sent(smallDraft());
+    Keeping process(bench);
+    process.keeper.start();
+    QVERIFY(process.filed.wait());
+    QCOMPARE(bench.copies().size(), 1);
+    QCOMPARE(bench.spool.names(), QStringList());
+    QCOMPARE(bench.store.entry(entry.id).value()->state, EntryState::Sent); // for whoever asks
+    QVERIFY(bench.store.unfiled()->isEmpty());
+}
+
+void tst_SentKeeper::whatIsSentMeanwhileIsCopiedToo()
+{
+    SentBench bench;
+    Keeping process(bench);
+    process.keeper.start();
+    (void)bench.sent(smallDraft());
+    process.keeper.look();
+    QVERIFY(process.filed.wait());
+    QCOMPARE(bench.copies().size(), 1);
+}
+
+void tst_SentKeeper::manyAreFiled()
+{
+    SentBench bench;
+    for (int i = 0; i < 150; ++i)
+        (void)bench.sent(smallDraft());
+    Keeping process(bench);
+    process.keeper.start();
+    QVERIFY(process.keeper.isBusy());
+    QSignalSpy rested(&process.keeper, &SentKeeper::rested);
+    QVERIFY(rested.wait(20'000));
+    QVERIFY(!process.keeper.isBusy());
+    QCOMPARE(bench.spool.names(), QStringList());
+    QCOMPARE(bench.copies().size(), 150);
+}
+
+void tst_SentKeeper::whereNoCopyIsWishedThereIsNone()
+{
+    SentBench bench;
+    QVERIFY(bench.settings.save({.sentCopy = false}));
+    (void)bench.sent(smallDraft());
+    Keeping process(bench);
+    process.keeper.start();
+    QVERIFY(process.filed.wait());
+    QCOMPARE(bench.spool.names(), QStringList());
+    QVERIFY(!QFile::exists(bench.sentPath()));
+}
+
+void tst_SentKeeper::theAccountsWishOutweighsTheSettings()
+{
+    SentBench bench;
+    Account wishing = account();
+    wishing.sentCopy = false;
+    QVERIFY(bench.accounts.save(wishing));
+    (void)bench.sent(smallDraft());
+    Keeping process(bench);
+    process.keeper.start();
+    QVERIFY(process.filed.wait());
+    QCOMPARE(bench.spool.names(), QStringList());
+    QVERIFY(!QFile::exists(bench.sentPath()));
+}
+
+void tst_SentKeeper::whatReachedSomeIsCopiedAndStays()
+{
+    SentBench bench;
+    Draft draft = smallDraft();
+    draft.to += mailbox(u"bob@example.org"_s);
+    const Entry entry = bench.sent(draft, {u"bob@example.org"_s});
+    QCOMPARE(entry.state, EntryState::Partly);
+    Keeping process(bench);
+    process.keeper.start();
+    QVERIFY(process.filed.wait());
+    QCOMPARE(bench.copies().size(), 1);
+    QCOMPARE(bench.spool.names(), QStringList{entry.submission.message.path});
+    bench.settle(entry); // bob has it too: nothing is left to send, and the copy is there
+    process.keeper.look();
+    QVERIFY(process.filed.wait());
+    QCOMPARE(bench.copies().size(), 1);
+    QCOMPARE(bench.spool.names(), QStringList());
+}
+
+void tst_SentKeeper::whatIsStillToGoIsLeftAlone()
+{
+    SentBench bench;
+    const Entry entry = bench.sent(smallDraft(), {u"ann@example.org"_s});
+    QCOMPARE(entry.state, EntryState::Refused);
+    QVERIFY(bench.store.unfiled()->isEmpty());
+    Keeping process(bench);
+    process.keeper.start();
+    QVERIFY(process.filed.isEmpty());
+    QCOMPARE(bench.spool.names().size(), 1);
+}
+
+void tst_SentKeeper::aCrashBetweenTheStepsIsMadeGood_data()
+{
+    QTest::addColumn<bool>("copied");
+    QTest::addColumn<bool>("removed");
+    QTest::newRow("after the copy") << true << false;
+    QTest::newRow("after the file has gone") << true << true;
+    QTest::newRow("the file was lost") << false << true;
+}
+
+void tst_SentKeeper::aCrashBetweenTheStepsIsMadeGood()
+{
+    QFETCH(bool, copied);
+    QFETCH(bool, removed);
+    SentBench bench;
+    const SentCopy copy = SentCopy::of(bench.sent(smallDraft()), bench.spool);
+    if (copied)
+        QVERIFY(QDir().mkpath(bench.sentPath() + u"/cur"_s) &&
+                writeCopy(copy, bench.sentPath() + u"/cur/"_s + copy.name + u":2,S"_s));
+    if (removed)
+        QVERIFY(QFile::remove(copy.message.path));
+    Keeping process(bench);
+    process.keeper.start();
+    QVERIFY(process.filed.wait());
+    QCOMPARE(bench.copies().size(), copied ? 1 : 0);
+    QCOMPARE(bench.spool.names(), QStringList());
+    QVERIFY(bench.store.unfiled()->isEmpty());
+}
+
+void tst_SentKeeper::troubleWithACopyIsToldAndTheFileStays()
+{
+    SentBench bench;
+    QVERIFY(put(bench.sentPath(), "a file"));
+    const Entry entry = bench.sent(smallDraft());
+    {
+        Keeping process(bench);
+        process.keeper.start();
+        QVERIFY(process.notKept.wait());
+        QCOMPARE(process.notKept[0][0].value<StoreFailure>().kind, StoreFailure::Kind::CannotOpen);
+        QCOMPARE(bench.store.entry(entry.id).value()->state, EntryState::Sent);
+        QCOMPARE(bench.spool.names().size(), 1);
+        process.keeper.look(); // not before its time
+    }
+    QVERIFY(QFile::remove(bench.sentPath()));
+    Keeping next(bench);
+    next.keeper.start();
+    QVERIFY(next.filed.wait());
+    QCOMPARE(bench.copies().size(), 1);
+}
+
+void tst_SentKeeper::afterADayTheEntryGoes()
+{
+    SentBench bench;
+    const Entry entry = bench.sent(smallDraft());
+    Keeping process(bench);
+    process.keeper.start();
+    QVERIFY(process.filed.wait());
+    process.keeper.start(); // not before its day is over
+    QVERIFY(bench.store.entry(entry.id).value().has_value());
+    const TomorrowsClock clock;
+    Keeping tomorrow(bench, clock);
+    tomorrow.keeper.start();
+    QVERIFY(!bench.store.entry(entry.id).value().has_value());
+    QCOMPARE(bench.copies().size(), 1);
+}
+
+void tst_SentKeeper::theEntryAndAFileThatIsThereAgainGoTogether()
+{
+    SentBench bench;
+    const Entry entry = bench.sent(smallDraft());
+    Keeping process(bench);
+    process.keeper.start();
+    QVERIFY(process.filed.wait());
+    QVERIFY(put(bench.spool.path(entry.submission.message.path), "as after a loss of power"));
+    const TomorrowsClock clock;
+    Keeping tomorrow(bench, clock);
+    tomorrow.keeper.start();
+    QCOMPARE(bench.spool.names(), QStringList());
+    QVERIFY(bench.store.spoolNames()->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_SentKeeper)
+#include "tst_SentKeeper.moc"
