@@ -1989,6 +1989,24 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::Background</name>
+    <message numerus="yes">
+        <source>Sealpost: %n message(s) still to be sent</source>
+        <translation>
+            <numerusform>Sealpost: Noch %n Nachricht zu senden</numerusform>
+            <numerusform>Sealpost: Noch %n Nachrichten zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Sealpost</source>
+        <translation>Sealpost zeigen</translation>
+    </message>
+    <message>
+        <source>Stop Sending</source>
+        <translation>Nicht weiter senden</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::BookPage</name>
     <message>
         <source>Copy</source>
@@ -2076,38 +2094,6 @@
     <message>
         <source>Fingerprint of the certificate, SHA-256</source>
         <translation>Fingerabdruck des Zertifikats, SHA-256</translation>
-    </message>
-</context>
-<context>
-    <name>Sealpost::ChangedFilesBar</name>
-    <message>
-        <source>“%1” has changed since you attached it.</source>
-        <translation>„%1“ hat sich geändert, seit Sie es angehängt haben.</translation>
-    </message>
-    <message>
-        <source>“%1” has grown since you attached it.</source>
-        <translation>„%1“ ist gewachsen, seit Sie es angehängt haben.</translation>
-    </message>
-    <message>
-        <source>“%1” has shrunk since you attached it.</source>
-        <translation>„%1“ ist geschrumpft, seit Sie es angehängt haben.</translation>
-    </message>
-    <message>
-        <source>“%1” is gone since you attached it.</source>
-        <translation>„%1“ ist nicht mehr da, seit Sie es angehängt haben.</translation>
-    </message>
-    <message>
-        <source>It had %1 then, and has %2 now.</source>
-        <comment>sizes of a file</comment>
-        <translation>Damals waren es %1, jetzt sind es %2.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep It</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>Re&amp;move It</source>
-        <translation>E&amp;ntfernen</translation>
     </message>
 </context>
 <context>
@@ -2354,16 +2340,32 @@
         <translation>Verwer&amp;fen</translation>
     </message>
     <message>
-        <source>The message is being sent. Cancel that first to close the window.</source>
-        <translation>Die Nachricht wird gerade gesendet. Brechen Sie das erst ab, um das Fenster zu schließen.</translation>
-    </message>
-    <message>
         <source>The server wants a login, but this account has no user name.</source>
         <translation>Der Server verlangt eine Anmeldung, aber dieses Konto hat keinen Benutzernamen.</translation>
     </message>
     <message>
         <source>&amp;Edit the Account…</source>
         <translation>Konto &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>This message cannot leave now.</source>
+        <translation>Diese Nachricht kann jetzt nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>In the outbox it waits, and goes by itself as soon as it may.</source>
+        <translation>Im Postausgang wartet sie und geht von selbst, sobald sie darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the Outbox</source>
+        <translation>In den &amp;Postausgang legen</translation>
+    </message>
+    <message>
+        <source>The message is still here only.</source>
+        <translation>Die Nachricht ist weiterhin nur hier.</translation>
+    </message>
+    <message>
+        <source>The message is on its way into the outbox. Cancel that first to close the window.</source>
+        <translation>Die Nachricht ist auf dem Weg in den Postausgang. Brechen Sie das zuerst ab, um das Fenster zu schließen.</translation>
     </message>
 </context>
 <context>
@@ -2391,25 +2393,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Sealpost::DraftBar</name>
-    <message>
-        <source>Restored: this message was open when Sealpost ended.</source>
-        <translation>Wiederhergestellt: Diese Nachricht war offen, als Sealpost endete.</translation>
-    </message>
-    <message>
-        <source>This message has a formatted version, too.</source>
-        <translation>Von dieser Nachricht gibt es auch eine formatierte Fassung.</translation>
-    </message>
-    <message>
-        <source>It is sent as it is, or not at all once you change the text here.</source>
-        <translation>Sie wird gesendet, wie sie ist – oder gar nicht mehr, sobald Sie hier den Text ändern.</translation>
-    </message>
-    <message>
-        <source>This message cannot be kept as a draft at the moment.</source>
-        <translation>Diese Nachricht kann im Augenblick nicht als Entwurf aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2819,33 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) have not been sent yet.</source>
+        <translation>
+            <numerusform>%n Nachricht ist noch nicht gesendet.</numerusform>
+            <numerusform>%n Nachrichten sind noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealpost can go on without a window while one of them can leave within the hour. What is left is sent when you start it again.</source>
+        <translation>Sealpost kann ohne Fenster weitermachen, solange eine davon innerhalb einer Stunde hinaus kann. Was übrig bleibt, wird beim nächsten Start gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Sending</source>
+        <translation>&amp;Weiter senden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Aufhören</translation>
+    </message>
+    <message>
+        <source>Waiting for what is on its way just now…</source>
+        <translation>Warten auf das, was gerade unterwegs ist …</translation>
+    </message>
+    <message>
+        <source>The rest is sent when you start Sealpost again.</source>
+        <translation>Der Rest wird beim nächsten Start von Sealpost gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::MessageEdit</name>
@@ -3142,6 +3152,28 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::UndoBar</name>
+    <message>
+        <source>Sending soon: %1</source>
+        <translation>Wird gleich gesendet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send No&amp;w</source>
+        <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s: %1</source>
+        <translation>
+            <numerusform>Wird in %n s gesendet: %1</numerusform>
+            <numerusform>Wird in %n s gesendet: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::Windows</name>
     <message>
         <source>Quit</source>
@@ -3288,17 +3320,27 @@
             <numerusform>Gesendet an %n Empfänger</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und %n weiterer.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not there any more: %1.</source>
         <comment>attachments</comment>
         <translation>Nicht mehr da: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>recipients</comment>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>“%1” to %2</source>
+        <comment>subject, recipients</comment>
+        <translation>„%1“ an %2</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::Background</name>
+    <message numerus="yes">
+        <source>Sealpost: %n message(s) still to be sent</source>
+        <translation>
+            <numerusform>Sealpost: %n message still to be sent</numerusform>
+            <numerusform>Sealpost: %n messages still to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::DraftNotice</name>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
@@ -42,12 +52,32 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::MainWindow</name>
+    <message numerus="yes">
+        <source>%n message(s) have not been sent yet.</source>
+        <translation>
+            <numerusform>%n message has not been sent yet.</numerusform>
+            <numerusform>%n messages have not been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::PracticeMessagesModel</name>
     <message numerus="yes">
         <source>To %1 and %n other(s) (%2)</source>
         <translation>
             <numerusform>To %1 and one other (%2)</numerusform>
             <numerusform>To %1 and %n others (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::UndoBar</name>
+    <message numerus="yes">
+        <source>Sending in %n s: %1</source>
+        <translation>
+            <numerusform>Sending in %n s: %1</numerusform>
+            <numerusform>Sending in %n s: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -61,10 +91,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>%1 and %n more</source>
+        <comment>recipients</comment>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,10 +1,12 @@
 #include "ui/Engine.h"
 
+#include "accounts/ProfileDatabase.h"
+#include "accounts/SettingsStore.h"
 #include "base/CryptoLibrary.h"
 #include "drafts/DraftStore.h"
 #include "net/TlsTransport.h"
-#include "store/Database.h"
 #include "trust/TrustBook.h"
+#include "ui/outbox/PostOffice.h"
 
 namespace Sealpost {
 
@@ -17,13 +19,20 @@ Engine::Engine(const Profile &profile)
 
 Engine::~Engine() = default;
 
+Settings Engine::settings() const
+{
+    const auto contents = SettingsStore(m_profile.folder()).load();
+    return contents ? contents->settings : Settings();
+}
+
 Result<Database *, StoreFailure> Engine::database()
 {
     if (!m_database) {
-        auto database = Database::open(m_profile.databaseFile());
-        if (!database)
-            return failure(database.error());
-        m_database = std::move(*database);
+        auto opened = openDatabase(m_profile);
+        if (!opened)
+            return failure(opened.error());
+        m_database = std::move(opened->database);
+        m_repair = opened->repair;
     }
     return m_database.get();
 }
@@ -56,6 +65,20 @@ Result<LineParts, StoreFailure> Engine::lineParts()
         m_transports = std::make_unique<TlsTransportFactory>();
     }
     return LineParts{*m_transports, **book, m_credentials, m_clock};
+}
+
+Result<PostOffice *, StoreFailure> Engine::post()
+{
+    if (m_post)
+        return m_post.get();
+    const auto parts = lineParts();
+    if (!parts)
+        return failure(parts.error());
+    const auto spool = m_profile.spoolFolder();
+    if (!spool)
+        return failure(spool.error());
+    m_post = std::make_unique<PostOffice>(m_profile, *spool, *m_database, m_accounts, *parts);
+    return m_post.get();
 }
 
 } // namespace Sealpost

@@ -2,8 +2,10 @@
 
 #include "accounts/AccountStore.h"
 #include "accounts/CommandCredentials.h"
+#include "accounts/Settings.h"
 #include "accounts/TemporaryFolder.h"
 #include "base/Clock.h"
+#include "store/Repair.h"
 #include "submission/Line.h"
 
 #include <memory>
@@ -12,6 +14,7 @@ namespace Sealpost {
 
 class Database;
 class DraftStore;
+class PostOffice;
 class TlsTransportFactory;
 
 /// The engine of one profile, as the window uses it. What costs time to open is opened when it is first needed, so
@@ -26,6 +29,7 @@ public:
     [[nodiscard]] TemporaryFolder &temporary() { return m_temporary; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
+    [[nodiscard]] Settings settings() const; ///< as the file has them now; unreadable, they are the usual ones
     [[nodiscard]] CommandCredentials &credentials() { return m_credentials; }
 
     /// Opens the database with the first call; a failure is tried again with the next.
@@ -33,6 +37,9 @@ public:
     [[nodiscard]] Result<TrustBook *, StoreFailure> trust();
     [[nodiscard]] Result<DraftStore *, StoreFailure> drafts();
     [[nodiscard]] Result<LineParts, StoreFailure> lineParts();
+    [[nodiscard]] Result<PostOffice *, StoreFailure> post(); ///< delivers nothing until it is started
+
+    [[nodiscard]] const std::optional<Repair> &repair() const { return m_repair; } ///< of the database, once open
 
 private:
     Profile m_profile;
@@ -41,9 +48,11 @@ private:
     AccountStore m_accounts;
     CommandCredentials m_credentials;
     std::unique_ptr<Database> m_database;
+    std::optional<Repair> m_repair;
     std::unique_ptr<TrustBook> m_trust;
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<TlsTransportFactory> m_transports;
+    std::unique_ptr<PostOffice> m_post; ///< its lines need all of the others
 };
 
 } // namespace Sealpost

@@ -31,17 +31,24 @@ MainWindow::MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_room(room)
+    , m_column(new QVBoxLayout)
     , m_pages(new QStackedWidget(this))
     , m_firstStart(new FirstStartPage(this))
     , m_list(new QListView(this))
     , m_detail(new QStackedWidget(this))
     , m_notice(new NoticeBar(this))
+    , m_leaving(new NoticeBar(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(u"Sealpost"_s);
     m_pages->addWidget(m_firstStart);
     m_pages->addWidget(overview());
-    setCentralWidget(m_pages);
+    auto *whole = new QWidget(this);
+    whole->setLayout(m_column);
+    m_column->setContentsMargins({});
+    m_column->addWidget(m_leaving);
+    m_column->addWidget(m_pages, 1);
+    setCentralWidget(whole);
     addActions();
     connect(m_firstStart, &FirstStartPage::accountWanted, this, [this] { openAccount({}); });
     connect(m_firstStart, &FirstStartPage::practiceWanted, this, &MainWindow::practise);
@@ -134,6 +141,30 @@ void MainWindow::choose(const QString &accountName)
 void MainWindow::confirm(const QString &sentence)
 {
     statusBar()->showMessage(sentence, std::chrono::milliseconds(10s).count());
+}
+
+void MainWindow::askToKeepSending(int messages)
+{
+    m_leaving->tell(
+        NoticeBar::Tone::Notice, tr("%n message(s) have not been sent yet.", nullptr, messages),
+        tr("Sealpost can go on without a window while one of them can leave within the hour. What is left "
+           "is sent when you start it again."));
+    QPushButton *keep = m_leaving->addButton(tr("&Keep Sending"));
+    connect(keep, &QPushButton::clicked, this, &MainWindow::keepSendingWanted);
+    connect(m_leaving->addButton(tr("&Stop")), &QPushButton::clicked, this, &MainWindow::stopWanted);
+    keep->setFocus();
+}
+
+void MainWindow::tellStopping()
+{
+    m_leaving->tell(NoticeBar::Tone::Notice, tr("Waiting for what is on its way just now…"),
+                    tr("The rest is sent when you start Sealpost again."));
+}
+
+void MainWindow::addBar(QWidget *bar)
+{
+    m_column->insertWidget(m_column->indexOf(m_pages), bar);
+    bar->show();
 }
 
 /// On the page that is seen.

@@ -7,6 +7,7 @@
 QT_FORWARD_DECLARE_CLASS(QAction)
 QT_FORWARD_DECLARE_CLASS(QListView)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace Sealpost {
 
@@ -28,12 +29,17 @@ public:
     void choose(const QString &accountName);
     void tellFailure(const QString &sentence);
     void confirm(const QString &sentence); ///< for a moment, in the status bar
-    void practise();                       ///< opens the practice server, then asks for a message
+    void askToKeepSending(int messages);   ///< the window is to close
+    void tellStopping();
+    void addBar(QWidget *bar); ///< above all pages; it goes when it is deleted
+    void practise();           ///< opens the practice server, then asks for a message
 
 Q_SIGNALS:
     void composeWanted(const QString &accountName);
     void accountsChanged();
     void accountSaved(const QString &accountName);
+    void keepSendingWanted();
+    void stopWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -54,11 +60,13 @@ private:
     Engine &m_engine;
     PracticeRoom &m_room;
     AccountsModel m_accounts;
+    QVBoxLayout *m_column; ///< bars, then the pages
     QStackedWidget *m_pages;
     FirstStartPage *m_firstStart;
     QListView *m_list;
     QStackedWidget *m_detail;
     NoticeBar *m_notice;
+    NoticeBar *m_leaving;                  ///< what closing the window asks
     QStringList m_broken;                  ///< accounts that cannot be read
     std::optional<QString> m_removalAsked; ///< the account that the notice asks about
     QAction *m_compose = nullptr;

@@ -4,8 +4,16 @@
 #include "ui/MainWindow.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/compose/ComposeWindow.h"
+#include "ui/compose/SentText.h"
+#include "ui/outbox/Background.h"
+#include "ui/outbox/Backlog.h"
+#include "ui/outbox/PostOffice.h"
+#include "ui/outbox/UndoBar.h"
+#include "wording/Wording.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QTimer>
 
 namespace Sealpost {
 
@@ -29,6 +37,7 @@ Windows::Windows(Engine &engine, QObject *parent)
 {
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is nothing outside of the large desktops
     connect(m_quit, &QAction::triggered, this, &Windows::quit);
+    QTimer::singleShot(0, this, &Windows::startPost); // the first window is to stand before
 }
 
 Windows::~Windows()
@@ -40,6 +49,8 @@ Windows::~Windows()
 
 void Windows::open(const LaunchOptions &options)
 {
+    if (m_background)
+        m_background->leave();
     if (!options.activation.isEmpty()) // Qt takes it from here, as if it were this program's own
         qputenv("XDG_ACTIVATION_TOKEN", options.activation.toUtf8());
     openPracticeIfUsed();
@@ -50,6 +61,98 @@ void Windows::open(const LaunchOptions &options)
     bringToFront(mainWindow());
     if (options.practice)
         mainWindow().practise();
+}
+
+void Windows::startPost()
+{
+    if (m_background)
+        return;
+    const auto post = m_engine.post();
+    if (!post) {
+        if (m_main)
+            m_main->tellFailure(Wording::text(post.error()));
+        return;
+    }
+    connect(*post, &PostOffice::settled, this, &Windows::tellSent);
+    m_background = std::make_unique<Background>(**post);
+    connect(m_background.get(), &Background::windowWanted, this, [this] { open({}); });
+    connect(m_background.get(), &Background::ended, this, [this] {
+        if (m_main)
+            m_main->close(); // it has waited for this
+        else
+            Q_EMIT ended();
+    });
+    (*post)->start();
+}
+
+void Windows::tellSent(EntryId id)
+{
+    const auto post = m_engine.post();
+    const auto entry = post ? (*post)->store().entry(id) : failure(post.error());
+    if (m_main && entry && *entry && (*entry)->state == EntryState::Sent)
+        m_main->confirm(sentText(**entry));
+}
+
+// The end ------------------------------------------------------------------------------------------------------
+
+bool Windows::isAnyOpen() const
+{
+    return (m_main && m_main->isVisible()) ||
+           std::any_of(m_messages.begin(), m_messages.end(),
+                       [](const auto &message) { return message && message->isVisible(); });
+}
+
+void Windows::follow(QWidget &window)
+{
+    window.addAction(m_quit);
+    connect(&window, &QObject::destroyed, this, &Windows::afterClosed, Qt::QueuedConnection);
+}
+
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Close || watched != m_main || mayClose(*m_main))
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+/// Nothing that a person writes is at stake here, only when it goes: closing once more is an answer too.
+bool Windows::mayClose(MainWindow &last)
+{
+    startPost(); // it may not have been yet
+    const bool othersOpen = std::any_of(m_messages.begin(), m_messages.end(),
+                                        [](const auto &message) { return message && message->isVisible(); });
+    const auto post = m_engine.post();
+    const auto entries =
+        post && m_background && !m_isAsked && !othersOpen ? (*post)->store().list() : QList<EntrySummary>();
+    const Backlog backlog = entries ? backlogOf(*entries, m_engine.clock().now()) : Backlog();
+    if (backlog.soon == 0)
+        return true;
+    m_isAsked = true;
+    last.askToKeepSending(backlog.messages);
+    return false;
+}
+
+void Windows::keepSending()
+{
+    m_main->close();
+}
+
+void Windows::stopSending()
+{
+    m_main->tellStopping();
+    m_background->stop();
+}
+
+void Windows::afterClosed()
+{
+    if (isAnyOpen())
+        return;
+    m_isAsked = false;
+    if (m_background)
+        m_background->begin();
+    else
+        Q_EMIT ended();
 }
 
 void Windows::quit()
@@ -79,7 +182,10 @@ MainWindow &Windows::mainWindow()
 {
     if (!m_main) {
         m_main = new MainWindow(m_engine, m_room);
-        m_main->addAction(m_quit);
+        follow(*m_main);
+        m_main->installEventFilter(this);
+        connect(m_main, &MainWindow::keepSendingWanted, this, &Windows::keepSending);
+        connect(m_main, &MainWindow::stopWanted, this, &Windows::stopSending);
         connect(m_main, &MainWindow::composeWanted, this, &Windows::composeWhatWaits);
         connect(m_main, &MainWindow::accountSaved, this, [this](const QString &name) {
             if (!m_waiting.isEmpty())
@@ -129,16 +235,18 @@ void Windows::compose(const ComposeSeed &seed, const QString &accountName)
     auto *window = new ComposeWindow(m_engine, seed);
     if (!accountName.isEmpty())
         window->chooseAccount(accountName);
-    connect(window, &ComposeWindow::sent, this, [this](const QString &confirmation) {
-        if (m_main)
-            m_main->confirm(confirmation);
+    connect(window, &ComposeWindow::callableBack, this, [this, window](UndoBar *bar) {
+        if (!m_main || !m_main->isVisible())
+            return;
+        m_main->addBar(bar);
+        window->hide();
     });
     connect(window, &ComposeWindow::accountWanted, this,
             [this, window](const Account &account) { editAccount(account, window); });
     connect(
         window, &ComposeWindow::trustWanted, this,
         [this, window](const Account &account, const LineReport &report) { editTrust(account, report, window); });
-    window->addAction(m_quit);
+    follow(*window);
     m_messages.removeAll(QPointer<ComposeWindow>());
     m_messages += window;
     bringToFront(*window);

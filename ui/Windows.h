@@ -1,20 +1,25 @@
 #pragma once
 
+#include "outbox/Entry.h"
 #include "ui/launch/LaunchOptions.h"
 #include "ui/practice/PracticeRoom.h"
 
 #include <QPointer>
+
+#include <memory>
 
 QT_FORWARD_DECLARE_CLASS(QAction)
 
 namespace Sealpost {
 
 class AccountDialog;
+class Background;
 class ComposeWindow;
 struct LineReport;
 class MainWindow;
 
-/// Opens the windows of the program and tells each what the others have done.
+/// Opens the windows of the program and tells each what the others have done. When the last one is closed, the
+/// program goes on while there is something to send, and ends.
 class Windows : public QObject
 {
     Q_OBJECT
@@ -33,7 +38,20 @@ public:
     /// Whether the session may end without a message being lost. Those that hold it back have asked.
     [[nodiscard]] bool maySessionEnd();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void ended(); ///< no window is left, and nothing is to be done
+
 private:
+    void startPost();
+    void tellSent(EntryId id);
+    [[nodiscard]] bool isAnyOpen() const;
+    [[nodiscard]] bool mayClose(MainWindow &last);
+    void keepSending();
+    void stopSending();
+    void afterClosed();
+    void follow(QWidget &window);
     MainWindow &mainWindow();
     void compose(const ComposeSeed &seed, const QString &accountName);
     void composeWhatWaits(const QString &accountName);
@@ -46,7 +64,9 @@ private:
     Engine &m_engine;
     PracticeRoom m_room;
     QAction *m_quit; ///< in every window
+    std::unique_ptr<Background> m_background;
     QPointer<MainWindow> m_main;
+    bool m_isAsked = false; ///< whether to go on without a window; closing once more answers that
     QList<QPointer<ComposeWindow>> m_messages;
     QList<ComposeSeed> m_waiting; ///< for an account
 };

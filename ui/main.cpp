@@ -34,6 +34,7 @@ public:
         : m_engine(profile)
         , m_windows(m_engine)
     {
+        QObject::connect(&m_windows, &Windows::ended, qApp, &QCoreApplication::quit);
     }
 
     void open(const LaunchOptions &options) { m_windows.open(options); }
@@ -95,6 +96,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SEALPOST_VERSION));
     QGuiApplication::setDesktopFileName(u"org.sealpost.Sealpost"_s);
     QApplication::setWindowIcon(icon(u"sealpost"_s));
+    QGuiApplication::setQuitOnLastWindowClosed(
+        false); // there may be something to send: Windows says when it is over
     PlaceholderColour::keepReadable();
     loadTranslations();
 

@@ -51,6 +51,12 @@ void Outbox::stop()
     wake();
 }
 
+void Outbox::goOn()
+{
+    m_stopping = false;
+    wake();
+}
+
 Result<void, StoreFailure> Outbox::tryAgain()
 {
     const auto hurried = m_store.hurry(now());

@@ -36,6 +36,7 @@ public:
 
     void wake();             ///< something was enqueued, or may go again
     void stop();             ///< takes nothing new; `idle` when nothing is in hand any more
+    void goOn();             ///< takes new ones again
     void cancel(EntryId id); ///< if it is on its way just now
     [[nodiscard]] Result<void, StoreFailure> tryAgain(); ///< all that waits by the clock goes now: another network
 

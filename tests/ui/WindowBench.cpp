@@ -1,10 +1,13 @@
 #include "ui/WindowBench.h"
 
+#include "accounts/SettingsStore.h"
+#include "outbox/OutboxStore.h"
 #include "submission/AccountTerms.h"
 #include "support/TestCertificate.h"
 #include "trust/TrustBook.h"
 #include "ui/WindowParts.h"
 #include "ui/compose/MessageEdit.h"
+#include "ui/outbox/PostOffice.h"
 #include "ui/trust/SealIndicator.h"
 
 #include <QTest>
@@ -13,10 +16,12 @@ namespace Sealpost {
 
 using namespace Qt::StringLiterals;
 
-WindowBench::WindowBench()
+WindowBench::WindowBench(std::chrono::seconds undoDelay)
     : engine(*Profile::open(folder.path()))
     , room(engine)
 {
+    if (!SettingsStore(folder.path()).save({.undoDelay = undoDelay}))
+        qFatal("no settings");
     server.tls(testCertificatePath(u"self-signed"_s)).offers({"PIPELINING", "8BITMIME"});
 }
 
@@ -66,9 +71,30 @@ ComposeSeed WindowBench::ready()
     return {.to = u"ann@example.org"_s, .subject = u"Note G"_s, .body = u"The table is done."_s};
 }
 
+PostOffice &WindowBench::post()
+{
+    const auto post = engine.post();
+    if (!post)
+        qFatal("no outbox");
+    (*post)->start();
+    return **post;
+}
+
+QList<EntrySummary> WindowBench::queue()
+{
+    return post().store().list().value_or(QList<EntrySummary>());
+}
+
+std::optional<EntryState> WindowBench::queued()
+{
+    const QList<EntrySummary> all = queue();
+    return all.isEmpty() ? std::nullopt : std::optional(all.first().state);
+}
+
 ComposeWindow &WindowBench::compose(const ComposeSeed &seed)
 {
     delete window;
+    post(); // delivers
     window = new ComposeWindow(engine, seed);
     window->show();
     return *window;

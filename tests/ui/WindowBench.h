@@ -1,5 +1,6 @@
 #pragma once
 
+#include "outbox/OutboxStore.h"
 #include "support/ScriptedServer.h"
 #include "trust/Seal.h"
 #include "ui/Engine.h"
@@ -11,11 +12,14 @@
 
 namespace Sealpost {
 
+class PostOffice;
+
 /// A profile of its own, with the practice server or a scripted one to send to.
 class WindowBench
 {
 public:
-    WindowBench();
+    /// With no delay a message leaves at once.
+    explicit WindowBench(std::chrono::seconds undoDelay = std::chrono::seconds(0));
     ~WindowBench();
 
     /// The practice server and its account, of which nothing is pinned yet.
@@ -32,6 +36,10 @@ public:
     ComposeWindow &compose(const ComposeSeed &seed = ready());
     [[nodiscard]] static ComposeSeed ready();
     [[nodiscard]] bool isOpen() const { return !window.isNull(); }
+
+    PostOffice &post(); ///< at work
+    [[nodiscard]] QList<EntrySummary> queue();
+    [[nodiscard]] std::optional<EntryState> queued(); ///< of the oldest message in the outbox; empty: there is none
 
     [[nodiscard]] SealState seal() const; ///< of the window
     [[nodiscard]] QString text() const;   ///< of the message, as it stands in the window

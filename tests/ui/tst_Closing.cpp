@@ -1,12 +1,15 @@
+#include "outbox/Entries.h"
 #include "ui/MainWindow.h"
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
 #include "ui/Windows.h"
 #include "ui/accounts/AccountDialog.h"
+#include "ui/outbox/PostOffice.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Sealpost;
@@ -26,8 +29,15 @@ private Q_SLOTS:
     void theSessionWaitsForWhatIsUnsent();
     void anEmptySessionMayEnd();
     void anAccountThatIsBeingTypedHoldsItsWindow();
+    void withNothingToSendTheProgramEndsWithItsLastWindow();
+    void theProgramEndsWhenWhatAWindowSentIsAccepted();
+    void withMailToSendItAsksOnceAndGoesOnWithoutAWindow();
+    void stoppedItEndsAndTheMessageStays();
+    void whatGoesMuchLaterHoldsNobodyUp();
 
 private:
+    [[nodiscard]] static MainWindow &mainWindow();
+    EntryId put(EntryState state, const QDateTime &time);
     [[nodiscard]] static QList<ComposeWindow *> messages();
     ComposeWindow &open(const ComposeSeed &seed);
     static void write(const ComposeWindow &window);
@@ -135,6 +145,81 @@ void tst_Closing::anAccountThatIsBeingTypedHoldsItsWindow()
     QVERIFY(!window.close());
     visibleButton(dialog, u"Discard"_s)->click();
     QVERIFY(window.close());
+}
+
+MainWindow &tst_Closing::mainWindow()
+{
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (auto *main = qobject_cast<MainWindow *>(window); main && main->isVisible())
+            return *main;
+    qFatal("no main window");
+}
+
+/// A message that is in the outbox already.
+EntryId tst_Closing::put(EntryState state, const QDateTime &time)
+{
+    Entry entry = newEntry({u"ann@example.org"_s});
+    entry.account = m_bench->work().name;
+    entry.state = state;
+    entry.notBefore = state == EntryState::Holding ? time : QDateTime();
+    entry.nextTry = {};
+    const auto id = m_bench->engine.post().value()->store().add(entry);
+    return id ? *id : -1;
+}
+
+void tst_Closing::withNothingToSendTheProgramEndsWithItsLastWindow()
+{
+    QSignalSpy ended(m_windows.get(), &Windows::ended);
+    m_windows->open({});
+    open(WindowBench::ready()).close();
+    mainWindow().close();
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+void tst_Closing::theProgramEndsWhenWhatAWindowSentIsAccepted()
+{
+    QSignalSpy ended(m_windows.get(), &Windows::ended);
+    m_bench->server.offers({}).once("MAIL", ScriptedAnswer::silence());
+    visibleButton(open(WindowBench::ready()), u"Send"_s)->click();
+    QTRY_VERIFY(m_bench->server.heard("MAIL"));
+    QTRY_VERIFY(messages().isEmpty());
+    QCOMPARE(ended.size(), 0);
+    m_bench->server.say("250 OK");
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_bench->server.last().messages.size(), 1);
+}
+
+void tst_Closing::withMailToSendItAsksOnceAndGoesOnWithoutAWindow()
+{
+    QSignalSpy ended(m_windows.get(), &Windows::ended);
+    m_windows->open({});
+    const EntryId id = put(EntryState::Holding, QDateTime::currentDateTimeUtc().addSecs(600));
+    mainWindow().close();
+    QVERIFY(visibleText(mainWindow()).contains(u"have not been sent yet"_s));
+    visibleButton(mainWindow(), u"Keep Sending"_s)->click();
+    QCOMPARE(ended.size(), 0);
+    QVERIFY(m_bench->post().withdraw(id).has_value()); // from another process
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+void tst_Closing::stoppedItEndsAndTheMessageStays()
+{
+    QSignalSpy ended(m_windows.get(), &Windows::ended);
+    m_windows->open({});
+    put(EntryState::Holding, QDateTime::currentDateTimeUtc().addSecs(600));
+    mainWindow().close();
+    visibleButton(mainWindow(), u"Stop"_s)->click();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_bench->queued(), EntryState::Holding);
+}
+
+void tst_Closing::whatGoesMuchLaterHoldsNobodyUp()
+{
+    QSignalSpy ended(m_windows.get(), &Windows::ended);
+    m_windows->open({});
+    put(EntryState::Holding, QDateTime::currentDateTimeUtc().addDays(1));
+    mainWindow().close();
+    QTRY_COMPARE(ended.size(), 1);
 }
 
 QTEST_MAIN(tst_Closing)

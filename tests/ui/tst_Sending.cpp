@@ -1,9 +1,13 @@
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
+#include "ui/compose/SentText.h"
+#include "ui/outbox/PostOffice.h"
 #include "ui/trust/ReviewDialog.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Sealpost;
@@ -21,16 +25,16 @@ private Q_SLOTS:
     void acceptingUnseenIsAPalerPin();
     void aPinnedServerGetsTheMessageAtOnce();
     void aWrongPasswordIsAskedForAgainInPlace();
-    void aRefusedMessageKeepsItsText();
-    void whoeverWasRefusedStaysInTheMessage();
-    void sendingCanBeCancelled();
-    void anAccountIsEditedWhileItsMessageIsOnItsWay();
+    void theLineThatWasShownCarriesTheMessage();
+    void whatTheServerRefusesIsInTheOutbox();
+    void aServerThatIsNotThereHoldsNobodyUp();
+    void aBlockedMessageIsKeptInTheOutboxAndLeavesWhenTheServerIsPinned();
+    void whatCannotBeKeptStaysInTheWindow();
     void aWindowGoesWhileItsMessageIsOnItsWay();
 
 private:
     QString visible() const { return visibleText(*m_bench->window); }
     ReviewDialog &review();
-    void sendAndWaitForMail();
     QString received() const;
 
     std::unique_ptr<WindowBench> m_bench;
@@ -91,11 +95,13 @@ void tst_Sending::acceptingUnseenIsAPalerPin()
 void tst_Sending::aPinnedServerGetsTheMessageAtOnce()
 {
     m_bench->pinPractice();
-    QStringList said;
-    connect(&m_bench->compose(), &ComposeWindow::sent, this, [&said](const QString &text) { said += text; });
+    QSignalSpy settled(&m_bench->post(), &PostOffice::settled);
+    m_bench->compose();
     m_bench->press(u"Send"_s); // the line is still being opened
-    QTRY_COMPARE(said.size(), 1);
-    QVERIFY(said.first().contains(u"Pinned"_s));
+    QTRY_COMPARE(settled.size(), 1);
+    const auto entry = m_bench->post().store().entry(settled.first().first().value<EntryId>());
+    QVERIFY(entry && *entry);
+    QCOMPARE(sentText(**entry), u"Sent to 1 recipient(s) · Pinned"_s);
 }
 
 void tst_Sending::aWrongPasswordIsAskedForAgainInPlace()
@@ -113,68 +119,79 @@ void tst_Sending::aWrongPasswordIsAskedForAgainInPlace()
     QTRY_COMPARE(m_bench->room.messages().rowCount(), 1);
 }
 
-void tst_Sending::aRefusedMessageKeepsItsText()
+void tst_Sending::theLineThatWasShownCarriesTheMessage()
 {
     m_bench->save(m_bench->work());
-    m_bench->server.on("RCPT", "550 5.7.1 <b>Go away</b>");
+    m_bench->compose();
+    QTRY_COMPARE(m_bench->seal(), SealState::Local);
+    m_bench->press(u"Send"_s);
+    QTRY_VERIFY(!m_bench->isOpen());
+    QTRY_VERIFY(m_bench->server.heard("MAIL"));
+    QTRY_VERIFY(m_bench->queue().isEmpty());
+    QCOMPARE(m_bench->server.connections(), 1);
+}
+
+void tst_Sending::whatTheServerRefusesIsInTheOutbox()
+{
+    m_bench->save(m_bench->work());
+    m_bench->server.on("RCPT", "550 5.7.1 Go away");
     m_bench->compose();
     m_bench->press(u"Send"_s);
-    QTRY_VERIFY(visible().contains(u"<b>Go away</b>"_s)); // the server's own words, as they are
-    QVERIFY(m_bench->isOpen());
-    QCOMPARE(m_bench->text(), WindowBench::ready().body);
-    QVERIFY(visibleButton(*m_bench->window, u"Send"_s)->isEnabled());
+    QTRY_VERIFY(!m_bench->isOpen());
+    QTRY_COMPARE(m_bench->queued(), EntryState::Refused);
 }
 
-void tst_Sending::whoeverWasRefusedStaysInTheMessage()
+void tst_Sending::aServerThatIsNotThereHoldsNobodyUp()
 {
     m_bench->save(m_bench->work());
-    m_bench->server.on("RCPT TO:<bob", "550 5.1.1 No such user");
-    ComposeSeed seed = WindowBench::ready();
-    seed.to = u"ann@example.org, bob@example.org"_s;
-    m_bench->compose(seed);
+    m_bench->server.refuses();
+    m_bench->compose();
     m_bench->press(u"Send"_s);
-    QTRY_VERIFY(visible().contains(u"No such user"_s));
-    QVERIFY(visible().contains(u"bob@example.org"_s));
-    QCOMPARE(named<QLineEdit>(*m_bench->window, u"To"_s).text(), u"bob@example.org"_s);
+    QTRY_VERIFY(!m_bench->isOpen());
+    QTRY_COMPARE(m_bench->queued(), EntryState::Waiting);
+    m_bench->server.listens();
+    m_bench->post().tryAgain(); // another network
+    QTRY_VERIFY(m_bench->queue().isEmpty());
+    QCOMPARE(m_bench->server.last().messages.size(), 1);
 }
 
-/// A message on its way, to a server that has not answered MAIL yet.
-void tst_Sending::sendAndWaitForMail()
+void tst_Sending::aBlockedMessageIsKeptInTheOutboxAndLeavesWhenTheServerIsPinned()
+{
+    m_bench->practise();
+    m_bench->compose();
+    m_bench->press(u"Send"_s);
+    QTRY_VERIFY(visibleButton(*m_bench->window, u"Keep in the Outbox"_s));
+    QCOMPARE(m_bench->text(), WindowBench::ready().body);
+    m_bench->press(u"Keep in the Outbox"_s);
+    QTRY_VERIFY(!m_bench->isOpen());
+    QTRY_COMPARE(m_bench->queued(), EntryState::Waiting);
+    m_bench->pinPractice();
+    m_bench->post().tryAgain();
+    QTRY_COMPARE(m_bench->room.messages().rowCount(), 1);
+}
+
+void tst_Sending::whatCannotBeKeptStaysInTheWindow()
+{
+    m_bench->save(m_bench->work());
+    m_bench->compose();
+    QVERIFY(QDir(*m_bench->engine.profile().spoolFolder()).removeRecursively());
+    m_bench->press(u"Send"_s);
+    QTRY_VERIFY(visible().contains(u"The message is still here only."_s));
+    QVERIFY(visibleButton(*m_bench->window, u"Send"_s)->isEnabled());
+    QCOMPARE(m_bench->text(), WindowBench::ready().body);
+}
+
+void tst_Sending::aWindowGoesWhileItsMessageIsOnItsWay()
 {
     m_bench->save(m_bench->work());
     m_bench->server.offers({}).once("MAIL", ScriptedAnswer::silence());
     m_bench->compose();
     m_bench->press(u"Send"_s);
     QTRY_VERIFY(m_bench->server.heard("MAIL"));
-}
-
-void tst_Sending::sendingCanBeCancelled()
-{
-    sendAndWaitForMail();
-    QVERIFY(!m_bench->window->close());
-    m_bench->press(u"Cancel"_s);
-    QTRY_VERIFY(visibleButton(*m_bench->window, u"Send"_s)->isEnabled());
-    QCOMPARE(m_bench->text(), WindowBench::ready().body);
-}
-
-void tst_Sending::anAccountIsEditedWhileItsMessageIsOnItsWay()
-{
-    sendAndWaitForMail();
-    Account edited = m_bench->work();
-    edited.strictPin = true;
-    m_bench->save(edited);
-    m_bench->window->reloadAccounts();
-    m_bench->server.say("250 OK");
     QTRY_VERIFY(!m_bench->isOpen());
+    m_bench->server.say("250 OK");
+    QTRY_VERIFY(m_bench->queue().isEmpty());
     QCOMPARE(m_bench->server.conversation(0).messages.size(), 1);
-}
-
-void tst_Sending::aWindowGoesWhileItsMessageIsOnItsWay()
-{
-    sendAndWaitForMail();
-    delete m_bench->window;
-    QTRY_VERIFY(m_bench->server.last().over);
-    QVERIFY(m_bench->server.last().messages.isEmpty());
 }
 
 QTEST_MAIN(tst_Sending)

@@ -4,9 +4,10 @@
 #include "ui/compose/ComposeForm.h"
 #include "ui/compose/Dispatch.h"
 #include "ui/compose/PasswordBar.h"
-#include "ui/compose/Remedy.h"
+#include "ui/compose/Readiness.h"
 #include "ui/compose/SendRow.h"
 #include "ui/compose/SentText.h"
+#include "ui/outbox/UndoBar.h"
 #include "ui/parts/OpenDialogs.h"
 #include "ui/trust/ConnectionDialog.h"
 #include "ui/trust/Reviewing.h"
@@ -17,7 +18,6 @@
 #include <QCloseEvent>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Sealpost {
@@ -26,7 +26,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto timeToReadConfirmation = 1500ms;
+/// So long Send waits for the line, which may have something to ask. A message waits in the outbox as well.
+constexpr auto patience = 3s;
+
+/// A line is kept warm for what goes within this time.
+constexpr auto soon = 60s;
 
 } // namespace
 
@@ -49,11 +53,9 @@ ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, QWidget *p
     m_form->focusFirstEmpty();
 }
 
-// A line that goes ends the message on it, and whoever listens would hear of that: first the message, then the
-// line.
 ComposeWindow::~ComposeWindow()
 {
-    delete m_dispatch;
+    takeBarAway(); // it may be in another window
 }
 
 void ComposeWindow::layOut()
@@ -85,6 +87,10 @@ void ComposeWindow::connectParts()
     connect(m_trust, &TrustBar::retryWanted, &m_line, &WarmLine::reopen);
     connect(m_password, &PasswordBar::given, this, &ComposeWindow::takePassword);
     connect(&m_line, &WarmLine::changed, this, &ComposeWindow::showReport);
+    connect(&m_line, &WarmLine::changed, this, &ComposeWindow::afterLine);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &ComposeWindow::dispatch);
     connect(&m_line, &WarmLine::unusable, this, [this](const StoreFailure &why) {
         m_row->setNoLine(Wording::text(why));
         m_notice->tell(NoticeBar::Tone::Problem, Wording::text(why));
@@ -102,7 +108,7 @@ void ComposeWindow::addShortcut(const QKeySequence &keys, void (ComposeWindow::*
 
 void ComposeWindow::reloadAccounts()
 {
-    m_reloadDue = !m_dispatch.isNull();
+    m_reloadDue = isLeaving();
     if (m_reloadDue)
         return;
     const auto contents = m_engine.accounts().load();
@@ -149,19 +155,38 @@ void ComposeWindow::review()
         reviewServer(m_engine, *account, *m_report, this, [this] { m_line.reopen(); });
 }
 
+// Leaving --------------------------------------------------------------------------------------------------------
+
+bool ComposeWindow::isLeaving() const
+{
+    return m_dispatch || m_undo || m_patience.isActive();
+}
+
 void ComposeWindow::send()
 {
-    if (m_dispatch || m_mayClose)
+    sendAt({});
+}
+
+void ComposeWindow::sendAt(const QDateTime &when)
+{
+    if (isLeaving() || m_mayClose)
         return;
+    m_when = when;
+    leave();
+}
+
+/// What is asked for here is asked for before the message is out of hand.
+void ComposeWindow::leave()
+{
     m_isTried = true;
     m_notice->dismiss();
     const auto draft = m_form->draft();
-    if (!draft || !isReadyToLeave(*draft))
+    if (!draft || !isComplete(*draft))
         return;
-    if (m_line.wantsPassword())
-        askPassword();
+    if (m_when.isValid())
+        dispatch(); // whatever the line is like now
     else
-        dispatch(*draft); // the line asks for what it needs when it has been judged
+        awaitLine();
 }
 
 void ComposeWindow::shut()
@@ -169,7 +194,7 @@ void ComposeWindow::shut()
     close();
 }
 
-bool ComposeWindow::isReadyToLeave(const Draft &draft)
+bool ComposeWindow::isComplete(const Draft &draft)
 {
     m_form->attachments().refresh();
     const QStringList missing = m_form->attachments().missing();
@@ -183,9 +208,65 @@ bool ComposeWindow::isReadyToLeave(const Draft &draft)
         m_form->focusSubject();
         return false;
     }
+    return true;
+}
+
+void ComposeWindow::awaitLine()
+{
     if (!m_line.line())
         m_line.reopen();
-    return m_line.line() != nullptr;
+    if (!m_line.line())
+        return; // it has said why
+    m_form->setLocked(true);
+    m_row->setSending(true);
+    m_patience.start();
+    m_line.reopenIfLost();
+    afterLine();
+}
+
+void ComposeWindow::afterLine()
+{
+    const auto account = m_form->account();
+    if (!m_patience.isActive() || !m_line.line() || !account)
+        return;
+    const LineReport &report = m_line.line()->report();
+    const Readiness readiness = readinessOf(report, *account, m_line.wantsPassword());
+    if (readiness == Readiness::Wait)
+        return;
+    if (readiness == Readiness::Go)
+        return dispatch();
+    stopWaiting();
+    if (readiness == Readiness::TypePassword && report.failure)
+        askPasswordAgain(*report.failure);
+    else if (readiness == Readiness::TypePassword)
+        askPassword();
+    else if (readiness == Readiness::GiveUserName)
+        tellNoUserName(*report.failure);
+    else
+        offerOutbox();
+}
+
+void ComposeWindow::stopWaiting()
+{
+    m_patience.stop();
+    m_form->setLocked(false);
+    m_row->setSending(false);
+}
+
+/// The bar of trust says why; here is what can be done nevertheless.
+void ComposeWindow::offerOutbox()
+{
+    m_notice->tell(NoticeBar::Tone::Notice, tr("This message cannot leave now."),
+                   tr("In the outbox it waits, and goes by itself as soon as it may."));
+    connect(m_notice->addButton(tr("&Keep in the Outbox")), &QPushButton::clicked, this,
+            &ComposeWindow::keepInOutbox);
+}
+
+void ComposeWindow::keepInOutbox()
+{
+    const auto draft = m_form->draft();
+    if (!isLeaving() && draft && isComplete(*draft))
+        dispatch();
 }
 
 void ComposeWindow::askPassword()
@@ -216,46 +297,52 @@ void ComposeWindow::takePassword(const Secret &password)
 {
     if (const auto account = m_form->account())
         m_engine.credentials().remember(*account, password);
-    send();
+    m_line.reopen();
+    leave();
 }
 
-void ComposeWindow::dispatch(const Draft &draft)
+void ComposeWindow::dispatch()
 {
+    m_patience.stop();
+    const auto draft = m_form->draft();
+    const auto account = m_form->account();
     const auto folder = m_engine.temporary().path();
-    if (!folder)
-        return m_notice->tell(NoticeBar::Tone::Problem, Wording::text(folder.error()));
-    m_dispatch = new Dispatch(*m_line.line(), *folder, m_engine.clock(), this);
-    connect(m_dispatch, &Dispatch::progress, m_row, &SendRow::setProgress);
-    connect(m_dispatch, &Dispatch::finished, this, &ComposeWindow::afterFinished);
-    connect(m_dispatch, &Dispatch::unwritten, this, &ComposeWindow::afterUnwritten);
+    const auto post = folder ? m_engine.post() : failure(folder.error());
+    if (!draft || !account || !post) {
+        stopWaiting();
+        if (!post)
+            m_notice->tell(NoticeBar::Tone::Problem, Wording::text(post.error()));
+        return;
+    }
+    m_notice->dismiss();
     m_form->setLocked(true);
     m_row->setSending(true);
-    m_dispatch->start(draft);
+    m_dispatch = new Dispatch(**post, *folder, this);
+    connect(m_dispatch, &Dispatch::progress, m_row, &SendRow::setProgress);
+    connect(m_dispatch, &Dispatch::enqueued, this, &ComposeWindow::afterEnqueued);
+    connect(m_dispatch, &Dispatch::unwritten, this, &ComposeWindow::afterUnwritten);
+    connect(m_dispatch, &Dispatch::refused, this, &ComposeWindow::afterRefused);
+    const std::chrono::seconds delay = m_engine.settings().undoDelay;
+    const bool callable = !m_when.isValid() && delay > 0s;
+    m_heldUntil = callable ? m_engine.clock().now().addDuration(delay) : m_when;
+    m_dispatch->start(*draft, *account, m_heldUntil);
 }
 
 void ComposeWindow::cancel()
 {
     if (m_dispatch)
         m_dispatch->cancel();
+    else if (m_patience.isActive())
+        stopWaiting();
 }
 
 void ComposeWindow::settle()
 {
     m_dispatch->deleteLater();
     m_dispatch = nullptr;
-    m_form->setLocked(false);
-    m_row->setSending(false);
-    if (m_reloadDue) // later: the line that may be closed by it is what has just spoken
-        QMetaObject::invokeMethod(this, &ComposeWindow::reloadAccounts, Qt::QueuedConnection);
-}
-
-void ComposeWindow::afterFinished(const SubmissionResult &result)
-{
-    settle();
-    if (result.outcome.allAccepted())
-        succeed(result);
-    else
-        tellFailure(result);
+    stopWaiting();
+    if (m_reloadDue)
+        reloadAccounts();
 }
 
 void ComposeWindow::afterUnwritten(const MessageFailure &failure)
@@ -265,30 +352,73 @@ void ComposeWindow::afterUnwritten(const MessageFailure &failure)
         m_notice->tell(NoticeBar::Tone::Problem, Wording::text(failure));
 }
 
-void ComposeWindow::succeed(const SubmissionResult &result)
+void ComposeWindow::afterRefused(const StoreFailure &why)
 {
-    const QString confirmation = sentText(result);
-    m_form->setLocked(true);
-    m_row->setCanSend(false);
-    m_mayClose = true;
-    m_notice->tell(NoticeBar::Tone::Done, confirmation);
-    Q_EMIT sent(confirmation);
-    QTimer::singleShot(timeToReadConfirmation, this, &QWidget::close);
+    settle();
+    m_notice->tell(NoticeBar::Tone::Problem, Wording::text(why), tr("The message is still here only."));
 }
 
-void ComposeWindow::tellFailure(const SubmissionResult &result)
+void ComposeWindow::afterEnqueued(EntryId id)
 {
-    if (!result.outcome.with(Smtp::RecipientStatus::Accepted).isEmpty())
-        m_form->keepRecipients(notAccepted(result.outcome)); // nobody gets it twice
-    const auto &failure = result.outcome.failure;
-    const auto account = m_form->account();
-    const Remedy remedy = failure && account ? remedyOf(*failure, *account) : Remedy::Read;
-    if (remedy == Remedy::TypePassword)
-        askPasswordAgain(*failure);
-    else if (remedy == Remedy::GiveUserName)
-        tellNoUserName(*failure);
-    else if (remedy == Remedy::Read || m_trust->isHidden())
-        m_notice->tell(NoticeBar::Tone::Problem, Wording::summary(result.outcome), refusedText(result.outcome));
+    settle();
+    const auto post = m_engine.post();
+    if (!m_heldUntil.isValid() || m_engine.clock().now().addDuration(soon) > m_heldUntil) {
+        if (auto line = m_line.give(); line && post)
+            (*post)->lend(std::move(line));
+    }
+    Q_EMIT enqueued(id);
+    if (m_heldUntil.isValid() && !m_when.isValid() && post)
+        showCallBack(id);
+    else
+        end();
+}
+
+void ComposeWindow::showCallBack(EntryId id)
+{
+    const auto draft = m_form->draft();
+    m_form->setLocked(true);
+    m_row->setEnabled(false);
+    m_undo = new UndoBar(**m_engine.post(), id, draft ? shownMessage(*draft) : QString(), m_heldUntil, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_row), m_undo);
+    connect(m_undo, &UndoBar::undone, this, &ComposeWindow::comeBack);
+    connect(m_undo, &UndoBar::over, this, &ComposeWindow::end);
+    connect(m_undo, &QObject::destroyed, this, &ComposeWindow::end); // with the window that showed it
+    Q_EMIT callableBack(m_undo);
+}
+
+/// As it was: nothing here has changed since. It is out of the outbox when it is certain that it is here.
+void ComposeWindow::comeBack(EntryId id)
+{
+    takeBarAway();
+    m_form->setLocked(false);
+    m_row->setEnabled(true);
+    if (m_reloadDue)
+        reloadAccounts();
+    show();
+    activateWindow();
+    m_line.reopen();
+    const auto post = m_engine.post();
+    const auto gone = post ? (*post)->withdraw(id) : failure(post.error());
+    if (!gone)
+        m_notice->tell(NoticeBar::Tone::Problem, Wording::text(gone.error()));
+}
+
+void ComposeWindow::end()
+{
+    m_mayClose = true;
+    takeBarAway();
+    close();
+}
+
+/// Its own signal may be what leads here.
+void ComposeWindow::takeBarAway()
+{
+    if (!m_undo)
+        return;
+    m_undo->disconnect(this);
+    m_undo->hide();
+    m_undo->deleteLater();
+    m_undo = nullptr;
 }
 
 void ComposeWindow::askDiscard()
@@ -307,7 +437,7 @@ void ComposeWindow::askDiscard()
 
 bool ComposeWindow::holdsSomething() const
 {
-    return !m_mayClose && (m_dispatch || m_isTried || m_form->isTouched());
+    return !m_mayClose && !m_undo && (isLeaving() || m_isTried || m_form->isTouched());
 }
 
 void ComposeWindow::closeEvent(QCloseEvent *event)
@@ -315,9 +445,9 @@ void ComposeWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(!holdsSomething() && closeDialogsOver(*this));
     if (!holdsSomething())
         return;
-    if (m_dispatch)
+    if (isLeaving())
         m_notice->tell(NoticeBar::Tone::Notice,
-                       tr("The message is being sent. Cancel that first to close the window."));
+                       tr("The message is on its way into the outbox. Cancel that first to close the window."));
     else
         askDiscard();
 }
@@ -328,7 +458,7 @@ void ComposeWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::ActivationChange || !isActiveWindow())
         return;
     m_form->attachments().refresh();
-    if (!m_dispatch)
+    if (!m_undo)
         m_line.reopenIfLost();
 }
 

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "message/Draft.h"
-#include "submission/Submitter.h"
+#include "message/SpooledMessage.h"
+#include "outbox/Entry.h"
 #include "ui/compose/ComposeSeed.h"
 #include "ui/compose/WarmLine.h"
 
+#include <QDateTime>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace Sealpost {
@@ -17,8 +20,10 @@ class PasswordBar;
 class SendRow;
 class TrustBar;
 class Secret;
+class UndoBar;
 
-/// A message being written, with the line that will carry it. Nothing here opens a box on top of it.
+/// A message being written, with the line that will carry it, until it is safe in the outbox and cannot be called
+/// back any more. Nothing here opens a box on top of it.
 class ComposeWindow : public QWidget
 {
     Q_OBJECT
@@ -28,14 +33,16 @@ public:
     ~ComposeWindow() override;
 
     void chooseAccount(const QString &name);
-    /// Whether closing it would ask, or wait for a message on its way.
+    /// Whether closing it would ask, or wait for a message on its way into the outbox.
     [[nodiscard]] bool holdsSomething() const;
-    void reloadAccounts(); ///< at once, or when the message that is on its way has arrived
+    void reloadAccounts(); ///< at once, or when the message is in the outbox
     void showReport(const LineReport &report);
     void lookAgain() { m_line.reopen(); } ///< pins or levels are others
 
 Q_SIGNALS:
-    void sent(const QString &confirmation);
+    void enqueued(Sealpost::EntryId id); ///< it is safe
+    /// The window is done with, unless the message is called back: the bar may be shown elsewhere in its stead.
+    void callableBack(Sealpost::UndoBar *bar);
     void accountWanted(const Sealpost::Account &account);                                   ///< it is to be edited
     void trustWanted(const Sealpost::Account &account, const Sealpost::LineReport &report); ///< what blocks, in it
 
@@ -48,24 +55,36 @@ private:
     void connectParts();
     void addShortcut(const QKeySequence &keys, void (ComposeWindow::*act)());
 
+    [[nodiscard]] bool isLeaving() const;
+
     void useAccount();
     void showConnection();
     void review();
 
     void send();
-    void shut(); ///< Escape, Ctrl+W: close, which asks
-    [[nodiscard]] bool isReadyToLeave(const Draft &draft);
+    void sendAt(const QDateTime &when); ///< invalid: now
+    void keepInOutbox();                ///< where it waits for what blocks it here
+    void shut();                        ///< Escape, Ctrl+W: close, which asks
+    void leave();
+    [[nodiscard]] bool isComplete(const Draft &draft);
+    void awaitLine();
+    void afterLine(); ///< something new about it
+    void stopWaiting();
     void askPassword();
     void askPasswordAgain(const Smtp::Failure &failure);
     void tellNoUserName(const Smtp::Failure &failure);
+    void offerOutbox();
     void takePassword(const Secret &password);
-    void dispatch(const Draft &draft);
+    void dispatch();
     void cancel();
 
-    void afterFinished(const SubmissionResult &result);
+    void afterEnqueued(EntryId id);
     void afterUnwritten(const MessageFailure &failure);
-    void succeed(const SubmissionResult &result);
-    void tellFailure(const SubmissionResult &result);
+    void afterRefused(const StoreFailure &why);
+    void showCallBack(EntryId id);
+    void comeBack(EntryId id);
+    void takeBarAway();
+    void end();
     void settle(); ///< back to writing
     void askDiscard();
 
@@ -77,6 +96,10 @@ private:
     NoticeBar *m_notice;
     SendRow *m_row;
     QPointer<Dispatch> m_dispatch;
+    QPointer<UndoBar> m_undo; ///< while it can be called back
+    QTimer m_patience;        ///< runs while Send waits for the line
+    QDateTime m_when;         ///< when it is to go; invalid: now
+    QDateTime m_heldUntil;    ///< in the outbox; invalid: it may go at once
     std::optional<LineReport> m_report;
     bool m_isTried = false;        ///< Send was pressed: what is there is to leave, whoever wrote it
     bool m_withoutSubject = false; ///< the person has been told that there is none

@@ -7,24 +7,28 @@ namespace Sealpost {
 
 using namespace Qt::StringLiterals;
 
-Dispatch::Dispatch(Line &line, const QString &folder, const Clock &clock, QObject *parent)
+Dispatch::Dispatch(PostOffice &post, const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_spoolPath(u"%1/%2.eml"_s.arg(folder, QUuid::createUuid().toString(QUuid::WithoutBraces)))
-    , m_writer(clock)
-    , m_submitter(line)
+    , m_post(post)
+    , m_path(u"%1/%2.eml"_s.arg(folder, QUuid::createUuid().toString(QUuid::WithoutBraces)))
+    , m_writer(post.clock())
 {
-    connect(&m_writer, &MessageWriter::written, this, &Dispatch::submit);
+    connect(&m_writer, &MessageWriter::progress, this, &Dispatch::progress);
+    connect(&m_writer, &MessageWriter::written, this, &Dispatch::enqueue);
     connect(&m_writer, &MessageWriter::failed, this, &Dispatch::unwritten);
-    connect(&m_submitter, &Submitter::progress, this, &Dispatch::progress);
-    connect(&m_submitter, &Submitter::finished, this, &Dispatch::finished);
+    connect(&post.intake(), &Intake::enqueued, this, &Dispatch::afterEnqueued);
+    connect(&post.intake(), &Intake::refused, this, [this](const QString &name, const StoreFailure &why) {
+        if (name == m_name)
+            Q_EMIT refused(why);
+    });
 }
 
 Dispatch::~Dispatch()
 {
-    QFile::remove(m_spoolPath);
+    QFile::remove(m_path); // nothing is there once it is in the outbox
 }
 
-void Dispatch::start(const Draft &draft)
+void Dispatch::start(const Draft &draft, const Account &account, const QDateTime &notBefore)
 {
     const auto envelope = MessageWriter::envelopeOf(draft);
     if (!envelope) {
@@ -33,22 +37,33 @@ void Dispatch::start(const Draft &draft)
             this, [this, why] { Q_EMIT unwritten(why); }, Qt::QueuedConnection);
         return;
     }
-    m_envelope = *envelope;
-    m_writer.write(draft, m_spoolPath);
+    m_order = Order{account, {.envelope = *envelope, .message = {}}, draft.subject, notBefore};
+    m_writer.write(draft, m_path);
 }
 
 void Dispatch::cancel()
 {
-    if (m_written)
-        m_submitter.cancel();
-    else
+    m_cancelled = true;
+    if (m_name.isEmpty())
         m_writer.cancel();
 }
 
-void Dispatch::submit(const SpooledMessage &message)
+void Dispatch::enqueue(const SpooledMessage &message)
 {
-    m_written = true;
-    m_submitter.submit({.envelope = *m_envelope, .message = message});
+    m_order->submission.message = message;
+    m_name = m_post.intake().enqueue(*m_order);
+}
+
+/// Too late to be cancelled unless it can be taken out again: then it is on its way.
+void Dispatch::afterEnqueued(const QString &name, EntryId id)
+{
+    if (name != m_name)
+        return;
+    const auto taken = m_cancelled ? m_post.withdraw(id) : Result<bool, StoreFailure>(false);
+    if (taken && *taken)
+        Q_EMIT unwritten({MessageFailure::Kind::Cancelled, {}});
+    else
+        Q_EMIT enqueued(id);
 }
 
 } // namespace Sealpost

@@ -1,41 +1,43 @@
 #pragma once
 
 #include "message/MessageWriter.h"
-#include "submission/Submitter.h"
+#include "ui/outbox/PostOffice.h"
 
 #include <QObject>
 
 namespace Sealpost {
 
-class Clock;
-
-/// One message on its way: written to a file in `folder`, then handed over on the line.
+/// A draft on its way into the outbox: written to a file in `folder`, then taken in.
 ///
-/// Ends with exactly one `finished` or `unwritten`. Its file goes with it.
+/// Ends with exactly one `enqueued`, `unwritten` or `refused`.
 class Dispatch : public QObject
 {
     Q_OBJECT
 
 public:
-    Dispatch(Line &line, const QString &folder, const Clock &clock, QObject *parent = nullptr);
+    Dispatch(PostOffice &post, const QString &folder, QObject *parent = nullptr);
     ~Dispatch() override;
 
-    void start(const Draft &draft);
-    void cancel();
+    /// `notBefore`: invalid, as soon as possible.
+    void start(const Draft &draft, const Account &account, const QDateTime &notBefore);
+    void cancel(); ///< `unwritten(Cancelled)`, also if it has come into the outbox meanwhile
 
 Q_SIGNALS:
     void progress(qint64 octets, qint64 all);
-    void finished(const Sealpost::SubmissionResult &result);
+    void enqueued(Sealpost::EntryId id);
     void unwritten(const Sealpost::MessageFailure &failure);
+    void refused(const Sealpost::StoreFailure &why);
 
 private:
-    void submit(const SpooledMessage &message);
+    void enqueue(const SpooledMessage &message);
+    void afterEnqueued(const QString &name, EntryId id);
 
-    QString m_spoolPath;
+    PostOffice &m_post;
+    QString m_path;
     MessageWriter m_writer;
-    Submitter m_submitter;
-    std::optional<Envelope> m_envelope;
-    bool m_written = false;
+    std::optional<Order> m_order; ///< once it is known who gets it
+    QString m_name;               ///< in the spool; empty: it is still being written
+    bool m_cancelled = false;
 };
 
 } // namespace Sealpost

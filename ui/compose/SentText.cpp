@@ -1,6 +1,5 @@
 #include "ui/compose/SentText.h"
 
-#include "ui/trust/ReportSeal.h"
 #include "wording/Wording.h"
 
 #include <QCoreApplication>
@@ -15,46 +14,38 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SentText)
 };
 
-constexpr int namedAtMost = 5;
+constexpr qsizetype shownSubject = 60; ///< characters; more than that fills a bar
 
-QString withWords(const Smtp::RecipientResult &result)
+QString shortened(const QString &subject)
 {
-    const QString words = Wording::serverWords(result.reply);
-    return words.isEmpty() ? Wording::text(result) : Wording::text(result) + u' ' + words;
+    return subject.size() > shownSubject ? subject.first(shownSubject - 1) + u'…' : subject;
+}
+
+QString shownRecipients(const Draft &draft)
+{
+    const QList<Mailbox> all = draft.to + draft.cc + draft.bcc;
+    if (all.isEmpty())
+        return {};
+    const auto more = static_cast<int>(all.size()) - 1;
+    const QString first = all.first().address.shown();
+    return more == 0 ? first : Words::tr("%1 and %n more", "recipients", more).arg(first);
 }
 
 } // namespace
 
-QString sentText(const SubmissionResult &result)
+QString sentText(const Entry &entry)
 {
-    const auto count = static_cast<int>(result.outcome.recipients.size());
-    return Words::tr("Sent to %n recipient(s)", nullptr, count) + u" · "_s +
-           Wording::word(sealOf(result.line).state);
+    const QString sent =
+        Words::tr("Sent to %n recipient(s)", nullptr, static_cast<int>(entry.outcome.recipients.size()));
+    return entry.way.level ? sent + u" · "_s + Wording::word(*entry.way.level) : sent;
 }
 
-QString refusedText(const Smtp::Outcome &outcome)
+QString shownMessage(const Draft &draft)
 {
-    QStringList lines;
-    for (const Smtp::RecipientResult &result : outcome.recipients)
-        if (result.status != Smtp::RecipientStatus::Accepted && result.reply)
-            lines += withWords(result);
-    if (lines.isEmpty() && outcome.failure)
-        lines += Wording::serverWords(outcome.failure->reply);
-    const auto more = static_cast<int>(lines.size()) - namedAtMost;
-    if (more > 0) {
-        lines.resize(namedAtMost);
-        lines += Words::tr("And %n more.", nullptr, more);
-    }
-    return lines.join(u'\n');
-}
-
-QList<Address> notAccepted(const Smtp::Outcome &outcome)
-{
-    QList<Address> waiting;
-    for (const Smtp::RecipientResult &result : outcome.recipients)
-        if (result.status != Smtp::RecipientStatus::Accepted)
-            waiting += result.recipient;
-    return waiting;
+    const QString subject = shortened(draft.subject.simplified());
+    const QString recipients = shownRecipients(draft);
+    return subject.isEmpty() ? Words::tr("message to %1").arg(recipients)
+                             : Words::tr("“%1” to %2", "subject, recipients").arg(subject, recipients);
 }
 
 QString missingText(const QStringList &names)

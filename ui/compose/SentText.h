@@ -1,16 +1,15 @@
 #pragma once
 
-#include "submission/Submitter.h"
+#include "message/Draft.h"
+#include "outbox/Entry.h"
 
 namespace Sealpost {
 
 /// "Sent to 3 recipients · Verified"
-[[nodiscard]] QString sentText(const SubmissionResult &result);
+[[nodiscard]] QString sentText(const Entry &entry);
 
-/// Who has not got the message and what the server said about each; the first few by name.
-[[nodiscard]] QString refusedText(const Smtp::Outcome &outcome);
-
-[[nodiscard]] QList<Address> notAccepted(const Smtp::Outcome &outcome);
+/// "“Plans” to ann@example.org and 2 more"
+[[nodiscard]] QString shownMessage(const Draft &draft);
 
 /// Attachments that are not there any more.
 [[nodiscard]] QString missingText(const QStringList &names);

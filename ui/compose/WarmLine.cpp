@@ -64,6 +64,13 @@ void WarmLine::reopen()
     m_line->open(silent ? Line::Purpose::Submit : Line::Purpose::Look);
 }
 
+std::unique_ptr<Line> WarmLine::give()
+{
+    if (m_line)
+        m_line->disconnect(this);
+    return std::exchange(m_line, nullptr);
+}
+
 bool WarmLine::wantsPassword() const
 {
     if (!m_line || m_engine.credentials().hasAtHand(*m_account))

@@ -27,6 +27,8 @@ public:
     void use(const Account &account); ///< closes the line to another one, opens this soon
     void reopen();                    ///< after a pin, or when a person asks
     void reopenIfLost();
+    /// For the outbox, which sends the message over it; what follows here is another. Null: there is none.
+    [[nodiscard]] std::unique_ptr<Line> give();
     /// Whether the line stands, its verdict lets a password leave, there is a way to use one, and a person has to
     /// type it.
     [[nodiscard]] bool wantsPassword() const;

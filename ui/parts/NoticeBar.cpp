@@ -82,6 +82,12 @@ void NoticeBar::tell(Tone tone, const QString &sentence, const QString &more)
     announceChange(this);
 }
 
+void NoticeBar::reword(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+}
+
 void NoticeBar::dismiss()
 {
     hide();

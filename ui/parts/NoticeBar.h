@@ -24,6 +24,8 @@ public:
 
     /// Shows one sentence, under it a longer text, and no button yet.
     void tell(Tone tone, const QString &sentence, const QString &more = {});
+    /// Another sentence in its place, which nobody is interrupted for.
+    void reword(const QString &sentence);
     void dismiss();
 
     /// A button behind the text; it goes with the next tell().

@@ -43,6 +43,14 @@ Seal sealOf(const LineReport &report)
     return {stateOf(report), report.lowerRung};
 }
 
+bool isHeld(const LineReport &report)
+{
+    if (!report.verdict)
+        return false;
+    return report.phase == LineReport::Phase::Held ||
+           (report.phase == LineReport::Phase::Open && report.verdict->message == MessageUse::Waits);
+}
+
 bool isFirstContact(const LineReport &report)
 {
     return report.peer && isOneOf(report, {Decision::R9, Decision::R11});

@@ -9,6 +9,9 @@ namespace Sealpost {
 /// that was closed is not checked any more.
 [[nodiscard]] Seal sealOf(const LineReport &report);
 
+/// Whether a verdict lets no message leave over it: that has closed it, or it is only being looked at.
+[[nodiscard]] bool isHeld(const LineReport &report);
+
 /// A server that nobody vouches for and that nobody has looked at yet: a person may review it (rows 9 and 11).
 [[nodiscard]] bool isFirstContact(const LineReport &report);
 

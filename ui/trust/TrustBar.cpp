@@ -21,7 +21,7 @@ bool isWorthSaying(const Smtp::Failure &failure)
 
 void TrustBar::setReport(const LineReport &report)
 {
-    if (report.phase == LineReport::Phase::Held && report.verdict)
+    if (isHeld(report))
         tellHeld(report);
     else if (report.phase == LineReport::Phase::Failed && report.failure && isWorthSaying(*report.failure))
         tellFailed(report);

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "accounts/Account.h"
+#include "submission/LineReport.h"
+
+namespace Sealpost {
+
+/// Whether a message may be put into the outbox without a person being asked first.
+enum class Readiness {
+    Go,           ///< it leaves, or waits there for what only needs time
+    Wait,         ///< the line is still being opened
+    TypePassword, ///< nobody has given one yet, or the server did not take it: the report's failure says which
+    GiveUserName, ///< the server wants a login, and the account has none
+    ReviewLine,   ///< nothing may leave over this line: what is said about the line says why
+};
+
+/// `wantsPassword`: the line stands, and a person has to type one for it.
+[[nodiscard]] Readiness readinessOf(const LineReport &report, const Account &account, bool wantsPassword);
+
+} // namespace Sealpost
