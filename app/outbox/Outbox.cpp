@@ -35,7 +35,7 @@ void Outbox::lend(std::unique_ptr<Line> line)
 {
     const LaneKey key{line->account().name, false};
     const auto found = m_lanes.find(key);
-    if (found == m_lanes.end() || !found->second->current())
+    if (found == m_lanes.end() || !found->second->isBusy())
         open(key, std::move(line));
     wake();
 }
@@ -67,16 +67,13 @@ Result<void, StoreFailure> Outbox::tryAgain()
 
 void Outbox::cancel(EntryId id)
 {
-    for (const auto &[name, lane] : m_lanes) {
-        if (lane->current() == id)
-            return lane->cancel();
-    }
+    for (const auto &[key, lane] : m_lanes)
+        lane->cancel(id);
 }
 
 bool Outbox::isSending(EntryId id) const
 {
-    return std::any_of(m_lanes.begin(), m_lanes.end(),
-                       [id](const auto &named) { return named.second->current() == id; });
+    return std::any_of(m_lanes.begin(), m_lanes.end(), [id](const auto &keyed) { return keyed.second->has(id); });
 }
 
 QDateTime Outbox::now() const
@@ -98,42 +95,35 @@ void Outbox::lookForWork()
     }
     for (const LaneKey &key : *due) {
         Lane *lane = laneFor(key);
-        if (!lane || lane->current())
-            continue;
-        const auto oldest = m_store.due(key, now(), 1);
-        if (oldest && !oldest->isEmpty())
-            lane->send(oldest->first());
+        const auto filled = lane ? lane->fill() : Result<void, StoreFailure>();
+        if (!filled)
+            Q_EMIT failed(filled.error()); // a disk that is full may have room again
     }
     rest();
 }
 
-/// Null: the account is not there. Its messages stay queued until it is again. One that was edited gets a new line.
+/// Null: nothing can go now. The account is not there, and its messages stay queued until it is again; or it was
+/// edited, and what is in hand is brought to its end before there is a new line.
 Lane *Outbox::laneFor(const LaneKey &key)
 {
     const auto found = m_lanes.find(key);
-    if (found != m_lanes.end() && found->second->current())
-        return found->second.get();
     const auto account = m_accounts.find(key.account);
-    if (!account || !*account) {
-        m_lanes.erase(key);
-        return nullptr;
-    }
-    if (found != m_lanes.end() && found->second->account() == **account)
+    const bool isThere = account && *account;
+    if (found != m_lanes.end() && isThere && found->second->account() == **account)
         return found->second.get();
-    return open(key, std::make_unique<Line>(**account, m_parts));
+    if (found != m_lanes.end() && found->second->isBusy())
+        return nullptr;
+    m_lanes.erase(key);
+    return isThere ? open(key, std::make_unique<Line>(**account, m_parts)) : nullptr;
 }
 
 Lane *Outbox::open(const LaneKey &key, std::unique_ptr<Line> line)
 {
-    auto lane = std::make_unique<Lane>(std::move(line), m_store, m_spool, m_parts.clock);
+    auto lane = std::make_unique<Lane>(key, std::move(line), m_store, m_spool, m_parts.clock);
     connect(lane.get(), &Lane::progress, this, &Outbox::progress);
     connect(lane.get(), &Lane::taken, this, &Outbox::changed);
     connect(lane.get(), &Lane::settled, this, &Outbox::afterSettled);
-    connect(lane.get(), &Lane::passedBy, this, &Outbox::wake);
-    connect(lane.get(), &Lane::failed, this, [this](const StoreFailure &why) {
-        m_timer.start(glance); // a disk that is full may have room again
-        Q_EMIT failed(why);
-    });
+    connect(lane.get(), &Lane::roomMade, this, &Outbox::wake);
     connect(lane.get(), &Lane::notRecorded, this, &Outbox::failed);
     return (m_lanes[key] = std::move(lane)).get();
 }
@@ -153,10 +143,10 @@ void Outbox::rest()
 {
     std::erase_if(m_lanes, [this](const auto &keyed) { return !isOfUse(keyed.first, *keyed.second); });
     const auto next = m_store.nextDue();
-    const qint64 wait = next && next->isValid() ? qMax<qint64>(0, now().msecsTo(*next)) : glance.count();
-    m_timer.start(std::min(std::chrono::milliseconds(wait), glance));
+    const std::chrono::milliseconds wait(next && next->isValid() ? now().msecsTo(*next) : 0);
+    m_timer.start(wait.count() > 0 ? std::min(wait, glance) : glance); // what is due waits for its lane
     const bool anyBusy =
-        std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto &keyed) { return keyed.second->current(); });
+        std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto &keyed) { return keyed.second->isBusy(); });
     if (!anyBusy)
         Q_EMIT idle();
 }
@@ -165,7 +155,7 @@ void Outbox::rest()
 bool Outbox::isOfUse(const LaneKey &key, const Lane &lane) const
 {
     constexpr std::chrono::seconds soon{60};
-    if (lane.current())
+    if (lane.isBusy())
         return true;
     const auto next = m_store.due(key, now().addDuration(soon), 1);
     return next && !next->isEmpty();

@@ -119,6 +119,15 @@ Stored<bool> whetherOne(Statement &&statement)
     return statement.run().map([](int changed) { return changed == 1; });
 }
 
+Stored<bool> takeOne(Database &database, EntryId id, bool mayBeOver)
+{
+    return whetherOne(Statement(database,
+                                u"UPDATE outbox_entry SET state = 'sending', may_be_over = ?, tries = tries + 1"
+                                " WHERE id = ? AND (state IN ('queued', 'waiting')"
+                                " OR (state = 'holding' AND not_before IS NOT NULL))"_s,
+                                {mayBeOver ? 1 : 0, id}));
+}
+
 } // namespace
 
 EntrySummary summaryOf(const Entry &entry)
@@ -214,11 +223,23 @@ Stored<QDateTime> OutboxStore::nextDue() const
 
 Stored<bool> OutboxStore::take(EntryId id)
 {
-    return whetherOne(Statement(m_database,
-                                u"UPDATE outbox_entry SET state = 'sending', may_be_over = 0, tries = tries + 1"
-                                " WHERE id = ? AND (state IN ('queued', 'waiting')"
-                                " OR (state = 'holding' AND not_before IS NOT NULL))"_s,
-                                {id}));
+    return takeOne(m_database, id, false);
+}
+
+Stored<QList<Entry>> OutboxStore::take(const QList<EntryId> &ids, bool mayBeOver)
+{
+    return inTransaction(m_database, [&]() -> Stored<QList<Entry>> {
+        QList<Entry> taken;
+        for (const EntryId id : ids) {
+            const auto mine = takeOne(m_database, id, mayBeOver);
+            const auto found = mine && *mine ? entry(id) : mine.map([](bool) { return std::optional<Entry>(); });
+            if (!found)
+                return failure(found.error());
+            if (*found)
+                taken += **found;
+        }
+        return taken;
+    });
 }
 
 Stored<void> OutboxStore::noteHandOver(EntryId id)
@@ -231,6 +252,18 @@ Stored<void> OutboxStore::noteHandOver(EntryId id)
 Stored<void> OutboxStore::settle(EntryId id, const Settlement &settlement)
 {
     return inTransaction(m_database, [&] { return putSettlement(m_database, id, settlement); });
+}
+
+Stored<void> OutboxStore::settle(const QList<std::pair<EntryId, Settlement>> &settlements)
+{
+    return inTransaction(m_database, [&]() -> Stored<void> {
+        for (const auto &[id, settlement] : settlements) {
+            const auto put = putSettlement(m_database, id, settlement);
+            if (!put)
+                return put;
+        }
+        return {};
+    });
 }
 
 Stored<QString> OutboxStore::conversation(EntryId id) const

@@ -80,12 +80,16 @@ public:
     /// Takes an entry that is not Sending and not over into Sending, before the first octet of MAIL. False:
     /// somebody else was quicker, or it is gone.
     [[nodiscard]] Result<bool, StoreFailure> take(EntryId id);
+    /// The same for several at once; what was taken, as it is now, in the order of their ids. `mayBeOver`: each is
+    /// handed over as soon as it is said (noteHandOver).
+    [[nodiscard]] Result<QList<Entry>, StoreFailure> take(const QList<EntryId> &ids, bool mayBeOver);
 
     /// The message may end with the next octets that leave: if this process dies now, nobody can know.
     [[nodiscard]] Result<void, StoreFailure> noteHandOver(EntryId id);
 
     /// What an attempt came to.
     [[nodiscard]] Result<void, StoreFailure> settle(EntryId id, const Settlement &settlement);
+    [[nodiscard]] Result<void, StoreFailure> settle(const QList<std::pair<EntryId, Settlement>> &settlements);
 
     /// What was said at the last attempt, unless all went well; empty: nothing is kept.
     [[nodiscard]] Result<QString, StoreFailure> conversation(EntryId id) const;

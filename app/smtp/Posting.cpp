@@ -5,12 +5,18 @@
 
 namespace Sealpost::Smtp {
 
-Posting::Posting(const MailRequest &request, const Capabilities &capabilities)
-    : m_request(request)
+Posting::Posting(PostingId id, const MailRequest &request, const Capabilities &capabilities)
+    : m_id(id)
+    , m_request(request)
     , m_recipientLimit(qMin(capabilities.recipientLimit().value_or(commonRecipientLimit), largestRecipientLimit))
     , m_dsnDropped(request.dsn && !capabilities.dsn())
     , m_waiting(request.envelope.forwardPaths())
 {
+}
+
+Transaction &Posting::begin(int number)
+{
+    return m_transaction.emplace(takeRecipients(), m_request.size, number);
 }
 
 QList<Address> Posting::takeRecipients()
@@ -26,8 +32,9 @@ bool Posting::readsAgain()
     return std::exchange(m_messageRead, true);
 }
 
-void Posting::settle(const Transaction &transaction)
+void Posting::settle()
 {
+    const Transaction transaction = *std::exchange(m_transaction, std::nullopt);
     for (const RecipientResult &result : transaction.results())
         m_results.insert(result.recipient, result);
     m_waiting = transaction.postponed() + m_waiting;

@@ -1,13 +1,15 @@
 #pragma once
 
+#include "smtp/Step.h"
 #include "smtp/Transaction.h"
+#include "smtp/Transcript.h"
 
 #include <QHash>
 
 namespace Sealpost::Smtp {
 
 /// What one submit() asked for: a message and its envelope, shared out over as many transactions as the server
-/// makes necessary.
+/// makes necessary, one after the other.
 class Posting
 {
 public:
@@ -15,13 +17,24 @@ public:
     static constexpr int commonRecipientLimit = 100;
     static constexpr int largestRecipientLimit = 1000;
 
-    Posting(const MailRequest &request, const Capabilities &capabilities);
+    Posting(PostingId id, const MailRequest &request, const Capabilities &capabilities);
 
+    [[nodiscard]] PostingId id() const { return m_id; }
     [[nodiscard]] const MailRequest &request() const { return m_request; }
+    [[nodiscard]] Transcript &transcript() { return m_transcript; }
 
-    /// Takes the recipients of the next transaction from those that wait.
-    [[nodiscard]] QList<Address> takeRecipients();
+    /// The next transaction, for recipients that wait; `number` counts those on the line.
+    Transaction &begin(int number);
+    [[nodiscard]] Transaction &transaction() { return *m_transaction; } ///< between begin() and settle()
+    [[nodiscard]] const Transaction &transaction() const { return *m_transaction; }
+    [[nodiscard]] bool isUnderWay() const { return m_transaction.has_value(); }
+    void settle(); ///< it has ended: takes over what became of its recipients
     [[nodiscard]] bool anyWaiting() const { return !m_waiting.isEmpty(); }
+
+    // The commands of its transaction that were said and not answered yet
+    void noteSaid() { ++m_repliesDue; }
+    void noteAnswered() { --m_repliesDue; }
+    [[nodiscard]] bool isAnswered() const { return m_repliesDue == 0; }
 
     /// MAIL was answered, in whatever way but by a 421: from here on the server knows of the message.
     void noteMailAnswered() { m_mailAnswered = true; }
@@ -30,18 +43,20 @@ public:
     /// Whether this is another reading of the message, not the first: the stream has to begin anew.
     [[nodiscard]] bool readsAgain();
 
-    /// Takes over what became of the recipients of a transaction that has ended.
-    void settle(const Transaction &transaction);
-
     /// The results so far; whoever has none is Deferred. `end` is why the session ended, if it did.
     [[nodiscard]] Outcome outcome(const std::optional<Failure> &end = std::nullopt) const;
 
 private:
+    [[nodiscard]] QList<Address> takeRecipients();
     std::optional<Failure> whyNotAll(const QList<RecipientResult> &results) const;
 
+    PostingId m_id;
     MailRequest m_request;
     qsizetype m_recipientLimit;
     bool m_dsnDropped;
+    std::optional<Transaction> m_transaction;
+    Transcript m_transcript;
+    int m_repliesDue = 0;
     bool m_messageRead = false;
     bool m_mailAnswered = false;
     QList<Address> m_waiting;

@@ -1,5 +1,6 @@
 #include "smtp/Session.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,24 +35,27 @@ Session::Session(Encryption encryption, QByteArray ehloName)
 
 Step Session::afterConnect()
 {
-    m_due.push_back(Verb::Greeting{});
+    m_due.push_back({Verb::Greeting{}});
     return Await{};
 }
 
 // A 421 may stand for any reply (§3.8): the server closes the line.
 Step Session::afterReply(const Reply &reply)
 {
-    note(reply);
+    const Due due = m_due.empty() ? Due{Verb::Noop{}} : m_due.front();
+    note(reply, due.posting);
     if (m_finish)
         return *m_finish;
     if (m_due.empty())
         return reply.code == 421 ? finish({Failure::Kind::ServiceUnavailable, reply}) : violation(reply);
-    const Command sent = takeFirst(m_due);
+    m_due.pop_front();
     // To STARTTLS even that means no more than: not here.
-    if (reply.code == 421 && !std::holds_alternative<Verb::StartTls>(sent))
-        return finish({Failure::Kind::ServiceUnavailable, reply});
-    if (reply.isIntermediate() && !mayBeAnsweredBy3yz(sent))
+    if (reply.code == 421 && !std::holds_alternative<Verb::StartTls>(due.command))
+        return finish({Failure::Kind::ServiceUnavailable, reply}, due.posting);
+    if (reply.isIntermediate() && !mayBeAnsweredBy3yz(due.command))
         return violation(reply);
+    if (due.posting)
+        due.posting->noteAnswered();
     return std::visit(Overloaded{
                           [&](const Verb::Greeting &) { return afterGreeting(reply); },
                           [&](const Verb::Ehlo &) { return afterEhlo(reply); },
@@ -60,15 +64,15 @@ Step Session::afterReply(const Reply &reply)
                           [&](const Verb::Auth &) { return afterAuth(reply); },
                           [&](const Verb::AuthResponse &) { return afterAuth(reply); },
                           [&](const Verb::AuthCancel &) { return afterAuthCancel(reply); },
-                          [&](const Verb::Rset &) { return afterRset(reply); },
-                          [&](const Verb::Mail &) { return afterMail(reply); },
-                          [&](const Verb::Rcpt &) { return afterRcpt(reply); },
-                          [&](const Verb::Data &) { return afterData(reply); },
-                          [&](const Verb::MessageEnd &) { return afterMessageEnd(reply); },
-                          [&](const Verb::Bdat &bdat) { return afterBdat(bdat, reply); },
                           [&](const Verb::Noop &) { return afterNoop(reply); },
+                          [&](const Verb::Rset &) { return afterRset(*due.posting, reply); },
+                          [&](const Verb::Mail &) { return afterMail(*due.posting, reply); },
+                          [&](const Verb::Rcpt &) { return afterRcpt(*due.posting, reply); },
+                          [&](const Verb::Data &) { return afterData(*due.posting, reply); },
+                          [&](const Verb::MessageEnd &) { return afterMessageEnd(*due.posting, reply); },
+                          [&](const Verb::Bdat &bdat) { return afterBdat(*due.posting, bdat, reply); },
                       },
-                      sent);
+                      due.command);
 }
 
 // RFC 3207 §4.2: all that was learned in clear is forgotten, and EHLO said again.
@@ -82,9 +86,10 @@ Step Session::afterTls()
     return say(Verb::Ehlo{m_ehloName});
 }
 
-Step Session::afterGone(Failure::Kind why)
+Step Session::afterGone(Failure::Kind why, std::optional<PostingId> whose)
 {
-    return finish({why});
+    const auto about = std::ranges::find_if(m_postings, [&](const Posting &one) { return one.id() == whose; });
+    return finish({why}, about != m_postings.end() ? &*about : nullptr);
 }
 
 Step Session::afterGarbage()
@@ -111,7 +116,7 @@ QByteArray Session::quit()
 {
     m_transcript.add(Transcript::Side::Client, u"QUIT"_s);
     m_phase = Phase::Over;
-    m_finish = Finish{{Failure::Kind::ConnectionLost}, std::nullopt, false};
+    m_finish = Finish{{Failure::Kind::ConnectionLost}, {}};
     return "QUIT\r\n";
 }
 
@@ -147,7 +152,7 @@ std::chrono::seconds Session::replyTimeout() const
                           },
                           [=](const auto &) -> std::chrono::seconds { return command; },
                       },
-                      m_due.front());
+                      m_due.front().command);
 }
 
 // Handlers, in the order of RFC 5321 §4.3.2 -------------------------------------------------------------------
@@ -213,12 +218,6 @@ Step Session::afterAuthCancel(const Reply &reply)
     return finish(m_login->why(reply));
 }
 
-// RSET   S: 250
-Step Session::afterRset(const Reply &reply)
-{
-    return reply.isPositive() ? goOn() : violation(reply);
-}
-
 // NOOP   S: 250
 Step Session::afterNoop(const Reply &reply)
 {
@@ -230,8 +229,8 @@ Step Session::afterNoop(const Reply &reply)
 Step Session::say(const Command &command)
 {
     m_phase = Phase::Talking;
-    m_due.push_back(command);
-    note(command);
+    m_due.push_back({command});
+    note(command, nullptr);
     return Send{wire(command)};
 }
 
@@ -241,20 +240,18 @@ Step Session::becomeReady()
     return Ready{};
 }
 
-/// Everything ends here but a quit(): what is not settled is deferred, or uncertain once the message is handed
-/// over.
-Step Session::finish(const Failure &failure)
+/// Everything ends here but a quit(). `whose`: the message that the failure is about.
+Step Session::finish(const Failure &failure, Posting *whose)
 {
     if (m_finish)
         return *m_finish;
-    std::optional<Outcome> outcome;
-    if (m_posting)
-        outcome = outcomeAfter(failure);
+    m_finish = Finish{failure, endAll(failure, whose)};
     m_phase = Phase::Over;
+    m_saying = nullptr;
     m_unsaid.clear();
     m_due.clear();
+    m_postings.clear();
     m_login.reset();
-    m_finish = Finish{failure, outcome, m_posting && m_posting->isMailAnswered()};
     return *m_finish;
 }
 
@@ -263,18 +260,24 @@ Step Session::violation(const Reply &reply)
     return finish({Failure::Kind::ProtocolViolation, reply});
 }
 
-void Session::note(const Command &command)
+void Session::note(const Command &command, Posting *posting)
 {
-    m_transcript.add(Transcript::Side::Client, shown(command));
+    const QString text = shown(command);
+    m_transcript.add(Transcript::Side::Client, text);
+    if (posting)
+        posting->transcript().add(Transcript::Side::Client, text);
 }
 
-void Session::note(const Reply &reply)
+void Session::note(const Reply &reply, Posting *posting)
 {
     const QString code = QString::number(reply.code);
     const QString enhanced = reply.enhanced ? reply.enhanced->shown() + u' ' : QString();
     for (qsizetype i = 0; i < reply.lines.size(); ++i) {
         const QChar separator = i + 1 < reply.lines.size() ? u'-' : u' ';
-        m_transcript.add(Transcript::Side::Server, code + separator + enhanced + reply.lines[i]);
+        const QString text = code + separator + enhanced + reply.lines[i];
+        m_transcript.add(Transcript::Side::Server, text);
+        if (posting)
+            posting->transcript().add(Transcript::Side::Server, text);
     }
 }
 

@@ -28,8 +28,9 @@ RecipientStatus statusAfter(const Failure &refusal)
     return statusAfter(*refusal.reply);
 }
 
-Transaction::Transaction(QList<Address> recipients, qint64 messageSize)
+Transaction::Transaction(QList<Address> recipients, qint64 messageSize, int number)
     : m_recipients(std::move(recipients))
+    , m_number(number)
     , m_unsent(messageSize)
 {
 }

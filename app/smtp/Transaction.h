@@ -14,8 +14,10 @@ public:
     /// long before a refusal is heard.
     static constexpr qint64 maxChunk = 1024 * 1024;
 
-    Transaction(QList<Address> recipients, qint64 messageSize);
+    /// `number`: its place among those of the line.
+    Transaction(QList<Address> recipients, qint64 messageSize, int number = 1);
 
+    [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] const QList<Address> &recipients() const { return m_recipients; }
 
     /// The reply to the next RCPT, in their order.
@@ -59,6 +61,7 @@ private:
     RecipientResult commonResult(const Address &recipient) const;
 
     QList<Address> m_recipients;
+    int m_number;
     QList<Answer> m_answers; ///< to RCPT; fewer than recipients while some are due
     qint64 m_unsent;         ///< octets of the message not yet announced by BDAT
     std::optional<Failure> m_refusal;

@@ -78,10 +78,11 @@ void Dialogue::authenticate(std::unique_ptr<Smtp::Mechanism> mechanism)
     carryOut(m_session.authenticate(std::move(mechanism)));
 }
 
-void Dialogue::submit(const Smtp::MailRequest &request, MessageFeed feed)
+void Dialogue::submit(Smtp::PostingId posting, const Smtp::MailRequest &request, MessageFeed feed)
 {
-    m_feed = std::move(feed);
-    carryOut(m_session.submit(request));
+    m_feeds.insert_or_assign(posting, std::move(feed));
+    m_latest = posting;
+    carryOut(m_session.submit(posting, request));
 }
 
 void Dialogue::noop()
@@ -99,10 +100,10 @@ void Dialogue::quit()
     letGo();
 }
 
-void Dialogue::end(Smtp::Failure::Kind why)
+void Dialogue::end(Smtp::Failure::Kind why, std::optional<Smtp::PostingId> whose)
 {
     if (m_transport)
-        carryOut(m_session.afterGone(why));
+        carryOut(m_session.afterGone(why, whose));
 }
 
 // Events ------------------------------------------------------------------------------------------------------
@@ -138,6 +139,8 @@ void Dialogue::afterReceived(const QByteArray &octets)
     }
     if (alive && m_transport && m_parser.isBroken())
         carryOut(m_session.afterGarbage());
+    else if (alive && m_transport)
+        Q_EMIT heard();
 }
 
 // The wait for a reply begins when the server may have read what it is to answer.
@@ -145,14 +148,18 @@ void Dialogue::afterWritten()
 {
     if (m_replyTimer.isActive())
         awaitReply();
-    if (m_feed) {
-        const QPointer alive(this);
-        Q_EMIT progressed(qMax<qint64>(0, m_feed->octetsGiven() - m_transport->pendingOctets()));
-        if (!alive)
-            return;
-    }
-    if (m_pouring)
+    const QPointer alive(this);
+    tellProgress();
+    if (alive && m_pouring)
         pour();
+}
+
+/// Of the message that is being said: the octets of others have left before.
+void Dialogue::tellProgress()
+{
+    const auto feed = m_latest ? m_feeds.find(*m_latest) : m_feeds.end();
+    if (feed != m_feeds.end())
+        Q_EMIT progressed(feed->first, qMax<qint64>(0, feed->second.octetsGiven() - m_transport->pendingOctets()));
 }
 
 void Dialogue::afterGone(const TransportFailure &failure)
@@ -194,11 +201,11 @@ void Dialogue::carryOutStep(Smtp::StartTls &)
 void Dialogue::carryOutStep(Smtp::SendMessage &part)
 {
     m_before = part.before;
-    if (!m_feed->begin(part)) {
+    if (!m_feeds.at(part.posting).begin(part)) {
         carryOut(m_session.afterMessageUnreadable());
         return;
     }
-    m_pouring = true;
+    m_pouring = m_latest = part.posting;
     pour();
 }
 
@@ -209,48 +216,59 @@ void Dialogue::carryOutStep(Smtp::Ready &)
 
 void Dialogue::carryOutStep(Smtp::Done &finished)
 {
-    m_pouring = false;
-    m_feed.reset();
-    Q_EMIT done(finished.outcome);
+    ++m_messagesDone;
+    m_feeds.erase(finished.posting);
+    const QPointer alive(this);
+    Q_EMIT done(finished);
+    if (alive && m_transport)
+        carryOut(m_session.afterDone());
 }
 
 void Dialogue::carryOutStep(Smtp::Finish &finish)
 {
     m_transport->abort();
     letGo();
-    Q_EMIT ended({finish.failure, m_lost, finish.outcome, finish.mailAnswered});
+    Q_EMIT ended({finish.failure, m_lost, finish.unfinished, m_messagesDone});
 }
 
 // Writes as much of the part as may be on its way, several records at once: each write costs a call of the system.
 void Dialogue::pour()
 {
+    const Smtp::PostingId posting = *m_pouring;
+    MessageFeed &feed = m_feeds.at(posting);
     while (m_transport->pendingOctets() < maxPending) {
-        const auto octets = m_feed->next(qMax<qsizetype>(1, flight - m_before.size()));
+        const auto octets = feed.next(qMax<qsizetype>(1, flight - m_before.size()));
         if (!octets) {
-            m_pouring = false;
+            m_pouring.reset();
             carryOut(m_session.afterMessageUnreadable());
             return;
         }
-        if (m_feed->isMessageOver() && !mayEnd())
+        if (feed.isMessageOver() && !mayEnd(posting))
             return;
         const QByteArray written = m_before.isEmpty() ? *octets : m_before + *octets;
         m_before.clear();
         if (!written.isEmpty())
             m_transport->write(written);
-        if (m_feed->isPartOver()) {
-            m_pouring = false;
-            carryOut(m_session.afterMessagePart());
-            return;
-        }
+        if (feed.isPartOver())
+            return afterPart();
     }
     awaitReply();
 }
 
+void Dialogue::afterPart()
+{
+    m_pouring.reset();
+    const QPointer alive(this);
+    carryOut(m_session.afterMessagePart());
+    if (alive && m_transport)
+        Q_EMIT poured();
+}
+
 /// Whoever has to write down that the message may be through does so now.
-bool Dialogue::mayEnd()
+bool Dialogue::mayEnd(Smtp::PostingId posting)
 {
     const QPointer alive(this);
-    Q_EMIT ending();
+    Q_EMIT ending(posting);
     return alive && m_transport;
 }
 
@@ -265,8 +283,8 @@ void Dialogue::awaitReply()
 void Dialogue::letGo()
 {
     m_replyTimer.stop();
-    m_pouring = false;
-    m_feed.reset();
+    m_pouring.reset();
+    m_feeds.clear();
     if (!m_transport)
         return;
     m_transport->disconnect(this);

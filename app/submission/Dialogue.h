@@ -7,14 +7,16 @@
 
 #include <QTimer>
 
+#include <map>
+
 namespace Sealpost {
 
 /// How a dialogue came to its end.
 struct DialogueEnd {
     Smtp::Failure failure;
     std::optional<TransportFailure> transport; ///< what took the line away, if it was not what was said
-    std::optional<Smtp::Outcome> outcome;      ///< of the message that was on its way
-    bool mailAnswered = false;                 ///< the server knew of that message (Smtp::Finish)
+    QList<Smtp::Unfinished> unfinished;        ///< the messages that were on their way
+    int messagesDone = 0;                      ///< that came to their end before
 };
 
 /// One SMTP dialogue: brings what the server says to a Session, and carries out its Steps on a Transport.
@@ -45,13 +47,14 @@ public:
     void open();
     void proceed();
 
-    // While the session is ready; each ends in ready(), done() or ended().
+    // While the session is ready, or takes another message; each ends in ready(), its done(), or ended().
     void authenticate(std::unique_ptr<Smtp::Mechanism> mechanism);
-    void submit(const Smtp::MailRequest &request, MessageFeed feed);
+    void submit(Smtp::PostingId posting, const Smtp::MailRequest &request, MessageFeed feed);
     void noop();
 
-    void quit();                       ///< nobody waits for the reply; nothing is emitted any more
-    void end(Smtp::Failure::Kind why); ///< at once
+    void quit(); ///< nobody waits for the reply; nothing is emitted any more
+    /// At once. `whose`: for the sake of that message; the others just lose their line.
+    void end(Smtp::Failure::Kind why, std::optional<Smtp::PostingId> whose = std::nullopt);
 
     [[nodiscard]] const Smtp::Session &session() const { return m_session; }
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
@@ -60,9 +63,12 @@ public:
 Q_SIGNALS:
     void peerShown(const Sealpost::PeerCertificate &peer);
     void ready();
-    void progressed(qint64 octets); ///< of the message that have reached the system
-    void ending();                  ///< its last octet leaves when this has returned, unless it is ended here
-    void done(const Sealpost::Smtp::Outcome &outcome);
+    void progressed(Sealpost::Smtp::PostingId posting, qint64 octets); ///< of it that have reached the system
+    /// Its last octet leaves when this has returned, unless it is ended here.
+    void ending(Sealpost::Smtp::PostingId posting);
+    void done(const Sealpost::Smtp::Done &done);
+    void heard();  ///< what the server had to say for now has been dealt with
+    void poured(); ///< a part of a message has been written: maybe another message can follow
     void ended(const Sealpost::DialogueEnd &end);
 
 private:
@@ -83,7 +89,9 @@ private:
     void carryOutStep(Smtp::Finish &finish);
 
     void pour();
-    [[nodiscard]] bool mayEnd();
+    void afterPart();
+    [[nodiscard]] bool mayEnd(Smtp::PostingId posting);
+    void tellProgress();
     void awaitReply();
     void letGo();
 
@@ -94,9 +102,11 @@ private:
     Smtp::ReplyParser m_parser;
     Stage m_stage = Stage::Opening;
     QTimer m_replyTimer;
-    std::optional<MessageFeed> m_feed;
-    QByteArray m_before; ///< what leaves along with the part's first octets
-    bool m_pouring = false;
+    std::map<Smtp::PostingId, MessageFeed> m_feeds; ///< of the messages that are on their way
+    QByteArray m_before;                            ///< what leaves along with the part's first octets
+    std::optional<Smtp::PostingId> m_pouring;       ///< the one of which a part is being written
+    std::optional<Smtp::PostingId> m_latest;        ///< the one that is being said
+    int m_messagesDone = 0;
     std::optional<TransportFailure> m_lost;
 };
 

@@ -30,7 +30,7 @@ Line::Line(const Account &account, const LineParts &parts, QObject *parent)
 
 Line::~Line()
 {
-    endDelivery();
+    endDeliveries();
     letGo();
 }
 
@@ -43,7 +43,7 @@ void Line::open(Purpose purpose, Occasion occasion)
 {
     const bool isOpen = m_doing == Doing::Idle || m_doing == Doing::Probing || m_doing == Doing::Resuming;
     const QPointer alive(this);
-    endDelivery();
+    endDeliveries();
     if (!alive)
         return;
     if (!isOpen)
@@ -62,7 +62,7 @@ void Line::open(Purpose purpose, Occasion occasion)
 void Line::close()
 {
     const QPointer alive(this);
-    endDelivery();
+    endDeliveries();
     if (!alive)
         return;
     const bool wasOpen = m_report.phase == LineReport::Phase::Open;
@@ -158,16 +158,18 @@ void Line::adopt(std::unique_ptr<Dialogue> dialogue)
     connect(m_dialogue.get(), &Dialogue::ready, this, &Line::afterReady);
     connect(m_dialogue.get(), &Dialogue::ended, this, &Line::afterEnd);
     connect(m_dialogue.get(), &Dialogue::done, this, &Line::afterDone);
-    connect(m_dialogue.get(), &Dialogue::ending, this, [this] {
-        if (!m_delivery)
-            return;
-        const auto tell = m_delivery->ending; // the delivery may be over meanwhile
-        tell();
+    connect(m_dialogue.get(), &Dialogue::heard, this, &Line::afterHeard);
+    connect(m_dialogue.get(), &Dialogue::poured, this, &Line::roomMade);
+    // A delivery may be over before what is said to it has returned.
+    connect(m_dialogue.get(), &Dialogue::ending, this, [this](DeliveryId id) {
+        if (const auto found = m_deliveries.find(id); found != m_deliveries.end())
+            std::function(found->second.ending)();
     });
-    connect(m_dialogue.get(), &Dialogue::progressed, this, [this](qint64 octets) {
-        if (m_delivery)
-            m_delivery->progressed(octets);
+    connect(m_dialogue.get(), &Dialogue::progressed, this, [this](DeliveryId id, qint64 octets) {
+        if (const auto found = m_deliveries.find(id); found != m_deliveries.end())
+            std::function(found->second.progressed)(octets);
     });
+    m_lastAccepted.reset();
     m_doing = Doing::Greeting;
     if (m_dialogue->endpoint().encryption == Encryption::None)
         afterReady();
@@ -239,7 +241,7 @@ PasswordUse Line::passwordUseNow()
 void Line::afterEnd(const DialogueEnd &end)
 {
     const Doing was = m_doing;
-    const std::optional<Delivery> delivery = std::exchange(m_delivery, std::nullopt);
+    const auto deliveries = std::exchange(m_deliveries, {});
     m_transcript = transcript();
     if (was == Doing::Greeting || was == Doing::LoggingIn) {
         noteRejectedPassword(end.failure);
@@ -249,8 +251,7 @@ void Line::afterEnd(const DialogueEnd &end)
     }
     const QPointer alive(this);
     const bool closed = conclude(LineReport::Phase::Closed);
-    if (delivery)
-        delivery->ended(end);
+    tellAll(deliveries, end);
     if (closed && alive && was == Doing::Resuming)
         open(m_purpose, m_occasion);
 }

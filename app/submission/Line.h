@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace Sealpost {
@@ -25,9 +26,10 @@ struct DialogueEnd;
 struct Judgement;
 
 namespace Smtp {
+struct Done;
 struct MailRequest;
 struct MessageEncoding;
-struct Outcome;
+struct Unfinished;
 } // namespace Smtp
 
 /// What a line is made with; all of it outlives the line.
@@ -71,10 +73,15 @@ public:
     [[nodiscard]] const LineReport &report() const { return m_report; }
     [[nodiscard]] QString transcript() const; ///< of the last session, without secrets
 
+    /// How many messages may be on their way over it at once, as far as is known now: one, while nothing shows that
+    /// the server is there and takes more.
+    [[nodiscard]] int capacity() const;
+
 Q_SIGNALS:
     void changed(); ///< report() is another
     void opened();
-    void failed(); ///< Held or Failed: the report says why
+    void failed();   ///< Held or Failed: the report says why
+    void roomMade(); ///< a message that waits for it may be handed over now, or has to open it again
 
 private:
     enum class Doing { Nothing, Climbing, Greeting, LoggingIn, Idle, Probing, Resuming, Delivering };
@@ -101,24 +108,32 @@ private:
     void note(const Judgement &judgement);
     void rememberRungs(const Climb &climb);
 
-    // For a Submitter, one message at a time
+    // For Submitters, each with a message
     friend class SubmissionAttempt;
+    using DeliveryId = qint64;
     struct Delivery {
         std::function<void(qint64)> progressed;
         std::function<void()> ending; ///< the last octet leaves next
-        std::function<void(const Smtp::Outcome &)> done;
-        std::function<void(const DialogueEnd &)> ended; ///< the line is closed
+        std::function<void(const Smtp::Done &)> done;
+        std::function<void(const DialogueEnd &, const Smtp::Unfinished &)> ended; ///< the line is closed
     };
     [[nodiscard]] bool isReadyToDeliver() const;
+    [[nodiscard]] bool isDelivering() const { return m_doing == Doing::Delivering; }
+    [[nodiscard]] bool isKnownToBeAlive() const;
     [[nodiscard]] bool isOnItsWay() const; ///< being opened to deliver
     [[nodiscard]] bool isForMessages() const;
     /// Judges the peer that was shown once more: pins, floor or consent may have changed. If the purpose may not go
-    /// on with it now, the line is closed and the report says why.
+    /// on with it now, the line is closed and the report says why; but messages that are on their way, under the
+    /// verdict of before, are brought to their end first.
     [[nodiscard]] bool judgeAgain();
     [[nodiscard]] Smtp::MessageEncoding encoding() const;
-    void deliver(const Smtp::MailRequest &request, MessageFeed feed, const Delivery &delivery);
-    void afterDone(const Smtp::Outcome &outcome);
-    void endDelivery(); ///< as cancelled
+    [[nodiscard]] DeliveryId newDelivery() { return ++m_lastDelivery; }
+    void deliver(DeliveryId id, const Smtp::MailRequest &request, MessageFeed feed, const Delivery &delivery);
+    void afterDone(const Smtp::Done &done);
+    void afterHeard();
+    void endDelivery(DeliveryId delivery); ///< as cancelled; the others lose their line
+    void endDeliveries();                  ///< as cancelled
+    void tellAll(const std::map<DeliveryId, Delivery> &deliveries, const DialogueEnd &end);
     void noteAccepted();
     void noteLoginDemanded();
 
@@ -132,7 +147,9 @@ private:
     std::unique_ptr<Climb> m_climb;
     std::unique_ptr<Dialogue> m_dialogue;
     std::unique_ptr<LineLogin> m_login;
-    std::optional<Delivery> m_delivery;
+    std::map<DeliveryId, Delivery> m_deliveries; ///< of the messages that are on their way
+    DeliveryId m_lastDelivery = 0;
+    std::optional<Verdict> m_lastAccepted; ///< under which this line's last accepted message went
     QTimer m_start;
     QTimer m_idle;
     QDateTime m_lastHeard;

@@ -20,14 +20,16 @@ SubmissionAttempt::SubmissionAttempt(Line &line, const Submission &submission, Q
     for (const Address &recipient : submission.envelope.forwardPaths())
         m_outcome.recipients.append({recipient, RecipientStatus::Deferred, std::nullopt});
     connect(&line, &Line::opened, this, &SubmissionAttempt::afterOpened);
+    connect(&line, &Line::roomMade, this, &SubmissionAttempt::afterRoom);
     connect(&line, &Line::failed, this, &SubmissionAttempt::afterLineFailed);
     connect(&line, &QObject::destroyed, this, &SubmissionAttempt::afterLineGone);
 }
 
 SubmissionAttempt::~SubmissionAttempt()
 {
-    if (std::exchange(m_delivering, false) && m_line)
-        m_line->endDelivery();
+    const auto delivery = std::exchange(m_delivery, std::nullopt);
+    if (delivery && m_line)
+        m_line->endDelivery(*delivery);
 }
 
 void SubmissionAttempt::start()
@@ -37,30 +39,40 @@ void SubmissionAttempt::start()
         if (m_lineWasWarm)
             handOver();
         else
-            openLine();
+            waitForLine();
     };
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
 void SubmissionAttempt::cancel()
 {
-    if (m_delivering) {
-        m_line->endDelivery();
+    if (m_delivery) {
+        m_line->endDelivery(*m_delivery);
         return;
     }
-    if (std::exchange(m_waiting, false))
+    if (std::exchange(m_waiting, false) && !m_line->isDelivering())
         m_line->close();
     finish(Kind::Cancelled);
 }
 
 // To the line -------------------------------------------------------------------------------------------------
 
-// One that is being warmed up for a message anyway is waited for.
-void SubmissionAttempt::openLine()
+// One that is being warmed up for a message anyway is waited for, and one that carries others until there is room.
+void SubmissionAttempt::waitForLine()
 {
     m_waiting = true;
-    if (!m_line->isOnItsWay())
+    if (!m_line->isOnItsWay() && !m_line->isDelivering())
         m_line->open(Line::Purpose::Submit);
+}
+
+void SubmissionAttempt::afterRoom()
+{
+    if (!m_waiting)
+        return;
+    if (!m_line->isReadyToDeliver())
+        return waitForLine();
+    m_waiting = false;
+    handOver();
 }
 
 void SubmissionAttempt::afterOpened()
@@ -74,6 +86,7 @@ void SubmissionAttempt::afterLineFailed()
     if (!std::exchange(m_waiting, false))
         return;
     m_outcome.failure = m_line->report().failure.value_or(Smtp::Failure{.kind = Kind::NotPermitted});
+    m_conversation = m_line->transcript();
     finish();
 }
 
@@ -90,7 +103,12 @@ void SubmissionAttempt::handOver()
     const bool lets = m_line->judgeAgain();
     if (!alive)
         return;
+    if (!lets && m_line->isDelivering()) {
+        m_waiting = true;
+        return;
+    }
     if (!lets) {
+        m_conversation = m_line->transcript();
         finish(Kind::NotPermitted);
         return;
     }
@@ -107,7 +125,13 @@ void SubmissionAttempt::handOver()
 void SubmissionAttempt::deliver(MessageFeed feed)
 {
     m_size = feed.size();
-    m_delivering = true;
+    // It may be destroyed meanwhile, or have ended.
+    const auto whileDelivering = [alive = QPointer(this)](auto then) {
+        return [alive, then](const auto &...what) {
+            if (alive && alive->m_delivery)
+                then(what...);
+        };
+    };
     const Smtp::MailRequest request{
         .envelope = *Envelope::make(m_submission.envelope.reversePath(), untried()),
         .size = m_size,
@@ -116,29 +140,23 @@ void SubmissionAttempt::deliver(MessageFeed feed)
         .tlsOnward = m_submission.tlsOnward,
         .dsn = m_submission.dsn,
     };
-    const auto whileDelivering = [this](auto then) { // no longer: it is being destroyed
-        return [this, then](const auto &what) {
-            if (m_delivering)
-                then(what);
-        };
-    };
-    m_line->deliver(request, std::move(feed),
+    m_delivery = m_line->newDelivery();
+    m_line->deliver(*m_delivery, request, std::move(feed),
                     {.progressed = whileDelivering(
                          [this](qint64 octets) { Q_EMIT progress(std::min(octets, m_size), m_size); }),
-                     .ending =
-                         [this] {
-                             if (m_delivering)
-                                 Q_EMIT ending();
-                         },
-                     .done = whileDelivering([this](const Smtp::Outcome &outcome) { afterDone(outcome); }),
-                     .ended = whileDelivering([this](const DialogueEnd &end) { afterEnded(end); })});
+                     .ending = whileDelivering([this] { Q_EMIT ending(); }),
+                     .done = whileDelivering([this](const Smtp::Done &done) { afterDone(done); }),
+                     .ended = whileDelivering([this](const DialogueEnd &end, const Smtp::Unfinished &message) {
+                         afterEnded(end, message);
+                     })});
 }
 
-void SubmissionAttempt::afterDone(const Smtp::Outcome &outcome)
+void SubmissionAttempt::afterDone(const Smtp::Done &done)
 {
-    m_delivering = false;
-    note(outcome);
-    const bool wantsLogin = outcome.failure && outcome.failure->kind == Kind::AuthenticationRequired;
+    m_delivery.reset();
+    m_conversation = done.conversation;
+    note(done.outcome);
+    const bool wantsLogin = done.outcome.failure && done.outcome.failure->kind == Kind::AuthenticationRequired;
     const QPointer alive(this);
     if (wantsLogin && m_line->report().verdict->decision == Decision::R15)
         m_line->noteLoginDemanded();
@@ -146,38 +164,43 @@ void SubmissionAttempt::afterDone(const Smtp::Outcome &outcome)
         finish();
 }
 
-void SubmissionAttempt::afterEnded(const DialogueEnd &end)
+void SubmissionAttempt::afterEnded(const DialogueEnd &end, const Smtp::Unfinished &message)
 {
-    m_delivering = false;
-    const bool again = m_line && (lineWasDead(end) || noteUntilExhausted(end));
+    m_delivery.reset();
+    m_conversation = message.conversation;
+    const bool again = m_line && (lineWasDead(end, message) || noteUntilExhausted(end, message));
     if (!again) {
         finish();
         return;
     }
     m_lineWasWarm = false;
-    openLine();
+    waitForLine();
 }
 
-/// A line that was open may have died while nothing was said, or its server may have had enough of waiting (421):
-/// that says nothing about the message. But once it may have arrived, nothing is tried again.
-bool SubmissionAttempt::lineWasDead(const DialogueEnd &end) const
+/// Whether the line was good before: it was open when this came, or has brought others to their end.
+bool SubmissionAttempt::lineHadServed(const DialogueEnd &end) const
 {
-    const bool wasLine = end.failure.kind == Kind::ConnectionLost || end.failure.kind == Kind::ServiceUnavailable;
-    const bool mayHaveArrived = end.outcome && end.outcome->anyUncertain();
-    return m_lineWasWarm && wasLine && !end.mailAnswered && !mayHaveArrived;
+    return m_lineWasWarm || end.messagesDone > 0;
+}
+
+/// A line that was open may have died while nothing was said, or its server may have had enough of waiting, or of
+/// messages (421): that says nothing about this one. But once it may have arrived, nothing is tried again.
+bool SubmissionAttempt::lineWasDead(const DialogueEnd &end, const Smtp::Unfinished &message) const
+{
+    const Kind why = message.outcome.failure->kind;
+    const bool wasLine = why == Kind::ConnectionLost || why == Kind::ServiceUnavailable;
+    return lineHadServed(end) && wasLine && !message.mailAnswered && !message.outcome.anyUncertain();
 }
 
 /// Takes over what the line came to; whether it was used up (RFC 9422) and another one brings more than this did.
-bool SubmissionAttempt::noteUntilExhausted(const DialogueEnd &end)
+bool SubmissionAttempt::noteUntilExhausted(const DialogueEnd &end, const Smtp::Unfinished &message)
 {
     const qsizetype before = untried().size();
-    if (end.outcome)
-        note(*end.outcome);
-    else
-        m_outcome.failure = end.failure;
+    note(message.outcome);
     const qsizetype left = untried().size();
-    const bool isNew = m_lineWasWarm || left < before;
-    return end.failure.kind == Kind::LineExhausted && left > 0 && isNew && !m_outcome.anyUncertain();
+    const bool isNew = lineHadServed(end) || left < before;
+    const bool isUsedUp = message.outcome.failure->kind == Kind::LineExhausted;
+    return isUsedUp && left > 0 && isNew && !m_outcome.anyUncertain();
 }
 
 QList<Address> SubmissionAttempt::untried() const
@@ -218,7 +241,7 @@ void SubmissionAttempt::finish()
         m_line->disconnect(this);
         m_lastReport = m_line->report();
     }
-    Q_EMIT finished({m_outcome, m_lastReport});
+    Q_EMIT finished({m_outcome, m_lastReport, m_outcome.allAccepted() ? QString() : m_conversation});
 }
 
 } // namespace Sealpost

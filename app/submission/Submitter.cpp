@@ -28,6 +28,11 @@ void Submitter::cancel()
         m_attempt->cancel();
 }
 
+bool Submitter::isDelivering() const
+{
+    return m_attempt && m_attempt->isDelivering();
+}
+
 // Whoever hears of it may submit the next message.
 void Submitter::afterFinished(const SubmissionResult &result)
 {

@@ -13,11 +13,16 @@ class SubmissionAttempt;
 struct SubmissionResult {
     Smtp::Outcome outcome;
     LineReport line;
+    /// What was said about the message, or of the line that could not be had, for people and without secrets; empty
+    /// where all accepted it.
+    QString conversation = {};
 };
 
 /// Carries out one Submission over a line: opens it if it is not open, judges it again, hands the message over.
 ///
-/// The next message may be submitted as soon as one has finished: it goes over the same line.
+/// The next message may be submitted as soon as one has finished: it goes over the same line. Several submitters
+/// may share a line: their messages follow one another as closely as the server permits, in the order of submit().
+/// If the line ends, each goes again or finishes on its own terms.
 class Submitter : public QObject
 {
     Q_OBJECT
@@ -31,6 +36,9 @@ public:
 
     /// Ends at once with what is known: Cancelled, or uncertain if the whole message had been handed over.
     void cancel();
+
+    [[nodiscard]] bool
+    isDelivering() const; ///< the server hears of the message; before, cancelling cuts nothing off
 
 Q_SIGNALS:
     void progress(qint64 octetsSent, qint64 octetsInAll);

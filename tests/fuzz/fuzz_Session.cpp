@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace Sealpost;
@@ -15,12 +16,13 @@ namespace {
 /// that is due, shake hands, or ask for the next thing.
 constexpr char turn = '\x01';
 
-MailRequest mail()
+/// A large message, or a small one that another may follow at once.
+MailRequest mail(PostingId posting)
 {
     const auto address = [](const QString &typed) { return Address::parse(typed).value(); };
     const QList<Address> recipients{address(u"ann@example.org"_s), address(u"bob@example.org"_s)};
     return {.envelope = Envelope::make(address(u"me@example.org"_s), recipients).value(),
-            .size = 2 * Transaction::maxChunk};
+            .size = posting % 2 == 0 ? 100 : 2 * Transaction::maxChunk};
 }
 
 Credentials credentials()
@@ -58,6 +60,8 @@ public:
             take(m_session.afterTls());
         else if (m_session.isReady())
             ask();
+        else if (m_session.takesAnother())
+            submit();
     }
 
     void lose() { take(m_session.afterGone(Failure::Kind::ConnectionLost)); }
@@ -65,22 +69,29 @@ public:
 private:
     void ask()
     {
-        m_written = 0;
-        m_wasWhole = false;
         switch (m_asked++ % 3) {
         case 0:
             return take(m_session.authenticate(Mechanism::start("LOGIN", credentials()).value()));
         case 1:
             return take(m_session.noop());
         default:
-            return take(m_session.submit(mail()));
+            return submit();
         }
+    }
+
+    void submit()
+    {
+        const PostingId posting = m_submitted++;
+        m_messages[posting] = {};
+        take(m_session.submit(posting, mail(posting)));
     }
 
     void writePart()
     {
-        m_written = (m_part->fromStart ? 0 : m_written) + m_part->octets.value_or(mail().size);
-        m_wasWhole = m_wasWhole || m_written == mail().size;
+        Message &message = m_messages.at(m_part->posting);
+        const qint64 size = mail(m_part->posting).size;
+        message.written = (m_part->fromStart ? 0 : message.written) + m_part->octets.value_or(size);
+        message.wasWhole = message.wasWhole || message.written == size;
         m_part.reset();
         take(m_session.afterMessagePart());
     }
@@ -89,29 +100,44 @@ private:
     {
         m_step = std::move(step);
         if (const auto *part = std::get_if<SendMessage>(&m_step)) {
-            expect(!m_part, "one part of the message at a time");
+            expect(!m_part, "one part of a message at a time");
             m_part = *part;
         }
-        if (const auto *done = std::get_if<Done>(&m_step))
-            check(done->outcome);
-        if (const auto *finish = std::get_if<Finish>(&m_step); finish && finish->outcome)
-            check(*finish->outcome);
+        if (const auto *done = std::get_if<Done>(&m_step)) {
+            check(done->posting, done->outcome);
+            take(m_session.afterDone());
+        } else if (const auto *finish = std::get_if<Finish>(&m_step)) {
+            for (const Unfinished &one : finish->unfinished)
+                check(one.posting, one.outcome);
+            expect(m_messages.empty(), "each message has an end");
+        }
     }
 
-    void check(const Outcome &outcome) const
+    void check(PostingId posting, const Outcome &outcome)
     {
+        const auto message = m_messages.find(posting);
+        if (message == m_messages.end()) { // the same Finish, said again
+            expect(isOver(), "a message ends once");
+            return;
+        }
         const bool mayBeThere = !outcome.with(RecipientStatus::Accepted).isEmpty() || outcome.anyUncertain();
-        expect(!mayBeThere || m_wasWhole, "nobody has a message that was not written to its end");
-        expect(outcome.recipients.size() == mail().envelope.forwardPaths().size(), "each recipient has a result");
+        expect(!mayBeThere || message->second.wasWhole, "nobody has a message that was not written to its end");
+        expect(outcome.recipients.size() == mail(posting).envelope.forwardPaths().size(),
+               "each recipient has a result");
         expect(outcome.allAccepted() != outcome.failure.has_value() || isOver(), "a failure says why not all");
+        m_messages.erase(message);
     }
 
+    struct Message {
+        qint64 written = 0;
+        bool wasWhole = false; ///< at least once since submit()
+    };
+    std::map<PostingId, Message> m_messages; ///< that have not come to their end
+    PostingId m_submitted = 0;
     Session m_session;
     ReplyParser m_parser;
     Step m_step;
     std::optional<SendMessage> m_part;
-    qint64 m_written = 0;
-    bool m_wasWhole = false; ///< at least once since submit()
     int m_asked = 0;
 };
 

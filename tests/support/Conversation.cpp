@@ -106,7 +106,7 @@ void Conversation::serverSays(const QByteArray &line)
 
 void Conversation::submit(const MailRequest &request)
 {
-    take(m_session.submit(request));
+    take(m_session.submit(++m_submitted, request));
 }
 
 void Conversation::authenticate(std::unique_ptr<Mechanism> mechanism)
@@ -133,6 +133,15 @@ void Conversation::messageUnreadable()
 void Conversation::take(Step step)
 {
     m_step = std::move(step);
+    if (const auto *done = std::get_if<Done>(&m_step)) {
+        noteEnd(done->posting, done->outcome);
+        return take(m_session.afterDone());
+    }
+    if (const auto *finish = std::get_if<Finish>(&m_step)) {
+        m_finish = *finish;
+        for (const Unfinished &one : finish->unfinished)
+            noteEnd(one.posting, one.outcome);
+    }
     QByteArray octets;
     if (const auto *send = std::get_if<Send>(&m_step))
         octets = send->octets;
@@ -149,13 +158,17 @@ void Conversation::take(Step step)
         m_said += line.chopped(1);
 }
 
+void Conversation::noteEnd(PostingId posting, const Outcome &outcome)
+{
+    m_lastEnded = posting;
+    m_outcomes[posting] = outcome;
+}
+
 std::optional<Failure> Conversation::wholeFailure() const
 {
-    if (const auto *finish = std::get_if<Finish>(&m_step))
-        return finish->failure;
-    if (const auto *done = std::get_if<Done>(&m_step))
-        return done->outcome.failure;
-    return std::nullopt;
+    if (m_finish)
+        return m_finish->failure;
+    return outcome() ? outcome()->failure : std::nullopt;
 }
 
 std::optional<Failure::Kind> Conversation::failure() const
@@ -164,19 +177,16 @@ std::optional<Failure::Kind> Conversation::failure() const
     return failure ? std::optional(failure->kind) : std::nullopt;
 }
 
-std::optional<Outcome> Conversation::outcome() const
+std::optional<Outcome> Conversation::outcome(PostingId posting) const
 {
-    if (const auto *finish = std::get_if<Finish>(&m_step))
-        return finish->outcome;
-    if (const auto *done = std::get_if<Done>(&m_step))
-        return done->outcome;
-    return std::nullopt;
+    const auto ended = m_outcomes.find(posting);
+    return ended != m_outcomes.end() ? std::optional(ended->second) : std::nullopt;
 }
 
-QStringList Conversation::results() const
+QStringList Conversation::results(PostingId posting) const
 {
     QStringList results;
-    for (const RecipientResult &result : outcome().value_or(Outcome()).recipients) {
+    for (const RecipientResult &result : outcome(posting).value_or(Outcome()).recipients) {
         const QString reply = result.reply ? u", "_s + result.reply->shown() : QString();
         results += result.recipient.shown() + u": "_s + wordFor(result.status) + reply;
     }

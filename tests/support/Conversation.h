@@ -3,6 +3,8 @@
 #include "smtp/ReplyParser.h"
 #include "smtp/Session.h"
 
+#include <map>
+
 /// Plays a script with a Conversation; where it went another way, the test fails and says how.
 #define PLAY(talk, script) QCOMPARE((talk).play(script), QString())
 
@@ -28,7 +30,7 @@ public:
     /// Greeting and EHLO, after which the client is ready.
     void open(const QByteArrayList &offers);
 
-    void submit(const Smtp::MailRequest &request);
+    void submit(const Smtp::MailRequest &request); ///< numbered from 1
     void authenticate(std::unique_ptr<Smtp::Mechanism> mechanism);
     void noop();
     void gone(Smtp::Failure::Kind why);
@@ -38,14 +40,18 @@ public:
     [[nodiscard]] bool isReady() const { return m_session.isReady(); }
     [[nodiscard]] int flights() const { return m_flights; } ///< writes by the client so far
 
-    /// Of the last Finish, or of the outcome of the last Done.
+    /// Of the Finish, or of the outcome of the last Done.
     [[nodiscard]] std::optional<Smtp::Failure::Kind> failure() const;
     [[nodiscard]] std::optional<Smtp::Failure> wholeFailure() const;
-    [[nodiscard]] bool isFinished() const { return std::holds_alternative<Smtp::Finish>(m_step); }
+    [[nodiscard]] bool isFinished() const { return m_finish.has_value(); }
 
-    /// "ann@example.org: accepted, 250 OK", one for each recipient; empty without an outcome.
-    [[nodiscard]] QStringList results() const;
-    [[nodiscard]] std::optional<Smtp::Outcome> outcome() const;
+    /// "ann@example.org: accepted, 250 OK", one for each recipient; empty without an outcome. Of the message with
+    /// that number, or of the last one that ended.
+    [[nodiscard]] QStringList results(Smtp::PostingId posting) const;
+    [[nodiscard]] QStringList results() const { return results(m_lastEnded); }
+    [[nodiscard]] std::optional<Smtp::Outcome> outcome(Smtp::PostingId posting) const;
+    [[nodiscard]] std::optional<Smtp::Outcome> outcome() const { return outcome(m_lastEnded); }
+    [[nodiscard]] std::optional<Smtp::Finish> finish() const { return m_finish; }
 
 private:
     QString playLine(const QByteArray &line);
@@ -53,6 +59,7 @@ private:
     QString clientWrites(const QByteArray &part);
     void serverSays(const QByteArray &line);
     void take(Smtp::Step step);
+    void noteEnd(Smtp::PostingId posting, const Smtp::Outcome &outcome);
 
     Smtp::Session m_session;
     Smtp::ReplyParser m_parser;
@@ -60,6 +67,10 @@ private:
     QByteArrayList m_said;                   ///< by the client, not yet read by the script
     std::optional<Smtp::SendMessage> m_part; ///< being written
     int m_flights = 0;
+    Smtp::PostingId m_submitted = 0;
+    Smtp::PostingId m_lastEnded = 0;
+    std::map<Smtp::PostingId, Smtp::Outcome> m_outcomes;
+    std::optional<Smtp::Finish> m_finish;
 };
 
 /// A message of 100 octets from me@example.org.
