@@ -114,6 +114,14 @@
         <source>An account needs a server, and none is guessed: --host HOST.</source>
         <translation>Ein Konto braucht einen Server, und geraten wird keiner: --host HOST.</translation>
     </message>
+    <message>
+        <source>Keep copies of what is sent: default (as the settings say), yes or no.</source>
+        <translation>Kopien des Gesendeten behalten: default (wie in den Einstellungen), yes oder no.</translation>
+    </message>
+    <message>
+        <source>Send each message to its own address too, as a blind copy: yes or no.</source>
+        <translation>Jede Nachricht als Blindkopie auch an die eigene Adresse senden: yes oder no.</translation>
+    </message>
 </context>
 <context>
     <name>AccountReport</name>
@@ -172,6 +180,22 @@
     <message>
         <source>Switches</source>
         <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>werden behalten</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>werden nicht behalten</translation>
+    </message>
+    <message>
+        <source>one to its own address</source>
+        <translation>eine an die eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Copies of what is sent</source>
+        <translation>Kopien des Gesendeten</translation>
     </message>
 </context>
 <context>
@@ -445,6 +469,14 @@
     <message>
         <source>Lets the password go again to a server that could not prove itself.</source>
         <translation>Lässt das Passwort wieder zu einem Server, der sich nicht ausweisen konnte.</translation>
+    </message>
+    <message>
+        <source>Shows what holds for all accounts.</source>
+        <translation>Zeigt, was für alle Konten gilt.</translation>
+    </message>
+    <message>
+        <source>Changes a setting: undo-delay, sent-copy or notify-success.</source>
+        <translation>Ändert eine Einstellung: undo-delay, sent-copy oder notify-success.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1591,14 @@
         <source>--%1: “%2” is no time: 1 to 3600 seconds, or default.</source>
         <translation>--%1: „%2“ ist keine Zeit: 1 bis 3600 Sekunden, oder default.</translation>
     </message>
+    <message>
+        <source>--%1: “%2” is neither yes nor no.</source>
+        <translation>--%1: „%2“ ist weder yes noch no.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is none of default, yes and no.</source>
+        <translation>--%1: „%2“ ist keines von default, yes und no.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeJson</name>
@@ -1919,6 +1959,38 @@
     <message>
         <source>Say whose password this is, or leave the password empty.</source>
         <translation>Sagen Sie, wessen Passwort das ist, oder lassen Sie das Passwort leer.</translation>
+    </message>
+    <message>
+        <source>Send each message to my address as well</source>
+        <translation>Jede Nachricht auch an meine Adresse senden</translation>
+    </message>
+    <message>
+        <source>Copies of what you send</source>
+        <translation>Kopien dessen, was Sie senden</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Keine behalten</translation>
+    </message>
+    <message>
+        <source>In the folder “Sent”</source>
+        <translation>Im Ordner „Sent“</translation>
+    </message>
+    <message>
+        <source>In the folder “&amp;Sent”:</source>
+        <translation>Im Ordner „&amp;Sent“:</translation>
+    </message>
+    <message>
+        <source>As a blind copy: nobody else sees it</source>
+        <translation>Als Blindkopie: niemand sonst sieht sie</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3107,119 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::SentModel</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::SentView</name>
+    <message>
+        <source>Sent messages</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Details of the chosen message</source>
+        <translation>Einzelheiten der gewählten Nachricht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet. A copy of what you send is kept here.</source>
+        <translation>Noch nichts gesendet. Von dem, was Sie senden, bleibt hier eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The settings say to keep no copies of what you send.</source>
+        <translation>Nach den Einstellungen bleiben keine Kopien dessen, was Sie senden.</translation>
+    </message>
+    <message>
+        <source>This message cannot be opened: no program for .eml files was found, or the copy has gone.</source>
+        <translation>Diese Nachricht lässt sich nicht öffnen: Es gibt kein Programm für .eml-Dateien, oder die Kopie ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Mail messages (*.eml)</source>
+        <translation>Nachrichten (*.eml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::SettingsDialog</name>
+    <message>
+        <source>&amp;Keep a copy of what I send</source>
+        <translation>Eine &amp;Kopie dessen behalten, was ich sende</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a message was sent</source>
+        <translation>&amp;Melden, wenn eine Nachricht gesendet ist</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds to undo Send</source>
+        <translation>Sekunden, um das Senden zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Time to &amp;undo Send:</source>
+        <translation>Zeit, das Senden &amp;zurückzunehmen:</translation>
+    </message>
+    <message>
+        <source>So long a message waits in the outbox and can be called back; 0: it goes at once.</source>
+        <translation>So lange wartet eine Nachricht im Postausgang und kann zurückgeholt werden; 0: Sie geht sofort.</translation>
+    </message>
+    <message>
+        <source>Copies are in the folder “Sent” of your profile, which any mail program can read; an account may wish otherwise.</source>
+        <translation>Die Kopien liegen im Ordner „Sent“ Ihres Profils, den jedes Mailprogramm lesen kann; ein Konto kann es anders wünschen.</translation>
+    </message>
+    <message>
+        <source>When something could not be sent, you are told in any case.</source>
+        <translation>Was nicht gesendet werden konnte, wird auf jeden Fall gemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::TrustBar</name>
     <message>
         <source>&amp;Review the Server…</source>
@@ -3312,6 +3497,37 @@
     </message>
 </context>
 <context>
+    <name>SentDetails</name>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To: %1 and %n other(s)</source>
+        <translation>
+            <numerusform>An: %1 und %n weitere Person</numerusform>
+            <numerusform>An: %1 und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal: %1 (%2)</source>
+        <comment>a level, the kind of line</comment>
+        <translation>Siegel: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Message-ID: %1</source>
+        <translation>Message-ID: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>SentText</name>
     <message numerus="yes">
         <source>Sent to %n recipient(s)</source>
@@ -3341,6 +3557,24 @@
         <source>“%1” to %2</source>
         <comment>subject, recipients</comment>
         <translation>„%1“ an %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>There is no setting “%1”: undo-delay, sent-copy or notify-success.</source>
+        <translation>Es gibt keine Einstellung „%1“: undo-delay, sent-copy oder notify-success.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” makes no sense; undo-delay takes 0 to 60 seconds, the others yes or no.</source>
+        <translation>%1: „%2“ ergibt keinen Sinn; undo-delay nimmt 0 bis 60 Sekunden, die anderen yes oder no.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Line %1 of settings.ini makes no sense and is passed over: “%2”.</source>
+        <translation>Zeile %1 von settings.ini ergibt keinen Sinn und wird übergangen: „%2“.</translation>
     </message>
 </context>
 <context>

@@ -72,12 +72,32 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::SentModel</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::UndoBar</name>
     <message numerus="yes">
         <source>Sending in %n s: %1</source>
         <translation>
             <numerusform>Sending in %n s: %1</numerusform>
             <numerusform>Sending in %n s: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentDetails</name>
+    <message numerus="yes">
+        <source>To: %1 and %n other(s)</source>
+        <translation>
+            <numerusform>To: %1 and %n other</numerusform>
+            <numerusform>To: %1 and %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -74,6 +74,13 @@ Done takeTrust(const Arguments &arguments, Account &account)
         });
 }
 
+Done takeCopies(const Arguments &arguments, Account &account)
+{
+    return take(arguments, u"sent-copy"_s, sentCopyValue, account.sentCopy).and_then([&] {
+        return take(arguments, u"copy-to-self"_s, yesOrNoValue, account.copyToSelf);
+    });
+}
+
 /// There is no keyring yet, and a password in a file or a command line would be no secret.
 Done refusePassword(const Arguments &arguments)
 {
@@ -119,6 +126,10 @@ QList<QCommandLineOption> accountOptions()
         {u"client-certificate"_s, Words::tr("Show this certificate (PEM with key, or PKCS #12)."), u"FILE"_s},
         {u"consent"_s, Words::tr("Permit none, unverified-tls, plain-mail or plain-mail-and-password."), u"WHAT"_s},
         {u"timeout"_s, Words::tr("Wait so long for each step, or default."), u"SECONDS"_s},
+        {u"sent-copy"_s, Words::tr("Keep copies of what is sent: default (as the settings say), yes or no."),
+         u"WHETHER"_s},
+        {u"copy-to-self"_s, Words::tr("Send each message to its own address too, as a blind copy: yes or no."),
+         u"WHETHER"_s},
         {u"local-exception"_s, Words::tr("This computer needs no certificate (the default).")},
         {u"no-local-exception"_s, Words::tr("Treat this computer like any other server.")},
         {u"strict-pin"_s, Words::tr("A pinned key outweighs any authority.")},
@@ -139,6 +150,7 @@ Answer<Account> changedAccount(const Account &account, const Arguments &argument
         .and_then([&] { return takeServer(arguments, changed); })
         .and_then([&] { return takeLogin(arguments, changed); })
         .and_then([&] { return takeTrust(arguments, changed); })
+        .and_then([&] { return takeCopies(arguments, changed); })
         .map([&changed] { return changed; });
 }
 

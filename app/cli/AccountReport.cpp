@@ -44,6 +44,17 @@ QString switchesText(const Account &account)
     return on.join(u", "_s);
 }
 
+/// Empty: as the settings say, and nothing else.
+QString copiesText(const Account &account)
+{
+    QStringList wishes;
+    if (account.sentCopy)
+        wishes += *account.sentCopy ? Words::tr("kept") : Words::tr("not kept");
+    if (account.copyToSelf)
+        wishes += Words::tr("one to its own address");
+    return wishes.join(u", "_s);
+}
+
 } // namespace
 
 QJsonObject accountJson(const Account &account)
@@ -63,6 +74,8 @@ QJsonObject accountJson(const Account &account)
         {u"client_certificate"_s, account.clientCertificate},
         {u"consent"_s, consentName(account.consent)},
         {u"timeout"_s, account.timeout ? QJsonValue(qint64(account.timeout->count())) : QJsonValue()},
+        {u"sent_copy"_s, account.sentCopy ? QJsonValue(*account.sentCopy) : QJsonValue()},
+        {u"copy_to_self"_s, account.copyToSelf},
         {u"local_exception"_s, account.localException},
         {u"strict_pin"_s, account.strictPin},
         {u"very_old_server"_s, account.veryOldServer},
@@ -81,6 +94,7 @@ QString accountText(const Account &account)
            line(Words::tr("Password command"), account.passwordCommand) +
            line(Words::tr("Trusted roots"), account.caFile) +
            line(Words::tr("Client certificate"), account.clientCertificate) +
+           line(Words::tr("Copies of what is sent"), copiesText(account)) +
            line(Words::tr("Consent"), consentName(account.consent)) +
            line(Words::tr("Switches"), switchesText(account));
 }

@@ -7,6 +7,7 @@
 #include "cli/QuickCommand.h"
 #include "cli/SendCommand.h"
 #include "cli/SendmailCommand.h"
+#include "cli/SettingsCommand.h"
 #include "cli/TrustCommand.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,17 @@ std::vector<CommandEntry> trustCommands()
     };
 }
 
+std::vector<CommandEntry> settingsCommands()
+{
+    namespace Run = SettingsCommand;
+    return {
+        {{u"settings show"_s, Words::tr("Shows what holds for all accounts."), {}}, QuickCommand::make<Run::show>},
+        {{u"settings set"_s, Words::tr("Changes a setting: undo-delay, sent-copy or notify-success."),
+          u"KEY VALUE"_s, 2, 2},
+         QuickCommand::make<Run::set>},
+    };
+}
+
 std::vector<CommandEntry> allCommands()
 {
     std::vector<CommandEntry> all = accountCommands();
@@ -74,6 +86,8 @@ std::vector<CommandEntry> allCommands()
     all.push_back({SendCommand::form(), SendCommand::make});
     all.push_back({SendmailCommand::form(), SendmailCommand::make});
     for (const CommandEntry &entry : trustCommands())
+        all.push_back(entry);
+    for (const CommandEntry &entry : settingsCommands())
         all.push_back(entry);
     all.push_back({PracticeCommand::form(), PracticeCommand::make});
     return all;

@@ -94,6 +94,22 @@ Answer<std::optional<std::chrono::seconds>> timeoutValue(const QString &option, 
     return refused(Words::tr("--%1: “%2” is no time: 1 to 3600 seconds, or default."), option, given);
 }
 
+Answer<bool> yesOrNoValue(const QString &option, const QString &given)
+{
+    if (given == "yes"_L1 || given == "no"_L1)
+        return given == "yes"_L1;
+    return refused(Words::tr("--%1: “%2” is neither yes nor no."), option, given);
+}
+
+Answer<std::optional<bool>> sentCopyValue(const QString &option, const QString &given)
+{
+    if (given == "default"_L1)
+        return std::optional<bool>();
+    if (const auto wish = yesOrNoValue(option, given))
+        return std::optional<bool>(*wish);
+    return refused(Words::tr("--%1: “%2” is none of default, yes and no."), option, given);
+}
+
 QString credentialName(Kind kind)
 {
     switch (kind) {

@@ -17,6 +17,10 @@ namespace Sealpost::Cli {
 /// 1 to 3600 seconds, or "default".
 [[nodiscard]] Answer<std::optional<std::chrono::seconds>> timeoutValue(const QString &option, const QString &given);
 
+[[nodiscard]] Answer<bool> yesOrNoValue(const QString &option, const QString &given);
+/// yes, no, or "default".
+[[nodiscard]] Answer<std::optional<bool>> sentCopyValue(const QString &option, const QString &given);
+
 [[nodiscard]] QString credentialName(Smtp::Credentials::Kind kind); ///< what credentialValue() reads
 
 } // namespace Sealpost::Cli

@@ -7,6 +7,21 @@
 
 namespace Sealpost {
 
+namespace {
+
+/// With the sender's own address, where the account wishes a copy to it; in no header. A recipient already: no
+/// more.
+Envelope envelopeOf(const Order &order)
+{
+    const Envelope &envelope = order.submission.envelope;
+    if (!order.account.copyToSelf)
+        return envelope;
+    const QList<Address> recipients = envelope.forwardPaths() + QList{order.account.identity.address};
+    return Envelope::make(envelope.reversePath(), recipients).value_or(envelope);
+}
+
+} // namespace
+
 Intake::Intake(OutboxStore &store, Spool &spool, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -27,11 +42,13 @@ QString Intake::enqueue(const Order &order)
         .state = order.notBefore.isValid() ? EntryState::Holding : EntryState::Queued,
         .submission = order.submission,
         .subject = order.subject,
-        .outcome = untriedOutcome(order.submission.envelope),
+        .outcome = {},
         .enqueued = m_clock.now().toUTC(),
         .notBefore = order.notBefore.toUTC(),
         .nextTry = {},
     };
+    entry.submission.envelope = envelopeOf(order);
+    entry.outcome = untriedOutcome(entry.submission.envelope);
     entry.submission.message.path = name;
     m_coming.insert(name, entry);
     m_spool.keep(name, order.submission.message.path, EnvelopeFile::octets(entry));

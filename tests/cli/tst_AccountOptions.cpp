@@ -75,6 +75,10 @@ void tst_AccountOptions::everyOptionIsTaken()
                                   u"plain-mail"_s,
                                   u"--timeout"_s,
                                   u"7"_s,
+                                  u"--sent-copy"_s,
+                                  u"no"_s,
+                                  u"--copy-to-self"_s,
+                                  u"yes"_s,
                                   u"--no-local-exception"_s,
                                   u"--strict-pin"_s,
                                   u"--very-old-server"_s,
@@ -90,18 +94,21 @@ void tst_AccountOptions::everyOptionIsTaken()
     QCOMPARE(account.timeout, std::chrono::seconds(7));
     QVERIFY(!account.localException && account.strictPin && account.veryOldServer);
     QVERIFY(account.plainPasswordOverUnverified);
+    QCOMPARE(account.sentCopy, std::optional(false));
+    QVERIFY(account.copyToSelf);
 }
 
 void tst_AccountOptions::everyOptionHasAnOpposite()
 {
-    const Account before = made({u"--plain-port"_s, u"25"_s, u"--timeout"_s, u"7"_s, u"--no-local-exception"_s,
-                                 u"--strict-pin"_s, u"--very-old-server"_s, u"--plain-password-over-unverified"_s,
-                                 u"--username"_s, u"u"_s, u"--consent"_s, u"plain-mail"_s});
-    const auto after =
-        changedAccount(before, arguments({u"--plain-port"_s, u"off"_s, u"--timeout"_s, u"default"_s,
-                                          u"--local-exception"_s, u"--no-strict-pin"_s, u"--no-very-old-server"_s,
-                                          u"--no-plain-password-over-unverified"_s, u"--username"_s, u""_s,
-                                          u"--consent"_s, u"none"_s}));
+    const Account before =
+        made({u"--plain-port"_s, u"25"_s, u"--timeout"_s, u"7"_s, u"--no-local-exception"_s, u"--strict-pin"_s,
+              u"--very-old-server"_s, u"--plain-password-over-unverified"_s, u"--username"_s, u"u"_s,
+              u"--consent"_s, u"plain-mail"_s, u"--sent-copy"_s, u"yes"_s, u"--copy-to-self"_s, u"yes"_s});
+    const auto after = changedAccount(
+        before, arguments({u"--plain-port"_s, u"off"_s, u"--timeout"_s, u"default"_s, u"--local-exception"_s,
+                           u"--no-strict-pin"_s, u"--no-very-old-server"_s,
+                           u"--no-plain-password-over-unverified"_s, u"--username"_s, u""_s, u"--consent"_s,
+                           u"none"_s, u"--sent-copy"_s, u"default"_s, u"--copy-to-self"_s, u"no"_s}));
     QVERIFY(after);
     QVERIFY(*after == made());
 }
@@ -137,6 +144,8 @@ void tst_AccountOptions::whatMakesNoSenseIsRefusedByName_data()
     QTest::newRow("port word") << least + QStringList{u"--plain-port"_s, u"smtp"_s} << 64 << u"smtp"_s;
     QTest::newRow("consent") << least + QStringList{u"--consent"_s, u"all"_s} << 64 << u"--consent"_s;
     QTest::newRow("timeout") << least + QStringList{u"--timeout"_s, u"0"_s} << 64 << u"--timeout"_s;
+    QTest::newRow("sent copy") << least + QStringList{u"--sent-copy"_s, u"1"_s} << 64 << u"default, yes and no"_s;
+    QTest::newRow("copy to self") << least + QStringList{u"--copy-to-self"_s, u"maybe"_s} << 64 << u"maybe"_s;
     QTest::newRow("credential") << least + QStringList{u"--credential"_s, u"magic"_s} << 64 << u"magic"_s;
     QTest::newRow("file") << least + QStringList{u"--ca-file"_s, u"/nowhere"_s} << 64 << u"/nowhere"_s;
     QTest::newRow("folder") << least + QStringList{u"--client-certificate"_s, u"/"_s} << 64

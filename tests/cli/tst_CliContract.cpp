@@ -37,7 +37,7 @@ const QString sendKeys = u"outcome reason id message_id level decision rung reci
 const QString errorKeys = u"kind sentence server_reply"_s;
 const QString accountKeys =
     u"name address display_name host smtps_port starttls_port plain_port username credential password_command "
-    "ca_file client_certificate consent timeout local_exception strict_pin very_old_server "
+    "ca_file client_certificate consent timeout sent_copy copy_to_self local_exception strict_pin very_old_server "
     "plain_password_over_unverified"_s;
 
 } // namespace

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
 
     void anAccountIsAddedShownChangedAndRemoved();
+    void settingsAreShownAndChanged();
     void aNewServerIsLookedAtComparedAndPinned();
     void aChangedKeyTakesThePlaceOfTheOldOneUnlessItIsSaidToBeAFurtherOne();
     void aMessageWithAnAttachmentArrives();
@@ -117,6 +118,24 @@ void tst_CliLife::anAccountIsAddedShownChangedAndRemoved()
     QCOMPARE(m_cli->json({u"account"_s, u"remove"_s, u"me"_s}).code, 0);
     QCOMPARE(m_cli->json({u"account"_s, u"list"_s}).json()[u"accounts"_s].toArray().size(), 0);
     QCOMPARE(m_cli->json({u"account"_s, u"show"_s, u"me"_s}).error()[u"kind"_s], u"no_such_account"_s);
+}
+
+void tst_CliLife::settingsAreShownAndChanged()
+{
+    const QJsonObject usual{{u"undo_delay"_s, 5}, {u"sent_copy"_s, true}, {u"notify_success"_s, false}};
+    QCOMPARE(m_cli->json({u"settings"_s, u"show"_s}).json()[u"settings"_s].toObject(), usual);
+    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"undo-delay"_s, u"0"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"sent-copy"_s, u"no"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"settings"_s, u"show"_s}).output, "undo-delay: 0\nsent-copy: no\nnotify-success: no\n");
+    QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"undo-delay"_s, u"61"_s}).code, 64);
+    QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"colour"_s, u"red"_s}).error()[u"kind"_s], u"usage"_s);
+
+    QFile file(m_cli->profile() + u"/settings.ini"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[sending]\nundo-delay = soon\n") > 0);
+    file.close();
+    const auto shown = m_cli->json({u"settings"_s, u"show"_s});
+    QCOMPARE(shown.json()[u"settings"_s].toObject(), usual);
+    QVERIFY2(shown.errors.contains("Line 2 of settings.ini"), shown.errors.constData());
 }
 
 void tst_CliLife::aNewServerIsLookedAtComparedAndPinned()

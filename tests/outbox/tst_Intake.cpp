@@ -62,6 +62,7 @@ class tst_Intake : public QObject
 private Q_SLOTS:
     void whatIsEnqueuedIsOnTheDisk();
     void whatHasATimeIsHeld();
+    void anAccountMayGetACopyToItself();
     void severalComeAtOnce();
     void withoutARowNothingIsLeft();
     void theEnvelopeFileHoldsWhatTheRowHolds();
@@ -83,6 +84,27 @@ void tst_Intake::whatIsEnqueuedIsOnTheDisk()
     QCOMPARE(entry.submission.message.path, name);
     QCOMPARE(entry.account, u"work"_s);
     QCOMPARE(desk.spool.names(), QStringList{name});
+}
+
+void tst_Intake::anAccountMayGetACopyToItself()
+{
+    Desk desk;
+    QSignalSpy enqueued(&desk.intake, &Intake::enqueued);
+    Order order = desk.order();
+    order.account.copyToSelf = true;
+    desk.intake.enqueue(order);
+    QVERIFY(enqueued.wait());
+    const Entry entry = *desk.store.entry(enqueued[0][1].toLongLong()).value();
+    const QList<Address> withSelf{address(u"ann@example.org"_s), address(u"bob@example.org"_s),
+                                  address(u"me@example.org"_s)};
+    QCOMPARE(entry.submission.envelope.forwardPaths(), withSelf);
+    QCOMPARE(entry.outcome.recipients.size(), 3);
+
+    order.submission.envelope = entry.submission.envelope; // it is a recipient already
+    order.submission.message = desk.order().submission.message;
+    desk.intake.enqueue(order);
+    QVERIFY(enqueued.wait());
+    QCOMPARE(desk.store.entry(enqueued[1][1].toLongLong()).value()->submission.envelope.forwardPaths(), withSelf);
 }
 
 void tst_Intake::whatHasATimeIsHeld()

@@ -7,6 +7,8 @@
 #include "ui/parts/TypedSecret.h"
 #include "wording/Wording.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLineEdit>
@@ -25,6 +27,8 @@ AccountForm::AccountForm(QWidget *parent)
     , m_password(new QLineEdit)
     , m_name(new QLineEdit)
     , m_passwordCommand(new QLineEdit)
+    , m_sentCopy(new QComboBox)
+    , m_copyToSelf(new QCheckBox(tr("Send each message to my address as well")))
     , m_smtps(new RungField(tr("SMTPS, encrypted from the first octet"), Port::submissions))
     , m_startTls(new RungField(tr("STARTTLS, encrypted after a greeting"), Port::submission))
     , m_plain(new RungField(tr("Unencrypted, only for a look unless the account permits it"), Port::submission))
@@ -33,6 +37,7 @@ AccountForm::AccountForm(QWidget *parent)
     column->setContentsMargins({});
     addPersonRows();
     addServerRows();
+    addCopyRows();
     addMoreRows();
     m_smtps->setPort(Port::submissions);
     m_startTls->setPort(Port::submission);
@@ -51,7 +56,8 @@ void AccountForm::orderTabs()
     QWidget *before = m_displayName;
     for (QWidget *next :
          {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_username),
-          static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_smtps), static_cast<QWidget *>(m_startTls),
+          static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_sentCopy),
+          static_cast<QWidget *>(m_copyToSelf), static_cast<QWidget *>(m_smtps), static_cast<QWidget *>(m_startTls),
           static_cast<QWidget *>(m_plain), static_cast<QWidget *>(m_passwordCommand),
           static_cast<QWidget *>(m_name)}) {
         setTabOrder(before, next);
@@ -63,6 +69,8 @@ void AccountForm::connectEdits()
 {
     for (QLineEdit *edit : {m_displayName, m_address, m_host, m_username, m_password, m_name, m_passwordCommand})
         connect(edit, &QLineEdit::textEdited, this, &AccountForm::touch);
+    connect(m_sentCopy, &QComboBox::activated, this, &AccountForm::touch);
+    connect(m_copyToSelf, &QCheckBox::clicked, this, &AccountForm::touch);
     for (RungField *rung : {m_smtps, m_startTls, m_plain})
         connect(rung, &RungField::edited, this, &AccountForm::touch);
     connect(m_host, &QLineEdit::editingFinished, this, &AccountForm::takeServerApart);
@@ -112,6 +120,18 @@ void AccountForm::addServerRows()
     rows->addRow(QString(), kept);
 }
 
+void AccountForm::addCopyRows()
+{
+    QFormLayout *rows = addGroup(tr("Copies of what you send"));
+    m_sentCopy->addItem(tr("As the settings say"));
+    m_sentCopy->addItem(tr("Keep them"), true);
+    m_sentCopy->addItem(tr("Keep none"), false);
+    m_sentCopy->setAccessibleName(tr("In the folder “Sent”"));
+    rows->addRow(tr("In the folder “&Sent”:"), m_sentCopy);
+    rows->addRow(QString(), m_copyToSelf);
+    m_copyToSelf->setToolTip(tr("As a blind copy: nobody else sees it"));
+}
+
 void AccountForm::addMoreRows()
 {
     QFormLayout *rows = addGroup(tr("More"));
@@ -158,6 +178,8 @@ void AccountForm::fill(const Account &account)
     m_host->setCursorPosition(0); // a long name is seen from its beginning
     m_username->setText(account.username);
     m_passwordCommand->setText(account.passwordCommand);
+    m_sentCopy->setCurrentIndex(account.sentCopy ? m_sentCopy->findData(*account.sentCopy) : 0);
+    m_copyToSelf->setChecked(account.copyToSelf);
     m_smtps->setPort(account.smtpsPort);
     m_startTls->setPort(account.startTlsPort);
     m_plain->setPort(account.plainPort);
@@ -181,6 +203,9 @@ std::optional<Account> AccountForm::account()
     made.name = name.isEmpty() ? typedAddress->shown() : name;
     made.identity = {m_displayName->text().simplified(), *typedAddress};
     made.host = *typedHost;
+    const QVariant sentCopy = m_sentCopy->currentData();
+    made.sentCopy = sentCopy.isValid() ? std::optional(sentCopy.toBool()) : std::nullopt;
+    made.copyToSelf = m_copyToSelf->isChecked();
     made.smtpsPort = m_smtps->port();
     made.startTlsPort = m_startTls->port();
     made.plainPort = m_plain->port();

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+QT_FORWARD_DECLARE_CLASS(QCheckBox)
+QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] QFormLayout *addGroup(const QString &title);
     void addPersonRows();
     void addServerRows();
+    void addCopyRows();
     void addMoreRows();
     [[nodiscard]] QWidget *rungs();
     NotedField *addLine(QFormLayout &rows, const QString &label, QLineEdit *edit, const QString &name);
@@ -66,6 +69,8 @@ private:
     QLineEdit *m_password;
     QLineEdit *m_name;
     QLineEdit *m_passwordCommand;
+    QComboBox *m_sentCopy; ///< an item's data is what it stands for: true, false, or nothing
+    QCheckBox *m_copyToSelf;
     RungField *m_smtps;
     RungField *m_startTls;
     RungField *m_plain;
