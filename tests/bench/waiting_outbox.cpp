@@ -69,7 +69,10 @@ int main(int argc, char *argv[])
     const int count = arguments.size() > 2 ? arguments.at(2).toInt() : 10'000;
     row(u"enqueue %1"_s.arg(count), [&] { return fill(store, count).has_value(); });
     row(u"list all"_s, [&] { return store.list().value_or(QList<EntrySummary>()).size() >= count; });
-    row(u"what is due"_s, [&] { return store.due(QDateTime::currentDateTimeUtc()).has_value(); });
+    row(u"which lanes are due"_s, [&] { return store.dueLanes(QDateTime::currentDateTimeUtc()).has_value(); });
+    row(u"what is due, an hour on"_s, [&] {
+        return store.due({u"work"_s, false}, QDateTime::currentDateTimeUtc().addSecs(3600), 32)->size() == 32;
+    });
     row(u"when is the next due"_s, [&] { return store.nextDue().has_value(); });
     row(u"open again"_s, [&] { return openDatabase(*profile).has_value(); });
     out << "database"
