@@ -253,6 +253,17 @@
     </message>
 </context>
 <context>
+    <name>AtTime</name>
+    <message>
+        <source>--at: “%1” is in the past.</source>
+        <translation>--at: „%1“ ist vorbei.</translation>
+    </message>
+    <message>
+        <source>--at: “%1” is no time: 2026-11-25T08:00, 08:00 or +2h.</source>
+        <translation>--at: „%1“ ist keine Zeit: 2026-11-25T08:00, 08:00 oder +2h.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateText</name>
     <message>
         <source>Nobody whom this computer knows vouches for the certificate.</source>
@@ -912,6 +923,87 @@
     </message>
 </context>
 <context>
+    <name>EntryRefusal</name>
+    <message>
+        <source>The message is on its way just now; wait until it has come to something.</source>
+        <translation>Die Nachricht ist gerade unterwegs; warten Sie, bis feststeht, was aus ihr wird.</translation>
+    </message>
+    <message>
+        <source>The message is sent already.</source>
+        <translation>Die Nachricht ist schon gesendet.</translation>
+    </message>
+    <message>
+        <source>The message was tried already; it goes by its schedule, or at once with retry.</source>
+        <translation>Die Nachricht wurde schon versucht; sie geht nach ihrem Zeitplan oder sofort mit „retry“.</translation>
+    </message>
+    <message>
+        <source>It is known what became of the message; there is nothing to resolve.</source>
+        <translation>Was aus der Nachricht wurde, ist bekannt; es gibt nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>The server may have the message already. Say whether it was sent, or is to go again: sealpost-cli outbox resolve %1 --sent (or --again)</source>
+        <translation>Der Server hat die Nachricht vielleicht schon. Sagen Sie, ob sie gesendet wurde oder noch einmal gehen soll: sealpost-cli outbox resolve %1 --sent (oder --again)</translation>
+    </message>
+    <message>
+        <source>The server may still be at work on the message. You can decide %1.</source>
+        <translation>Der Server ist vielleicht noch mit der Nachricht beschäftigt. Entscheiden können Sie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryReport</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(ohne Betreff)</translation>
+    </message>
+    <message>
+        <source>%1, the last one %2</source>
+        <translation>%1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Recipients:</source>
+        <translation>Empfänger:</translation>
+    </message>
+    <message>
+        <source>Nothing was written down of the conversation.</source>
+        <translation>Vom Gespräch wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Conversation:</source>
+        <translation>Gespräch:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its file is not there any more: it cannot be sent.</source>
+        <translation>Ihre Datei ist nicht mehr da: Sie kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Konto:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>In the outbox since:</source>
+        <translation>Im Postausgang seit:</translation>
+    </message>
+    <message>
+        <source>Tries:</source>
+        <translation>Versuche:</translation>
+    </message>
+    <message>
+        <source>Line:</source>
+        <translation>Leitung:</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>It is set aside, until you send it or cancel it.</source>
@@ -1547,6 +1639,13 @@
     </message>
 </context>
 <context>
+    <name>OpenOutbox</name>
+    <message>
+        <source>There is no message “%1” in the outbox. See: sealpost-cli outbox list</source>
+        <translation>Im Postausgang ist keine Nachricht „%1“. Siehe: sealpost-cli outbox list</translation>
+    </message>
+</context>
+<context>
     <name>OpenProfile</name>
     <message>
         <source>There is no account “%1”. See: sealpost-cli account list</source>
@@ -1601,22 +1700,85 @@
     </message>
 </context>
 <context>
-    <name>OutcomeJson</name>
+    <name>OutboxCommand</name>
     <message>
-        <source>Nothing was stored; send it again.</source>
-        <translation>Nichts wurde gespeichert; senden Sie es noch einmal.</translation>
+        <source>Nothing waits in the outbox.</source>
+        <translation>Im Postausgang wartet nichts.</translation>
     </message>
     <message>
-        <source>Nothing was stored.</source>
-        <translation>Nichts wurde gespeichert.</translation>
+        <source>--message prints the message itself; there is no JSON of it.</source>
+        <translation>--message gibt die Nachricht selbst aus; als JSON gibt es sie nicht.</translation>
     </message>
     <message>
-        <source>The server said: %1</source>
-        <translation>Der Server sagte: %1</translation>
+        <source>The file of the message cannot be read: %1.</source>
+        <translation>Die Datei der Nachricht lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
-        <source>See: %1</source>
-        <translation>Siehe: %1</translation>
+        <source>Print the message itself (RFC 5322).</source>
+        <translation>Die Nachricht selbst ausgeben (RFC 5322).</translation>
+    </message>
+    <message>
+        <source>Show what was said with the server too.</source>
+        <translation>Auch zeigen, was mit dem Server gesprochen wurde.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Sie wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Send it again, now; it may then arrive twice.</source>
+        <translation>Noch einmal senden, jetzt; dann kommt sie vielleicht zweimal an.</translation>
+    </message>
+    <message>
+        <source>2026-11-25T08:00, 08:00 (the next) or +2h (m, h, d).</source>
+        <translation>2026-11-25T08:00, 08:00 (das nächste Mal) oder +2h (m, h, d).</translation>
+    </message>
+    <message>
+        <source>Lists what is not sent yet, and what you have to deal with.</source>
+        <translation>Zeigt, was noch nicht gesendet ist und worum Sie sich kümmern müssen.</translation>
+    </message>
+    <message>
+        <source>Shows a message and what became of it.</source>
+        <translation>Zeigt eine Nachricht und was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>Tries everything that waits, once, now.</source>
+        <translation>Versucht alles, was wartet, jetzt und einmal.</translation>
+    </message>
+    <message>
+        <source>Tries a message now that waits, is held, or was refused.</source>
+        <translation>Versucht jetzt eine Nachricht, die wartet, zurückgehalten wird oder abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>The same as retry.</source>
+        <translation>Dasselbe wie „retry“.</translation>
+    </message>
+    <message>
+        <source>Holds a message that was not tried yet until another time.</source>
+        <translation>Hält eine Nachricht, die noch nicht versucht wurde, bis zu einer anderen Zeit zurück.</translation>
+    </message>
+    <message>
+        <source>Takes a message out of the outbox, for good.</source>
+        <translation>Nimmt eine Nachricht endgültig aus dem Postausgang.</translation>
+    </message>
+    <message>
+        <source>Says what became of a message that is uncertain.</source>
+        <translation>Sagt, was aus einer ungewissen Nachricht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDecision</name>
+    <message>
+        <source>Say which: --sent or --again.</source>
+        <translation>Sagen Sie, was: --sent oder --again.</translation>
+    </message>
+    <message>
+        <source>The message counts as sent.</source>
+        <translation>Die Nachricht gilt als gesendet.</translation>
+    </message>
+    <message>
+        <source>The message is taken out of the outbox.</source>
+        <translation>Die Nachricht ist aus dem Postausgang genommen.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2355,18 @@
         <source>Sent %1 of %2</source>
         <translation>Gesendet: %1 von %2</translation>
     </message>
+    <message>
+        <source>The copy in Sent could not be made: %1</source>
+        <translation>Die Kopie im Gesendet-Ordner konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>It is tried until it succeeds.</source>
+        <translation>Das wird versucht, bis es gelingt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::Cli::PinCommand</name>
@@ -2290,8 +2464,12 @@
 <context>
     <name>Sealpost::Cli::SendingCommand</name>
     <message>
-        <source>What came on standard input was not sent, and is not kept.</source>
-        <translation>Was auf der Standardeingabe kam, wurde nicht gesendet und wird nicht aufbewahrt.</translation>
+        <source>What is to be sent is safe in the outbox. To go on: sealpost-cli outbox run</source>
+        <translation>Was gesendet werden soll, ist sicher im Postausgang. Weiter geht es mit: sealpost-cli outbox run</translation>
+    </message>
+    <message>
+        <source>What came on standard input is not in the outbox.</source>
+        <translation>Was über die Standardeingabe kam, ist nicht im Postausgang.</translation>
     </message>
 </context>
 <context>
@@ -3454,12 +3632,20 @@
         <source>--attach needs the name of a file.</source>
         <translation>--attach braucht den Namen einer Datei.</translation>
     </message>
+    <message>
+        <source>Put it into the outbox and end; the next Sealpost that runs sends it.</source>
+        <translation>In den Postausgang legen und enden; das nächste Sealpost, das läuft, sendet sie.</translation>
+    </message>
+    <message>
+        <source>Not before: 2026-11-25T08:00, 08:00 (the next) or +2h (m, h, d).</source>
+        <translation>Nicht vorher: 2026-11-25T08:00, 08:00 (das nächste Mal) oder +2h (m, h, d).</translation>
+    </message>
 </context>
 <context>
     <name>SendReport</name>
     <message>
-        <source>It was not tried: the line had come to nothing before.</source>
-        <translation>Es wurde nicht versucht: Die Leitung davor war gescheitert.</translation>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3761,41 @@
     <message>
         <source>Line %1 of settings.ini makes no sense and is passed over: “%2”.</source>
         <translation>Zeile %1 von settings.ini ergibt keinen Sinn und wird übergangen: „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>A Sealpost must run for that, the window or: sealpost-cli outbox run</source>
+        <translation>Dafür muss ein Sealpost laufen, das Fenster oder: sealpost-cli outbox run</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox. To try at once: sealpost-cli outbox retry %1</source>
+        <translation>Sie bleibt im Postausgang. Gleich versuchen: sealpost-cli outbox retry %1</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox. Then: sealpost-cli outbox retry %1</source>
+        <translation>Sie bleibt im Postausgang. Danach: sealpost-cli outbox retry %1</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox until you take it out: sealpost-cli outbox cancel %1</source>
+        <translation>Sie bleibt im Postausgang, bis Sie sie herausnehmen: sealpost-cli outbox cancel %1</translation>
+    </message>
+    <message>
+        <source>When you know: sealpost-cli outbox resolve %1 --sent (or --again)</source>
+        <translation>Sobald Sie es wissen: sealpost-cli outbox resolve %1 --sent (oder --again)</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Siehe: %1</translation>
+    </message>
+    <message>
+        <source>The message is safe in the outbox.</source>
+        <translation>Die Nachricht ist sicher im Postausgang.</translation>
     </message>
 </context>
 <context>

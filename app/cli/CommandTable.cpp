@@ -2,6 +2,7 @@
 #include "cli/AccountsCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/Command.h"
+#include "cli/OutboxCommand.h"
 #include "cli/PinCommand.h"
 #include "cli/PracticeCommand.h"
 #include "cli/QuickCommand.h"
@@ -85,6 +86,8 @@ std::vector<CommandEntry> allCommands()
     all.push_back({CheckCommand::form(), CheckCommand::make});
     all.push_back({SendCommand::form(), SendCommand::make});
     all.push_back({SendmailCommand::form(), SendmailCommand::make});
+    for (const CommandEntry &entry : OutboxCommand::table())
+        all.push_back(entry);
     for (const CommandEntry &entry : trustCommands())
         all.push_back(entry);
     for (const CommandEntry &entry : settingsCommands())

@@ -41,6 +41,16 @@ ExitCode Console::report(const QString &text, const QJsonObject &json)
     return write(m_output, isJson() ? line(json) : line(text)) ? ExitCode::Done : ExitCode::InputOutput;
 }
 
+ExitCode Console::print(QIODevice &octets)
+{
+    constexpr qint64 portion = 256 * 1024;
+    for (QByteArray part = octets.read(portion); !part.isEmpty(); part = octets.read(portion)) {
+        if (!write(m_output, part))
+            return ExitCode::InputOutput;
+    }
+    return octets.atEnd() ? ExitCode::Done : ExitCode::InputOutput;
+}
+
 ExitCode Console::fail(const CommandFailure &failure)
 {
     if (isJson())

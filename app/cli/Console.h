@@ -26,6 +26,9 @@ public:
     /// What the command is there to say, in the style that was asked for. InputOutput: nobody could read it.
     ExitCode report(const QString &text, const QJsonObject &json);
 
+    /// Octets as they are, to standard output.
+    ExitCode print(QIODevice &octets);
+
     /// A failure ends the command: standard error, or `error` in JSON. Its own code, whatever became of the text.
     ExitCode fail(const CommandFailure &failure);
 

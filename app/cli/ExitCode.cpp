@@ -3,7 +3,6 @@
 namespace Sealpost::Cli {
 
 using Kind = Smtp::Failure::Kind;
-using Smtp::RecipientStatus;
 
 ExitCode exitCodeOf(const Smtp::Failure &failure)
 {
@@ -43,33 +42,25 @@ ExitCode exitCodeOf(const Smtp::Failure &failure)
     Q_UNREACHABLE();
 }
 
-ExitCode exitCodeOf(const Smtp::Outcome &outcome)
+ExitCode exitCodeOf(const Entry &entry)
 {
-    switch (wordOf(outcome)) {
-    case OutcomeWord::Sent:
+    switch (entry.state) {
+    case EntryState::Sent:
         return ExitCode::Done;
-    case OutcomeWord::Waiting:
-        return outcome.failure ? exitCodeOf(*outcome.failure) : ExitCode::Waits;
-    case OutcomeWord::Partly:
-    case OutcomeWord::Refused:
+    case EntryState::Holding:
+    case EntryState::Queued:
+    case EntryState::Sending:
+        return ExitCode::Waits;
+    case EntryState::Waiting:
+        return entry.outcome.failure ? exitCodeOf(*entry.outcome.failure) : ExitCode::Waits;
+    case EntryState::Partly:
+    case EntryState::Refused:
         return ExitCode::Refused;
-    case OutcomeWord::Uncertain:
+    case EntryState::Uncertain:
         // Not "later may succeed": whoever tries again by itself may send it twice.
         return ExitCode::InputOutput;
     }
     Q_UNREACHABLE();
-}
-
-OutcomeWord wordOf(const Smtp::Outcome &outcome)
-{
-    if (outcome.anyUncertain())
-        return OutcomeWord::Uncertain;
-    const bool anyAccepted = !outcome.with(RecipientStatus::Accepted).isEmpty();
-    if (anyAccepted)
-        return outcome.allAccepted() ? OutcomeWord::Sent : OutcomeWord::Partly;
-    const bool refused = outcome.failure ? exitCodeOf(*outcome.failure) == ExitCode::Refused
-                                         : outcome.with(RecipientStatus::Deferred).isEmpty();
-    return refused ? OutcomeWord::Refused : OutcomeWord::Waiting;
 }
 
 } // namespace Sealpost::Cli

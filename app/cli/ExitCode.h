@@ -1,6 +1,6 @@
 #pragma once
 
-#include "smtp/Outcome.h"
+#include "outbox/Entry.h"
 
 namespace Sealpost::Cli {
 
@@ -12,16 +12,12 @@ enum class ExitCode {
     NoHost = 68,       ///< no such host
     Refused = 69,      ///< the service refused all or a part of it
     InputOutput = 74,  ///< a file; also: nobody can know whether the message was taken
-    Waits = 75,        ///< not now; later may succeed
+    Waits = 75,        ///< not now: it waits in the outbox, or later may succeed
     Protocol = 76,     ///< the server does not keep to SMTP
     NotPermitted = 77, ///< trust or password
 };
 
 [[nodiscard]] ExitCode exitCodeOf(const Smtp::Failure &failure);
-[[nodiscard]] ExitCode exitCodeOf(const Smtp::Outcome &outcome);
-
-/// What became of a message, in one of the words of reports.
-enum class OutcomeWord { Sent, Waiting, Partly, Refused, Uncertain };
-[[nodiscard]] OutcomeWord wordOf(const Smtp::Outcome &outcome);
+[[nodiscard]] ExitCode exitCodeOf(const Entry &entry);
 
 } // namespace Sealpost::Cli

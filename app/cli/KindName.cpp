@@ -74,18 +74,21 @@ QString versionName(TlsFacts::Version version)
     Q_UNREACHABLE();
 }
 
-QString outcomeName(OutcomeWord word)
+QString outcomeName(EntryState state)
 {
-    switch (word) {
-    case OutcomeWord::Sent:
+    switch (state) {
+    case EntryState::Sent:
         return u"sent"_s;
-    case OutcomeWord::Waiting:
+    case EntryState::Holding:
+    case EntryState::Queued:
+    case EntryState::Sending:
+    case EntryState::Waiting:
         return u"waiting"_s;
-    case OutcomeWord::Partly:
+    case EntryState::Partly:
         return u"partly"_s;
-    case OutcomeWord::Refused:
+    case EntryState::Refused:
         return u"refused"_s;
-    case OutcomeWord::Uncertain:
+    case EntryState::Uncertain:
         return u"uncertain"_s;
     }
     Q_UNREACHABLE();

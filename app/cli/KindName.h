@@ -22,7 +22,7 @@ namespace Sealpost::Cli {
 [[nodiscard]] QString resultName(RungAttempt::Result result);
 [[nodiscard]] QString problemName(CertificateProblem problem);
 [[nodiscard]] QString versionName(TlsFacts::Version version);
-[[nodiscard]] QString outcomeName(OutcomeWord word);
+[[nodiscard]] QString outcomeName(EntryState state); ///< of a report of sending: one of five
 [[nodiscard]] QString statusName(Smtp::RecipientStatus status);
 [[nodiscard]] std::optional<Level> floorNamed(const QString &name); ///< "verified", "pinned", "unverified", "plain"
 [[nodiscard]] QString consentName(Consent consent);

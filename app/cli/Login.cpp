@@ -87,6 +87,7 @@ Answer<Account> accountToLogIn(OpenProfile &profile, const Account &account, con
     return readPassword(console).map([&](const Secret &password) {
         const Account login = withTypedPassword(account);
         profile.credentials().remember(login, password);
+        profile.accounts().substitute(login);
         return login;
     });
 }

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const Invocation &again() const { return m_again; }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] const AccountStore &accounts() const { return m_accounts; }
+    [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] TrustBook &trust() { return m_trust; }
     [[nodiscard]] CommandCredentials &credentials() { return m_credentials; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }

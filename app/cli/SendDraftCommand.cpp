@@ -3,7 +3,6 @@
 #include "cli/AccountChoice.h"
 #include "cli/Login.h"
 #include "cli/SendOptions.h"
-#include "cli/SendReport.h"
 
 namespace Sealpost::Cli {
 
@@ -31,6 +30,7 @@ Answer<void> SendDraftCommand::write(const Draft &draft)
     if (!envelope)
         return failure(CommandFailure::of(envelope.error()));
     m_envelope = *envelope;
+    m_subject = draft.subject;
     return SpoolFile::in(profile().temporary()).map([&](SpoolFile file) {
         m_spool = std::move(file);
         m_writer = std::make_unique<MessageWriter>(profile().clock());
@@ -46,19 +46,13 @@ void SendDraftCommand::afterWritten(const SpooledMessage &message)
     applySendOptions(arguments(), submission);
     SpoolFile file = std::move(*m_spool);
     m_spool.reset();
-    deliver(*m_account, std::move(file), submission);
+    enqueue({*m_account, std::move(file), submission, m_subject});
+    allGiven();
 }
 
 void SendDraftCommand::afterFailure(const MessageFailure &failure)
 {
     fail(CommandFailure::of(failure));
-}
-
-void SendDraftCommand::afterDelivered(const Delivered &delivered)
-{
-    SendReport report;
-    report.add(delivered);
-    Q_EMIT finished(report.concludeOne(console()));
 }
 
 void SendDraftCommand::interrupt()

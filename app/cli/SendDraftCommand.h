@@ -21,11 +21,11 @@ private:
     [[nodiscard]] Answer<void> write(const Draft &draft);
     void afterWritten(const SpooledMessage &message);
     void afterFailure(const MessageFailure &failure);
-    void afterDelivered(const Delivered &delivered) override;
     [[nodiscard]] bool isPiped() const override;
 
     std::optional<Account> m_account;
     std::optional<Envelope> m_envelope;
+    QString m_subject;
     std::optional<SpoolFile> m_spool; ///< while it is being written
     std::unique_ptr<MessageWriter> m_writer;
 };

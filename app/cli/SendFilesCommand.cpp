@@ -11,18 +11,6 @@ namespace Sealpost::Cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Whether a message after this one would come to the same end.
-bool lineHasFailed(const SubmissionResult &result)
-{
-    const bool cancelled = result.outcome.failure && result.outcome.failure->kind == Smtp::Failure::Kind::Cancelled;
-    return cancelled || result.line.phase == LineReport::Phase::Held ||
-           result.line.phase == LineReport::Phase::Failed;
-}
-
-} // namespace
-
 Answer<void> SendFilesCommand::begin(OpenProfile &profile)
 {
     const QString path = arguments().value(u"message"_s);
@@ -34,9 +22,11 @@ Answer<void> SendFilesCommand::begin(OpenProfile &profile)
         })
         .and_then([&](const QList<Account> &accounts) {
             m_accounts = accounts;
-            if (path == "-"_L1)
-                return sendFrom(console().input());
-            return QFileInfo(path).isDir() ? beginFolder(path) : sendFile(path);
+            if (path != "-"_L1 && QFileInfo(path).isDir())
+                return beginFolder(path);
+            return (path == "-"_L1 ? takeFrom(console().input(), {}) : takeFile(path, {})).map([this] {
+                allGiven();
+            });
         });
 }
 
@@ -51,22 +41,21 @@ Answer<void> SendFilesCommand::beginFolder(const QString &folder)
         return failure(
             CommandFailure{ExitCode::BadMessage, u"no_messages"_s,
                            tr("--message: the folder “%1” holds no .eml file.").arg(shownText(folder, 200))});
-    m_isFolder = true;
-    sendNext();
+    takeNext();
     return {};
 }
 
-Answer<void> SendFilesCommand::sendFile(const QString &path)
+Answer<void> SendFilesCommand::takeFile(const QString &path, const QString &name)
 {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
-        return sendFrom(file);
+        return takeFrom(file, name);
     return failure(
         CommandFailure{ExitCode::InputOutput, u"unreadable"_s,
                        tr("--message: “%1” cannot be read: %2.").arg(shownText(path, 200), file.errorString())});
 }
 
-Answer<void> SendFilesCommand::sendFrom(QIODevice &source)
+Answer<void> SendFilesCommand::takeFrom(QIODevice &source, const QString &name)
 {
     Answer<TakenOver> taken =
         takeOver(source, profile().temporary(), m_accounts.first().identity, profile().clock());
@@ -78,7 +67,8 @@ Answer<void> SendFilesCommand::sendFrom(QIODevice &source)
     Answer<Submission> submission = submissionOf(taken->outside.message, m_account->identity.address, recipients);
     return submission.map([&](Submission &order) {
         applySendOptions(arguments(), order);
-        deliver(*m_account, std::move(taken->file), order);
+        const QString subject = subjectOf(taken->file);
+        enqueue({*m_account, std::move(taken->file), order, subject}, name);
     });
 }
 
@@ -91,37 +81,17 @@ Answer<void> SendFilesCommand::chooseAccount(const QList<Mailbox> &from)
         .map([this](const Account &account) { m_account = account; });
 }
 
-void SendFilesCommand::sendNext()
+/// One a turn: what was taken is written to the disk meanwhile, and Ctrl-C is heard.
+void SendFilesCommand::takeNext()
 {
-    while (!m_files.isEmpty()) {
-        m_file = m_files.takeFirst();
-        const Answer<void> begun = sendFile(m_file);
-        if (begun)
-            return;
-        m_report.add(begun.error(), m_file);
-    }
-    endFolder();
-}
-
-void SendFilesCommand::afterDelivered(const Delivered &delivered)
-{
-    m_report.add(delivered, m_file);
-    if (!m_isFolder) {
-        Q_EMIT finished(m_report.concludeOne(console()));
+    if (m_files.isEmpty() || isInterrupted()) {
+        allGiven();
         return;
     }
-    if (!lineHasFailed(delivered.result)) {
-        sendNext();
-        return;
-    }
-    for (const QString &file : std::exchange(m_files, {}))
-        m_report.addUntried(file);
-    endFolder();
-}
-
-void SendFilesCommand::endFolder()
-{
-    Q_EMIT finished(m_report.concludeFolder(console()));
+    const QString file = m_files.takeFirst();
+    if (const Answer<void> taken = takeFile(file, file); !taken)
+        leaveOut(file, taken.error());
+    QMetaObject::invokeMethod(this, &SendFilesCommand::takeNext, Qt::QueuedConnection);
 }
 
 bool SendFilesCommand::isPiped() const

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "cli/SendReport.h"
 #include "cli/SendingCommand.h"
 
 namespace Sealpost::Cli {
@@ -16,21 +15,16 @@ public:
 private:
     [[nodiscard]] Answer<void> begin(OpenProfile &profile) override;
     [[nodiscard]] Answer<void> beginFolder(const QString &folder);
-    [[nodiscard]] Answer<void> sendFile(const QString &path);
-    [[nodiscard]] Answer<void> sendFrom(QIODevice &source);
+    [[nodiscard]] Answer<void> takeFile(const QString &path, const QString &name);
+    [[nodiscard]] Answer<void> takeFrom(QIODevice &source, const QString &name);
     [[nodiscard]] Answer<void> chooseAccount(const QList<Mailbox> &from);
-    void sendNext();
-    void afterDelivered(const Delivered &delivered) override;
+    void takeNext();
     [[nodiscard]] bool isPiped() const override;
-    void endFolder();
 
     QList<Account> m_accounts; ///< that come into question
     std::optional<Account> m_account;
     QList<Address> m_recipients; ///< of the command line; empty: each message's own
-    bool m_isFolder = false;
-    QStringList m_files; ///< still to be sent
-    QString m_file;      ///< on its way; empty: no folder
-    SendReport m_report;
+    QStringList m_files;         ///< of the folder, still to be taken
 };
 
 } // namespace Sealpost::Cli

@@ -107,6 +107,8 @@ QList<QCommandLineOption> sendOptions()
         {u"message"_s, Words::tr("A whole message: a file, -, or a folder of .eml files."), u"FILE"_s},
         {u"require-tls"_s, Words::tr("Only with encryption on the whole way (REQUIRETLS).")},
         {u"dsn"_s, Words::tr("Ask for reports of delivery (DSN); those below say which, and ask for them too.")},
+        {u"no-wait"_s, Words::tr("Put it into the outbox and end; the next Sealpost that runs sends it.")},
+        {u"at"_s, Words::tr("Not before: 2026-11-25T08:00, 08:00 (the next) or +2h (m, h, d)."), u"TIME"_s},
     };
     return own + dsnOptions() + QList{passwordOption()};
 }

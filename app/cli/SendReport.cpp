@@ -14,48 +14,61 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SendReport)
 };
 
+/// Which message it is, where there are several.
+QString headingOf(const Entry &entry, const QString &file)
+{
+    if (!file.isEmpty())
+        return shownText(file, 200);
+    return Words::tr("%1 “%2”").arg(entry.id).arg(shownText(entry.subject, 60));
+}
+
+QJsonObject with(QJsonObject json, const QString &file)
+{
+    if (!file.isEmpty())
+        json[u"file"_s] = file;
+    return json;
+}
+
 } // namespace
 
-void SendReport::add(const Delivered &delivered, const QString &file)
+void SendReport::add(const Standing &standing, const QString &file)
 {
-    add(outcomeJson(delivered), outcomeText(delivered), file, exitCodeOf(delivered.result.outcome));
-    m_lastOutcome = m_entries.last()[u"outcome"_s];
+    const EntryState state = standing.entry.state;
+    const bool isUntried = state == EntryState::Holding || state == EntryState::Queued;
+    add({headingOf(standing.entry, file), standingText(standing), with(standingJson(standing), file)},
+        isUntried ? m_untried : exitCodeOf(standing.entry));
 }
 
 void SendReport::add(const CommandFailure &failure, const QString &file)
 {
-    add({{u"outcome"_s, u"refused"_s}, {u"reason"_s, failure.sentence}, {u"error"_s, failure.json()}},
-        failure.sentence + u'\n', file, failure.code);
-    m_lastOutcome = u"refused"_s;
+    const QJsonObject json{
+        {u"outcome"_s, u"refused"_s}, {u"reason"_s, failure.sentence}, {u"error"_s, failure.json()}};
+    add({shownText(file, 200), failure.sentence + u'\n', with(json, file)}, failure.code);
 }
 
-void SendReport::addUntried(const QString &file)
+void SendReport::add(const Part &part, ExitCode code)
 {
-    const QString reason = Words::tr("It was not tried: the line had come to nothing before.");
-    add({{u"outcome"_s, u"waiting"_s}, {u"reason"_s, reason}}, reason + u'\n', file, ExitCode::Waits);
-}
-
-void SendReport::add(QJsonObject json, const QString &text, const QString &file, ExitCode code)
-{
-    if (!file.isEmpty()) {
-        json[u"file"_s] = file;
-        m_text += shownText(file, 200) + u":\n"_s;
-    }
-    m_text += text;
-    m_entries += json;
+    m_parts += part;
     if (m_code == ExitCode::Done)
         m_code = code;
 }
 
-ExitCode SendReport::concludeFolder(Console &console) const
+ExitCode SendReport::concludeAll(Console &console) const
 {
-    console.report(m_text, {{u"outcome"_s, m_lastOutcome}, {u"entries"_s, m_entries}});
+    QString text;
+    QJsonArray entries;
+    for (const Part &part : m_parts) {
+        text += part.heading + u":\n"_s + part.text;
+        entries += part.json;
+    }
+    const QJsonValue last = m_parts.isEmpty() ? QJsonValue() : m_parts.last().json[u"outcome"_s];
+    console.report(text, {{u"outcome"_s, last}, {u"entries"_s, entries}});
     return m_code;
 }
 
 ExitCode SendReport::concludeOne(Console &console) const
 {
-    console.report(m_text, m_entries.first().toObject());
+    console.report(m_parts.first().text, m_parts.first().json);
     return m_code;
 }
 

@@ -1,32 +1,41 @@
 #pragma once
 
 #include "cli/Console.h"
-#include "cli/OutcomeJson.h"
-
-#include <QJsonArray>
+#include "cli/Standing.h"
 
 namespace Sealpost::Cli {
 
-/// What became of the messages of one run: of one message its outcome, of a folder an entry for each file.
+/// What became of the messages of one run.
 class SendReport
 {
 public:
-    void add(const Delivered &delivered, const QString &file = {});
-    void add(const CommandFailure &failure, const QString &file);
-    void addUntried(const QString &file); ///< the line had come to nothing before it
+    /// `untried`: what the run ends with for a message that nobody has tried.
+    explicit SendReport(ExitCode untried = ExitCode::Waits)
+        : m_untried(untried)
+    {
+    }
 
-    /// For a folder: `outcome` of the last one tried, and `entries`. 0 when all were sent, else the code of the
-    /// first that was not.
-    ExitCode concludeFolder(Console &console) const;
-    /// For the one message that was added.
+    void add(const Standing &standing, const QString &file = {});
+    void add(const CommandFailure &failure, const QString &file); ///< it did not get into the outbox
+
+    [[nodiscard]] ExitCode code() const { return m_code; }
+
+    /// Of several: `outcome` of the last, and `entries`. 0 when all were sent, else the code of the first that was
+    /// not.
+    ExitCode concludeAll(Console &console) const;
+    /// Of the one message that was added.
     ExitCode concludeOne(Console &console) const;
 
 private:
-    void add(QJsonObject json, const QString &text, const QString &file, ExitCode code);
+    struct Part {
+        QString heading;
+        QString text;
+        QJsonObject json;
+    };
+    void add(const Part &part, ExitCode code);
 
-    QJsonArray m_entries;
-    QString m_text;
-    QJsonValue m_lastOutcome;
+    ExitCode m_untried;
+    QList<Part> m_parts;
     ExitCode m_code = ExitCode::Done;
 };
 

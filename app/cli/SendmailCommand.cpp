@@ -3,7 +3,6 @@
 #include "cli/AccountChoice.h"
 #include "cli/DotEnded.h"
 #include "cli/DsnOptions.h"
-#include "cli/SendReport.h"
 #include "cli/SendmailOptions.h"
 #include "cli/SendmailWords.h"
 
@@ -63,17 +62,19 @@ Answer<void> SendmailCommand::send(TakenOver taken, const Account &account)
         return failure(recipients ? reversePath.error() : recipients.error());
     return submissionOf(taken.outside.message, *reversePath, *recipients).map([&](Submission &&submission) {
         submission.dsn = dsnRequest(arguments()).value_or(std::nullopt); // found right before
-        deliver(account, std::move(taken.file), submission);
+        const QString subject = subjectOf(taken.file);
+        enqueue({account, std::move(taken.file), submission, subject});
+        allGiven();
     });
 }
 
-void SendmailCommand::afterDelivered(const Delivered &delivered)
+/// Programs take what sendmail prints for a complaint: silence is success.
+void SendmailCommand::conclude(const SendReport &report)
 {
-    // Programs take what sendmail prints for a complaint: silence is success.
-    const bool sent = wordOf(delivered.result.outcome) == OutcomeWord::Sent;
-    SendReport report;
-    report.add(delivered);
-    Q_EMIT finished(sent && !console().isJson() ? ExitCode::Done : report.concludeOne(console()));
+    if (report.code() == ExitCode::Done && !console().isJson())
+        Q_EMIT finished(ExitCode::Done);
+    else
+        SendingCommand::conclude(report);
 }
 
 } // namespace Sealpost::Cli

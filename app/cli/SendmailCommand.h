@@ -21,7 +21,7 @@ public:
 private:
     [[nodiscard]] Answer<void> begin(OpenProfile &profile) override;
     [[nodiscard]] Answer<void> send(TakenOver taken, const Account &account);
-    void afterDelivered(const Delivered &delivered) override;
+    void conclude(const SendReport &report) override;
     [[nodiscard]] bool isPiped() const override { return true; }
 };
 

@@ -1,5 +1,8 @@
 #include "cli/SpoolFile.h"
 
+#include "cli/PracticeReport.h"
+#include "message/DecodedWords.h"
+
 #include <QFile>
 #include <QUuid>
 
@@ -38,6 +41,12 @@ SpoolFile::~SpoolFile()
 {
     if (!m_path.isEmpty())
         QFile::remove(m_path);
+}
+
+QString subjectOf(const SpoolFile &file)
+{
+    QFile message(file.path());
+    return message.open(QIODevice::ReadOnly) ? decodedWords(headerField(message, "Subject")) : QString();
 }
 
 Answer<TakenOver> takeOver(QIODevice &source, TemporaryFolder &temporary, const Mailbox &from, const Clock &clock)

@@ -25,6 +25,9 @@ private:
     QString m_path; ///< empty: moved from
 };
 
+/// The subject of the message that lies there, as people read it.
+[[nodiscard]] QString subjectOf(const SpoolFile &file);
+
 /// A whole message from outside, in a spool file of its own.
 struct TakenOver {
     SpoolFile file;

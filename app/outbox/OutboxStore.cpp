@@ -295,6 +295,14 @@ Stored<void> OutboxStore::hurry(const QDateTime &now)
         .map(nothing);
 }
 
+Stored<void> OutboxStore::hurryAll(const QDateTime &now)
+{
+    return Statement(m_database, u"UPDATE outbox_entry SET next_try = ? WHERE state = 'waiting'"_s,
+                     {storedTime(now)})
+        .run()
+        .map(nothing);
+}
+
 Stored<bool> OutboxStore::hurry(EntryId id, const QDateTime &now)
 {
     return whetherOne(Statement(m_database,

@@ -100,6 +100,7 @@ public:
 
     /// What waits by the clock is due at `now`.
     [[nodiscard]] Result<void, StoreFailure> hurry(const QDateTime &now);
+    [[nodiscard]] Result<void, StoreFailure> hurryAll(const QDateTime &now); ///< what waits for a person too
     /// This one is, if it waits, and be it for a person. False: it does not.
     [[nodiscard]] Result<bool, StoreFailure> hurry(EntryId id, const QDateTime &now);
 

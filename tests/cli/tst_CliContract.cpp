@@ -34,6 +34,9 @@ QJsonObject objectAt(const QJsonObject &report, const QString &path)
 const QString checkKeys =
     u"level sentence decision rung host port tls certificate attempts capabilities mechanisms"_s;
 const QString sendKeys = u"outcome reason id message_id level decision rung recipients"_s;
+const QString listedKeys = u"id state subject message_id recipients next_try reason"_s;
+const QString shownKeys =
+    listedKeys + u" account host size has_file enqueued tries last_try decide_from level decision rung"_s;
 const QString errorKeys = u"kind sentence server_reply"_s;
 const QString accountKeys =
     u"name address display_name host smtps_port starttls_port plain_port username credential password_command "
@@ -120,6 +123,21 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"send --account gone --to a@example.org --body x"_s, {}, sendKeys + u" error"_s);
     row(u"send --account gone --to a@example.org --body x"_s, u"error"_s, errorKeys);
     row(u"sendmail -i a@example.org"_s, {}, sendKeys);
+    row(u"send --account me --to a@example.org --body x --no-wait"_s, {}, sendKeys);
+    row(u"send --account me --to a@example.org --body x --at +2h"_s, {}, sendKeys);
+    row(u"outbox list"_s, {}, u"entries"_s);
+    row(u"outbox list"_s, u"entries/0"_s, listedKeys);
+    row(u"outbox show 1"_s, {}, shownKeys);
+    row(u"outbox show 1 --transcript"_s, {}, shownKeys + u" transcript"_s);
+    row(u"outbox show 1"_s, u"recipients/0"_s, u"address status reply meaning"_s);
+    row(u"outbox run"_s, {}, u"outcome entries"_s);
+    row(u"outbox run"_s, u"entries/0"_s, sendKeys + u" error"_s);
+    row(u"outbox retry 1"_s, {}, sendKeys + u" error"_s);
+    row(u"outbox send-now 2"_s, {}, sendKeys);
+    row(u"outbox reschedule 2 --at +3h"_s, {}, listedKeys);
+    row(u"outbox cancel 1"_s, {}, u"cancelled"_s);
+    row(u"outbox cancel 99"_s, u"error"_s, errorKeys);
+    row(u"outbox resolve 1 --sent"_s, u"error"_s, errorKeys);
     row(u"trust list"_s, {}, u"pins floors failed_proofs"_s);
     row(u"trust show me"_s, {}, u"pins floors failed_proofs"_s);
     row(u"trust list"_s, u"pins/0"_s, u"account host spki_sha256 certificate_sha256 how since last_seen"_s);
@@ -142,6 +160,12 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers()
     if (words.first() == u"trust"_s) { // something to tell of: a pin, and a level that was reached
         run({u"trust"_s, u"pin"_s, u"far"_s, u"--unseen"_s});
         run({u"send"_s, u"--account"_s, u"far"_s, u"--to"_s, u"a@example.org"_s, u"--body"_s, u"x"_s});
+    }
+    if (words.first() == u"outbox"_s) { // one that cannot go, and one that is held
+        (void)m_cli->json(
+            {u"send"_s, u"--account"_s, u"gone"_s, u"--to"_s, u"a@example.org"_s, u"--body"_s, u"x"_s});
+        run({u"send"_s, u"--account"_s, u"me"_s, u"--to"_s, u"a@example.org"_s, u"--body"_s, u"x"_s, u"--at"_s,
+             u"+2h"_s});
     }
     const auto ended = m_cli->json(words, "From: me@example.org\n\nx\n");
     QVERIFY2(!ended.json().isEmpty(), ended.output.constData());
@@ -177,6 +201,12 @@ void tst_CliContract::eachEndingHasItsNumber_data()
     row("no sense to a check", "EHLO", "what", u"check me"_s, 76);
     row("not reviewed", "NOOP", "250 ok", u"send --account far --to a@example.org --body x"_s, 77);
     row("not safe to send", "NOOP", "250 ok", u"check far"_s, 77);
+    row("enqueued", "NOOP", "250 ok", send + u" --no-wait"_s, 0);
+    row("held", "NOOP", "250 ok", send + u" --at +2h"_s, 0);
+    row("in the past", "NOOP", "250 ok", send + u" --at 2020-01-01T08:00"_s, 64);
+    row("nothing waits", "NOOP", "250 ok", u"outbox run"_s, 0);
+    row("no such message", "NOOP", "250 ok", u"outbox show 99"_s, 64);
+    row("no number", "NOOP", "250 ok", u"outbox show x"_s, 64);
     row("password refused", "AUTH", "535 no", send + u" --password-stdin"_s, 77);
 }
 

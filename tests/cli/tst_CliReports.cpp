@@ -1,4 +1,5 @@
 #include "cli/CheckCommand.h"
+#include "cli/EntryReport.h"
 #include "cli/KindName.h"
 #include "cli/LineReportJson.h"
 #include "cli/LineReportText.h"
@@ -48,9 +49,23 @@ Smtp::Outcome outcome(const QList<Smtp::RecipientStatus> &statuses, std::optiona
     return made;
 }
 
-Delivered delivered(const Smtp::Outcome &outcome)
+QDateTime noon()
 {
-    return {u"id-7"_s, "<m@example.org>", {outcome, report(Decision::R5, Level::Pinned, MessageUse::Goes)}};
+    return {{2026, 11, 24}, {12, 0}};
+}
+
+/// After one attempt over a pinned line.
+Standing standing(const Smtp::Outcome &outcome)
+{
+    Entry entry{.id = 7,
+                .account = u"me"_s,
+                .state = stateAfter(outcome),
+                .submission = {.envelope = *Envelope::make(std::nullopt, {address(u"ann@example.org"_s)}),
+                               .message = {.messageId = "<m@example.org>"}},
+                .outcome = outcome,
+                .settled = noon()};
+    entry.way = {Level::Pinned, Decision::R5, Encryption::ImplicitTls};
+    return {entry, *HostName::parse(u"mail.example.org"_s), Invocation(u"/p"_s, u"me"_s), noon()};
 }
 
 /// A console whose streams can be read.
@@ -96,7 +111,10 @@ private Q_SLOTS:
     void aShellTakesAnyNameForOneWord_data();
     void aShellTakesAnyNameForOneWord();
     void sendReportsTheKeysOfTheContract();
-    void whatWaitsSaysThatNothingWasStored();
+    void whatIsNotSentNamesTheCommandThatGoesOn_data();
+    void whatIsNotSentNamesTheCommandThatGoesOn();
+    void whatNobodyTriedIsNoFailureWhereThatWasWished();
+    void aListSaysWhatGoesOnByItself();
     void aFolderHasAnEntryForEachFile();
     void pinsReportTheKeysOfTheContract();
     void anErrorIsAnObjectOrASentence();
@@ -167,20 +185,19 @@ void tst_CliReports::outcomesAreOneOfFiveWords_data()
     const Smtp::Failure lost{Kind::ConnectionLost};
     QTest::newRow("sent") << outcome({Accepted, Accepted}) << u"sent"_s << 0;
     QTest::newRow("partly") << outcome({Accepted, Refused}) << u"partly"_s << 69;
-    QTest::newRow("partly later") << outcome({Accepted, Deferred}) << u"partly"_s << 69;
+    QTest::newRow("partly later") << outcome({Accepted, Deferred}) << u"waiting"_s << 75;
     QTest::newRow("refused") << outcome({Refused, Refused}, refused) << u"refused"_s << 69;
     QTest::newRow("waiting") << outcome({Deferred}, lost) << u"waiting"_s << 75;
     QTest::newRow("held") << outcome({Deferred}, Smtp::Failure{Kind::NotPermitted}) << u"waiting"_s << 77;
     QTest::newRow("mixed") << outcome({Refused, Deferred}) << u"waiting"_s << 75;
     QTest::newRow("uncertain") << outcome({Refused, Uncertain}, lost) << u"uncertain"_s << 74;
-    QTest::newRow("never tried") << outcome({}, lost) << u"waiting"_s << 75;
 }
 
 void tst_CliReports::outcomesAreOneOfFiveWords()
 {
     QFETCH(Smtp::Outcome, outcome);
-    QTEST(outcomeName(wordOf(outcome)), "word");
-    QTEST(static_cast<int>(exitCodeOf(outcome)), "code");
+    QTEST(outcomeName(stateAfter(outcome)), "word");
+    QTEST(static_cast<int>(exitCodeOf(standing(outcome).entry)), "code");
 }
 
 void tst_CliReports::checkReportsTheKeysOfTheContract()
@@ -256,39 +273,76 @@ void tst_CliReports::aShellTakesAnyNameForOneWord()
 
 void tst_CliReports::sendReportsTheKeysOfTheContract()
 {
-    const QJsonObject json = outcomeJson(delivered(outcome({Accepted})));
+    const QJsonObject json = standingJson(standing(outcome({Accepted})));
     QCOMPARE(keys(json), (QSet<QString>{u"outcome"_s, u"reason"_s, u"id"_s, u"message_id"_s, u"level"_s,
                                         u"decision"_s, u"rung"_s, u"recipients"_s}));
     QCOMPARE(json[u"outcome"_s], u"sent"_s);
     QVERIFY(json[u"reason"_s].isNull());
-    QCOMPARE(json[u"id"_s], u"id-7"_s);
+    QCOMPARE(json[u"id"_s], u"7"_s);
     QCOMPARE(json[u"message_id"_s], u"<m@example.org>"_s);
     const QJsonObject recipient = json[u"recipients"_s].toArray().first().toObject();
     QCOMPARE(keys(recipient), (QSet<QString>{u"address"_s, u"status"_s, u"reply"_s}));
     QCOMPARE(recipient[u"status"_s], u"accepted"_s);
+    QVERIFY(!standingText(standing(outcome({Accepted}))).contains(u"outbox"_s));
 }
 
-void tst_CliReports::whatWaitsSaysThatNothingWasStored()
+void tst_CliReports::whatIsNotSentNamesTheCommandThatGoesOn_data()
 {
-    const Delivered waits = delivered(outcome({Deferred}, Smtp::Failure{Kind::Unreachable}));
-    QVERIFY(outcomeJson(waits)[u"reason"_s].toString().contains(u"Nothing was stored"_s));
-    QVERIFY(outcomeText(waits).contains(u"Nothing was stored"_s));
-    QVERIFY(!outcomeText(delivered(outcome({Accepted}))).contains(u"stored"_s));
+    QTest::addColumn<Smtp::Outcome>("outcome");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("waiting") << outcome({Deferred}, Smtp::Failure{Kind::Unreachable}) << u"retry 7\n"_s;
+    QTest::newRow("held by trust") << outcome({Deferred}, Smtp::Failure{Kind::NotPermitted}) << u"retry 7\n"_s;
+    QTest::newRow("partly") << outcome({Accepted, Refused}) << u"cancel 7\n"_s;
+    QTest::newRow("refused") << outcome({Refused}) << u"cancel 7\n"_s;
+    QTest::newRow("uncertain") << outcome({Uncertain}) << u"resolve 7 --sent (or --again)\n"_s;
+}
+
+void tst_CliReports::whatIsNotSentNamesTheCommandThatGoesOn()
+{
+    QFETCH(Smtp::Outcome, outcome);
+    QFETCH(QString, command);
+    const QString text = standingText(standing(outcome));
+    QVERIFY2(text.contains(u"sealpost-cli --profile /p outbox "_s + command), qPrintable(text));
+    QVERIFY(!text.contains(u"%1"_s));
+}
+
+void tst_CliReports::whatNobodyTriedIsNoFailureWhereThatWasWished()
+{
+    Standing untried = standing(outcome({Deferred}));
+    untried.entry.state = EntryState::Queued;
+    untried.entry.settled = {};
+    QVERIFY(standingText(untried).startsWith(u"The message is safe in the outbox."_s));
+    QVERIFY(standingJson(untried)[u"level"_s].isNull());
+    QCOMPARE(standingJson(untried)[u"outcome"_s], u"waiting"_s);
+    SendReport interrupted;
+    interrupted.add(untried);
+    QVERIFY(interrupted.code() == ExitCode::Waits);
+    SendReport left(ExitCode::Done);
+    left.add(untried);
+    QVERIFY(left.code() == ExitCode::Done);
+}
+
+void tst_CliReports::aListSaysWhatGoesOnByItself()
+{
+    EntrySummary entry{.id = 7, .state = EntryState::Holding, .notBefore = noon()};
+    QCOMPARE(listedJson(entry, noon())[u"next_try"_s].toString(), noon().toUTC().toString(Qt::ISODate));
+    entry.state = EntryState::Waiting;
+    QVERIFY(listedJson(entry, noon())[u"next_try"_s].isNull());
+    QVERIFY(listedText(entry, noon()).contains(u"(no subject)"_s));
 }
 
 void tst_CliReports::aFolderHasAnEntryForEachFile()
 {
     SendReport report;
-    report.add(delivered(outcome({Accepted})), u"a.eml"_s);
+    report.add(standing(outcome({Accepted})), u"a.eml"_s);
     report.add(CommandFailure{ExitCode::BadMessage, u"not_a_message"_s, u"No."_s}, u"b.eml"_s);
-    report.add(delivered(outcome({Deferred}, Smtp::Failure{Kind::Unreachable})), u"c.eml"_s);
-    report.addUntried(u"d.eml"_s);
+    report.add(standing(outcome({Deferred}, Smtp::Failure{Kind::Unreachable})), u"c.eml"_s);
     Captured captured(Console::Style::Json);
-    QVERIFY(report.concludeFolder(captured.console) == ExitCode::BadMessage);
+    QVERIFY(report.concludeAll(captured.console) == ExitCode::BadMessage);
     QStringList words;
     for (const QJsonValue &entry : captured.json()[u"entries"_s].toArray())
         words += entry[u"file"_s].toString() + u' ' + entry[u"outcome"_s].toString();
-    QCOMPARE(words, (QStringList{u"a.eml sent"_s, u"b.eml refused"_s, u"c.eml waiting"_s, u"d.eml waiting"_s}));
+    QCOMPARE(words, (QStringList{u"a.eml sent"_s, u"b.eml refused"_s, u"c.eml waiting"_s}));
     QCOMPARE(captured.json()[u"outcome"_s], u"waiting"_s);
 }
 
