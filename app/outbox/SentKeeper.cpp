@@ -64,8 +64,10 @@ void SentKeeper::start()
 
 void SentKeeper::look()
 {
-    if (m_started && !m_soon.isActive())
-        m_soon.start(together);
+    if (!m_started || m_soon.isActive())
+        return;
+    m_rests = false;
+    m_soon.start(together);
 }
 
 void SentKeeper::takeUp()
