@@ -2331,6 +2331,38 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::ChangedFilesBar</name>
+    <message>
+        <source>“%1” has changed since you attached it.</source>
+        <translation>„%1“ hat sich geändert, seit Sie es angehängt haben.</translation>
+    </message>
+    <message>
+        <source>“%1” has grown since you attached it.</source>
+        <translation>„%1“ ist gewachsen, seit Sie es angehängt haben.</translation>
+    </message>
+    <message>
+        <source>“%1” has shrunk since you attached it.</source>
+        <translation>„%1“ ist geschrumpft, seit Sie es angehängt haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone since you attached it.</source>
+        <translation>„%1“ ist nicht mehr da, seit Sie es angehängt haben.</translation>
+    </message>
+    <message>
+        <source>It had %1 then, and has %2 now.</source>
+        <comment>sizes of a file</comment>
+        <translation>Damals waren es %1, jetzt sind es %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move It</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::Cli::CheckCommand</name>
     <message>
         <source>Connects to an account&apos;s server, judges it and reports; sends nothing.</source>
@@ -2542,10 +2574,6 @@
         <source>Attach Files</source>
         <translation>Dateien anhängen</translation>
     </message>
-    <message>
-        <source>The image could not be kept as a file, so it is not attached.</source>
-        <translation>Das Bild ließ sich nicht als Datei ablegen und ist darum nicht angehängt.</translation>
-    </message>
 </context>
 <context>
     <name>Sealpost::ComposeWindow</name>
@@ -2578,16 +2606,8 @@
         <translation>Diese Nachricht verwerfen?</translation>
     </message>
     <message>
-        <source>It has not been sent and is not kept.</source>
-        <translation>Sie ist nicht gesendet und wird nicht aufbewahrt.</translation>
-    </message>
-    <message>
         <source>&amp;Keep Writing</source>
         <translation>&amp;Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>Verwer&amp;fen</translation>
     </message>
     <message>
         <source>The server wants a login, but this account has no user name.</source>
@@ -2617,6 +2637,30 @@
         <source>The message is on its way into the outbox. Cancel that first to close the window.</source>
         <translation>Die Nachricht ist auf dem Weg in den Postausgang. Brechen Sie das zuerst ab, um das Fenster zu schließen.</translation>
     </message>
+    <message>
+        <source>The image could not be kept as a file, so it is not attached.</source>
+        <translation>Das Bild konnte nicht als Datei aufbewahrt werden und ist deshalb nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>It is not kept in Drafts either.</source>
+        <translation>Sie wird auch nicht in den Entwürfen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>V&amp;erwerfen</translation>
+    </message>
+    <message>
+        <source>Close this message without keeping it?</source>
+        <translation>Diese Nachricht schließen, ohne sie aufzubewahren?</translation>
+    </message>
+    <message>
+        <source>What you wrote last would be lost.</source>
+        <translation>Was Sie zuletzt geschrieben haben, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::ConnectionDialog</name>
@@ -2643,6 +2687,25 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::DraftBar</name>
+    <message>
+        <source>Restored: this message was open when Sealpost ended.</source>
+        <translation>Wiederhergestellt: Diese Nachricht war offen, als Sealpost endete.</translation>
+    </message>
+    <message>
+        <source>This message has a formatted version, too.</source>
+        <translation>Von dieser Nachricht gibt es auch eine formatierte Fassung.</translation>
+    </message>
+    <message>
+        <source>It is sent as it is, or not at all once you change the text here.</source>
+        <translation>Sie wird gesendet, wie sie ist – oder gar nicht mehr, sobald Sie hier den Text ändern.</translation>
+    </message>
+    <message>
+        <source>This message cannot be kept as a draft at the moment.</source>
+        <translation>Diese Nachricht kann im Augenblick nicht als Entwurf aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3345,14 @@
         <source>%1 of %2</source>
         <comment>octets sent, octets in all</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/AccountPage.h"
 #include "ui/accounts/AccountRemoval.h"
+#include "ui/drafts/DraftNotice.h"
 #include "ui/parts/Icon.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/OpenDialogs.h"
@@ -165,6 +166,19 @@ void MainWindow::addBar(QWidget *bar)
 {
     m_column->insertWidget(m_column->indexOf(m_pages), bar);
     bar->show();
+}
+
+void MainWindow::tellKept(DraftId id)
+{
+    const auto store = m_engine.drafts();
+    if (!store)
+        return;
+    if (!m_draftNotice) {
+        m_draftNotice = new DraftNotice(**store, this);
+        addBar(m_draftNotice);
+        connect(m_draftNotice, &DraftNotice::openWanted, this, &MainWindow::draftWanted);
+    }
+    m_draftNotice->tellKept(id);
 }
 
 /// On the page that is seen.

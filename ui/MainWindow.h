@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drafts/StoredDraft.h"
 #include "ui/accounts/AccountsModel.h"
 
 #include <QMainWindow>
@@ -12,6 +13,7 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace Sealpost {
 
 class AccountDialog;
+class DraftNotice;
 class Engine;
 class FirstStartPage;
 class NoticeBar;
@@ -31,11 +33,13 @@ public:
     void confirm(const QString &sentence); ///< for a moment, in the status bar
     void askToKeepSending(int messages);   ///< the window is to close
     void tellStopping();
+    void tellKept(DraftId id); ///< a message's window was closed
     void addBar(QWidget *bar); ///< above all pages; it goes when it is deleted
     void practise();           ///< opens the practice server, then asks for a message
 
 Q_SIGNALS:
     void composeWanted(const QString &accountName);
+    void draftWanted(Sealpost::DraftId id); ///< it is to be opened
     void accountsChanged();
     void accountSaved(const QString &accountName);
     void keepSendingWanted();
@@ -67,6 +71,7 @@ private:
     QStackedWidget *m_detail;
     NoticeBar *m_notice;
     NoticeBar *m_leaving;                  ///< what closing the window asks
+    DraftNotice *m_draftNotice = nullptr;  ///< made with the first draft that there is something to say about
     QStringList m_broken;                  ///< accounts that cannot be read
     std::optional<QString> m_removalAsked; ///< the account that the notice asks about
     QAction *m_compose = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/Windows.h"
 
+#include "drafts/DraftStore.h"
 #include "ui/Engine.h"
 #include "ui/MainWindow.h"
 #include "ui/accounts/AccountDialog.h"
@@ -14,6 +15,9 @@
 #include <QAction>
 #include <QEvent>
 #include <QTimer>
+
+#include <algorithm>
+#include <tuple>
 
 namespace Sealpost {
 
@@ -54,6 +58,8 @@ void Windows::open(const LaunchOptions &options)
     if (!options.activation.isEmpty()) // Qt takes it from here, as if it were this program's own
         qputenv("XDG_ACTIVATION_TOKEN", options.activation.toUtf8());
     openPracticeIfUsed();
+    if (!std::exchange(m_isRestored, true)) // what was asked for stands first
+        QMetaObject::invokeMethod(this, &Windows::restoreDrafts, Qt::QueuedConnection);
     if (options.seed && hasAccount() && !options.practice)
         return compose(*options.seed, {});
     if (options.seed)
@@ -169,7 +175,7 @@ bool Windows::maySessionEnd()
 {
     bool may = true;
     for (const auto &message : std::as_const(m_messages)) {
-        if (!message || !message->holdsSomething())
+        if (!message || message->mayClose())
             continue;
         may = false;
         message->close();
@@ -187,6 +193,7 @@ MainWindow &Windows::mainWindow()
         connect(m_main, &MainWindow::keepSendingWanted, this, &Windows::keepSending);
         connect(m_main, &MainWindow::stopWanted, this, &Windows::stopSending);
         connect(m_main, &MainWindow::composeWanted, this, &Windows::composeWhatWaits);
+        connect(m_main, &MainWindow::draftWanted, this, &Windows::openDraft);
         connect(m_main, &MainWindow::accountSaved, this, [this](const QString &name) {
             if (!m_waiting.isEmpty())
                 composeWhatWaits(name);
@@ -235,21 +242,73 @@ void Windows::compose(const ComposeSeed &seed, const QString &accountName)
     auto *window = new ComposeWindow(m_engine, seed);
     if (!accountName.isEmpty())
         window->chooseAccount(accountName);
-    connect(window, &ComposeWindow::callableBack, this, [this, window](UndoBar *bar) {
+    connectTo(*window);
+    bringToFront(*window);
+}
+
+void Windows::connectTo(ComposeWindow &window)
+{
+    ComposeWindow *const message = &window;
+    connect(message, &ComposeWindow::callableBack, this, [this, message](UndoBar *bar) {
         if (!m_main || !m_main->isVisible())
             return;
         m_main->addBar(bar);
-        window->hide();
+        message->hide();
     });
-    connect(window, &ComposeWindow::accountWanted, this,
-            [this, window](const Account &account) { editAccount(account, window); });
+    connect(message, &ComposeWindow::closedAsDraft, this, [this](DraftId id) {
+        if (m_main)
+            m_main->tellKept(id);
+    });
+    connect(message, &ComposeWindow::accountWanted, this,
+            [this, message](const Account &account) { editAccount(account, message); });
     connect(
-        window, &ComposeWindow::trustWanted, this,
-        [this, window](const Account &account, const LineReport &report) { editTrust(account, report, window); });
-    follow(*window);
+        message, &ComposeWindow::trustWanted, this,
+        [this, message](const Account &account, const LineReport &report) { editTrust(account, report, message); });
+    follow(window);
     m_messages.removeAll(QPointer<ComposeWindow>());
-    m_messages += window;
-    bringToFront(*window);
+    m_messages += message;
+}
+
+void Windows::openDraft(DraftId id)
+{
+    const auto shown = std::find_if(m_messages.cbegin(), m_messages.cend(),
+                                    [id](const auto &message) { return message && message->draftId() == id; });
+    if (ComposeWindow *window = shown != m_messages.cend() ? shown->data() : openStored(id))
+        bringToFront(*window);
+}
+
+ComposeWindow *Windows::openStored(DraftId id)
+{
+    const auto store = m_engine.drafts();
+    const auto draft = store.and_then([id](DraftStore *drafts) { return drafts->draft(id); });
+    if (!draft || !*draft) {
+        if (!draft)
+            mainWindow().tellFailure(Wording::text(draft.error()));
+        return nullptr;
+    }
+    std::ignore = (*store)->open(id); // putting it again says so, too
+    auto *window = new ComposeWindow(m_engine);
+    window->openDraft(**draft);
+    connectTo(*window);
+    return window;
+}
+
+/// Whether the program before this one was killed, or its session ended: behind what the person wants now.
+void Windows::restoreDrafts()
+{
+    const auto store = m_engine.drafts();
+    const auto open = store.and_then([](DraftStore *drafts) { return drafts->openOnes(); });
+    if (!open)
+        return; // whoever writes is told by the window that cannot keep it
+    for (const DraftId id : *open) {
+        ComposeWindow *window = openStored(id);
+        if (!window)
+            continue;
+        window->tellRestored();
+        window->setAttribute(Qt::WA_ShowWithoutActivating);
+        window->show();
+    }
+    std::ignore = (*store)->sweep(); // what stays is for the next start
 }
 
 bool Windows::hasAccount()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drafts/StoredDraft.h"
 #include "outbox/Entry.h"
 #include "ui/launch/LaunchOptions.h"
 #include "ui/practice/PracticeRoom.h"
@@ -32,10 +33,14 @@ public:
     /// waits until there is an account.
     void open(const LaunchOptions &options);
 
-    /// Closes all windows; those that hold something unsent ask, and stay.
+    /// In a window of its own, or in front if there is one.
+    void openDraft(DraftId id);
+
+    /// Closes all windows; those whose message is on its way, or could not be kept, say so and stay.
     void quit();
 
-    /// Whether the session may end without a message being lost. Those that hold it back have asked.
+    /// Whether the session may end without a message being lost. Those that hold it back have said why; the others
+    /// are kept, and open again with the next start.
     [[nodiscard]] bool maySessionEnd();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,6 +59,9 @@ private:
     void follow(QWidget &window);
     MainWindow &mainWindow();
     void compose(const ComposeSeed &seed, const QString &accountName);
+    void connectTo(ComposeWindow &window);
+    ComposeWindow *openStored(DraftId id); ///< null: there is no such draft, and the main window says why
+    void restoreDrafts();
     void composeWhatWaits(const QString &accountName);
     void reloadMessages();
     AccountDialog &editAccount(const Account &account, QWidget *over);
@@ -69,6 +77,7 @@ private:
     bool m_isAsked = false; ///< whether to go on without a window; closing once more answers that
     QList<QPointer<ComposeWindow>> m_messages;
     QList<ComposeSeed> m_waiting; ///< for an account
+    bool m_isRestored = false;    ///< what was open when the program before this one ended has been opened
 };
 
 } // namespace Sealpost

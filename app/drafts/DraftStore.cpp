@@ -140,6 +140,11 @@ Stored<bool> DraftStore::discard(DraftId id)
     return setState(id, isClosed, isDiscarded);
 }
 
+Stored<bool> DraftStore::layAside(DraftId id)
+{
+    return setState(id, isOpen, isDiscarded);
+}
+
 Stored<bool> DraftStore::bringBack(DraftId id)
 {
     return setState(id, isDiscarded, isClosed);
@@ -171,11 +176,13 @@ Stored<void> DraftStore::sweep()
 {
     const auto swept = Statement(m_database, u"DELETE FROM draft WHERE state = 'discarded'"_s).run();
     const auto left = swept.and_then([&](int) { return idsOf(m_database, u"SELECT id FROM draft"_s); });
+    const auto newest = idsOf(m_database, u"SELECT seq FROM sqlite_sequence WHERE name = 'draft'"_s);
     const auto all = m_profile.draftsFolder();
-    if (!left || !all)
-        return failure(left ? all.error() : left.error());
+    if (!left || !newest || !all)
+        return failure(!left ? left.error() : !newest ? newest.error() : all.error());
     for (const QString &name : QDir(*all).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
-        if (!left->contains(name.toLongLong()))
+        const DraftId id = name.toLongLong();
+        if (!left->contains(id) && id <= newest->value(0))
             QDir(*all + u'/' + name).removeRecursively();
     }
     return {};

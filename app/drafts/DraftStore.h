@@ -51,6 +51,9 @@ public:
     [[nodiscard]] Result<bool, StoreFailure> open(DraftId id);
     [[nodiscard]] Result<bool, StoreFailure> close(DraftId id);
 
+    /// From its window, as discard(): put() would bring it back.
+    [[nodiscard]] Result<bool, StoreFailure> layAside(DraftId id);
+
     /// Takes it from the list; it can come back until the next sweep().
     [[nodiscard]] Result<bool, StoreFailure> discard(DraftId id);
     [[nodiscard]] Result<bool, StoreFailure> bringBack(DraftId id);
@@ -58,8 +61,8 @@ public:
     /// For good, with its folder.
     [[nodiscard]] Result<void, StoreFailure> remove(DraftId id);
 
-    /// Removes the discarded ones, and folders that belong to no draft. For the program with the windows, when it
-    /// begins.
+    /// Removes the discarded ones, and folders of drafts that are gone; not those of a database before this one.
+    /// For the program with the windows, when it begins.
     [[nodiscard]] Result<void, StoreFailure> sweep();
 
     /// The draft's own folder, made (0700) when it is asked for.

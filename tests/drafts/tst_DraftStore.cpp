@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatWasOpenWhenTheProgramDiedIsKnown();
     void aDiscardedDraftCanComeBack();
     void anOpenDraftIsNotDiscardedFromTheList();
+    void whatLiesAsideComesBackWhenItIsPutAgain();
     void anIdIsNotGivenTwice();
     void aDraftGoesWithItsFolder();
     void sweepingRemovesWhatBelongsToNoDraft();
@@ -175,6 +176,17 @@ void tst_DraftStore::anOpenDraftIsNotDiscardedFromTheList()
     QCOMPARE(listed(), QList{id});
 }
 
+void tst_DraftStore::whatLiesAsideComesBackWhenItIsPutAgain()
+{
+    StoredDraft draft = toAnn();
+    draft.id = put(draft);
+    QVERIFY(m_store->layAside(draft.id).value());
+    QCOMPARE(listed(), QList<DraftId>());
+    QCOMPARE(m_store->openOnes().value(), QList<DraftId>());
+    QCOMPARE(put(draft), draft.id);
+    QCOMPARE(m_store->openOnes().value(), QList{draft.id});
+}
+
 void tst_DraftStore::anIdIsNotGivenTwice()
 {
     const DraftId first = put(toAnn());
@@ -198,8 +210,11 @@ void tst_DraftStore::sweepingRemovesWhatBelongsToNoDraft()
     const DraftId discarded = put(toAnn());
     const QString own = m_store->folder(id).value();
     const QString others = m_store->folder(discarded).value();
-    const QString orphan = m_store->folder(999).value();
-    for (const QString &folder : {own, others, orphan})
+    const DraftId gone = put(toAnn());
+    QVERIFY(m_store->remove(gone));
+    const QString orphan = m_store->folder(gone).value();
+    const QString older = m_store->folder(999).value(); // of a database that was damaged
+    for (const QString &folder : {own, others, orphan, older})
         QVERIFY(write(folder + u"/image-1.png"_s, "octets"));
     QVERIFY(m_store->close(discarded).value());
     QVERIFY(m_store->discard(discarded).value());
@@ -207,6 +222,7 @@ void tst_DraftStore::sweepingRemovesWhatBelongsToNoDraft()
     QVERIFY(QFile::exists(own + u"/image-1.png"_s));
     QVERIFY(!QDir(others).exists());
     QVERIFY(!QDir(orphan).exists());
+    QVERIFY(QDir(older).exists());
 }
 
 void tst_DraftStore::itsFolderIsForItsOwnerAlone()

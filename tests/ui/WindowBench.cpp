@@ -2,6 +2,7 @@
 
 #include "accounts/SettingsStore.h"
 #include "outbox/OutboxStore.h"
+#include "store/Statement.h"
 #include "submission/AccountTerms.h"
 #include "support/TestCertificate.h"
 #include "trust/TrustBook.h"
@@ -66,6 +67,19 @@ void WindowBench::save(const Account &account)
         qFatal("the account was not saved");
 }
 
+void WindowBench::makeReadOnly(bool readOnly)
+{
+    const QString pragma = QStringLiteral("PRAGMA query_only = %1").arg(readOnly ? 1 : 0);
+    const auto database = engine.database();
+    if (!database || !Statement(**database, pragma).run())
+        qFatal("no such profile");
+}
+
+QList<DraftSummary> WindowBench::drafts()
+{
+    return (*engine.drafts())->all().value();
+}
+
 ComposeSeed WindowBench::ready()
 {
     return {.to = u"ann@example.org"_s, .subject = u"Note G"_s, .body = u"The table is done."_s};
@@ -95,7 +109,7 @@ ComposeWindow &WindowBench::compose(const ComposeSeed &seed)
 {
     delete window;
     post(); // delivers
-    window = new ComposeWindow(engine, seed);
+    window = new ComposeWindow(engine, seed, pause);
     window->show();
     return *window;
 }

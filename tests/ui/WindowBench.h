@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drafts/DraftStore.h"
 #include "outbox/OutboxStore.h"
 #include "support/ScriptedServer.h"
 #include "trust/Seal.h"
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] Account withLogin() const;
     void save(const Account &account);
 
+    /// Nothing in the profile can be written, from here on until it is false.
+    void makeReadOnly(bool readOnly = true);
+    [[nodiscard]] QList<DraftSummary> drafts();
+
     /// A message to ann@example.org, ready to be sent; its window goes with the bench.
     ComposeWindow &compose(const ComposeSeed &seed = ready());
     [[nodiscard]] static ComposeSeed ready();
@@ -50,6 +55,7 @@ public:
     PracticeRoom room;
     ScriptedServer server;
     QPointer<ComposeWindow> window;
+    std::chrono::milliseconds pause{20}; ///< from the last key until a draft is kept
 };
 
 } // namespace Sealpost

@@ -29,11 +29,11 @@ private Q_SLOTS:
     void filesAreAttachedOnceAndRemovedByKey();
     void aMissingAttachmentIsSaidBeforeAnythingLeaves();
     void anImageIsPastedAsAFile();
-    void pastedImagesStayInTheProfileAndGoWithTheirWindow();
-    void closingAsksOnceWhatIsUnsent();
-    void closingAnUntouchedMessageAsksNothing();
-    void closingAsksForAnotherFileInPlaceOfTheFirst();
-    void closingAsksForWhatCouldNotBeSent();
+    void pastedImagesLieWithTheirDraft();
+    void closingKeepsWhatIsUnsent();
+    void closingAnUntouchedMessageKeepsNothing();
+    void closingKeepsAnotherFileInPlaceOfTheFirst();
+    void closingKeepsWhatCouldNotBeSent();
     void anEmptySubjectIsAskedForOnce();
     void aBlockedServerHasNoWayAround();
     void withoutEncryptionTheButtonSaysSo();
@@ -132,7 +132,7 @@ void tst_ComposeWindow::anImageIsPastedAsAFile()
     QCOMPARE(m_bench->text(), WindowBench::ready().body);
 }
 
-void tst_ComposeWindow::pastedImagesStayInTheProfileAndGoWithTheirWindow()
+void tst_ComposeWindow::pastedImagesLieWithTheirDraft()
 {
     const auto &form = *m_bench->compose().findChild<ComposeForm *>();
     const auto attached = [&form] { return form.findChild<AttachmentsView *>()->model(); };
@@ -140,45 +140,50 @@ void tst_ComposeWindow::pastedImagesStayInTheProfileAndGoWithTheirWindow()
     pasteAnImage();
     QCOMPARE(attached()->rowCount(), 2);
     const QString path = attached()->index(1, 0).data(Qt::ToolTipRole).toString();
-    QVERIFY(path.startsWith(*m_bench->engine.temporary().path() + u"/pasted-"_s));
+    const DraftId id = m_bench->window->draftId();
+    QCOMPARE(path, u"%1/drafts/%2/image-2.png"_s.arg(m_bench->engine.profile().folder()).arg(id));
+    QVERIFY(m_bench->window->close());
     QVERIFY(QFile::exists(path));
-    delete m_bench->window;
-    QVERIFY(QDir(*m_bench->engine.temporary().path()).isEmpty());
+    QVERIFY((*m_bench->engine.drafts())->remove(id));
+    QVERIFY(!QFile::exists(path));
 }
 
-void tst_ComposeWindow::closingAsksOnceWhatIsUnsent()
+void tst_ComposeWindow::closingKeepsWhatIsUnsent()
 {
     m_bench->compose();
     QTest::keyClicks(&named<QPlainTextEdit>(*m_bench->window, u"Text of the message"_s), u"More."_s);
-    QVERIFY(!m_bench->window->close());
-    QVERIFY(visible().contains(u"Discard this message?"_s));
-    m_bench->press(u"Keep Writing"_s);
-    QVERIFY(!visible().contains(u"Discard this message?"_s));
-    QVERIFY(!m_bench->window->close());
-    m_bench->press(u"Discard"_s);
-    QTRY_VERIFY(!m_bench->isOpen());
+    QVERIFY(m_bench->window->close());
+    const QList<DraftSummary> drafts = m_bench->drafts();
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts.first().recipients, u"ann@example.org"_s);
+    QVERIFY(!drafts.first().isOpen);
 }
 
-void tst_ComposeWindow::closingAnUntouchedMessageAsksNothing()
+void tst_ComposeWindow::closingAnUntouchedMessageKeepsNothing()
 {
     QVERIFY(m_bench->compose().close());
+    QVERIFY(m_bench->drafts().isEmpty());
 }
 
-void tst_ComposeWindow::closingAsksForAnotherFileInPlaceOfTheFirst()
+void tst_ComposeWindow::closingKeepsAnotherFileInPlaceOfTheFirst()
 {
     ComposeSeed seed = WindowBench::ready();
     seed.attachments = {newFile(u"table.csv"_s)};
     auto &form = *m_bench->compose(seed).findChild<ComposeForm *>();
     form.attachments().remove(0);
     form.attachFiles({newFile(u"diagram.svg"_s)});
-    QVERIFY(!m_bench->window->close());
+    QVERIFY(m_bench->window->close());
+    const QList<DraftSummary> drafts = m_bench->drafts();
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts.first().attachments, 1);
 }
 
-void tst_ComposeWindow::closingAsksForWhatCouldNotBeSent()
+void tst_ComposeWindow::closingKeepsWhatCouldNotBeSent()
 {
     m_bench->compose({.to = u"nobody"_s, .subject = u"Hello"_s});
     m_bench->press(u"Send"_s);
-    QVERIFY(!m_bench->window->close());
+    QVERIFY(m_bench->window->close());
+    QCOMPARE(m_bench->drafts().size(), 1);
 }
 
 // Also when the line has not been begun.
@@ -189,7 +194,8 @@ void tst_ComposeWindow::anEmptySubjectIsAskedForOnce()
     QVERIFY(visible().contains(u"Send without a subject?"_s));
     m_bench->press(u"Send"_s);
     QTRY_VERIFY(!m_bench->isOpen());
-    QCOMPARE(m_bench->server.last().messages.size(), 1);
+    QTRY_VERIFY(m_bench->server.heard("MAIL"));
+    QTRY_COMPARE(m_bench->server.last().messages.size(), 1);
 }
 
 void tst_ComposeWindow::aBlockedServerHasNoWayAround()

@@ -22,7 +22,7 @@ bool isThere(const Attachment &attachment)
 
 QString nameOf(const Attachment &attachment)
 {
-    return Wording::plain(QFileInfo(attachment.path).fileName());
+    return Wording::plain(attachment.name.isEmpty() ? QFileInfo(attachment.path).fileName() : attachment.name);
 }
 
 QString shown(const Attachment &attachment)
@@ -39,11 +39,11 @@ void AttachmentsModel::add(const QStringList &paths)
 {
     for (const QString &path : paths) {
         const QString whole = QFileInfo(path).absoluteFilePath();
-        if (contains(whole))
+        if (rowOf(whole) >= 0)
             continue;
-        const auto end = static_cast<int>(m_attachments.size());
+        const auto end = static_cast<int>(m_files.size());
         beginInsertRows({}, end, end);
-        m_attachments += Attachment{.path = whole};
+        m_files += ChosenFile::look({.path = whole});
         endInsertRows();
     }
 }
@@ -51,20 +51,57 @@ void AttachmentsModel::add(const QStringList &paths)
 void AttachmentsModel::remove(int row)
 {
     beginRemoveRows({}, row, row);
-    m_attachments.removeAt(row);
+    m_files.removeAt(row);
     endRemoveRows();
+}
+
+void AttachmentsModel::remove(const QString &path)
+{
+    if (const int row = rowOf(path); row >= 0)
+        remove(row);
+}
+
+void AttachmentsModel::accept(const QString &path)
+{
+    if (const int row = rowOf(path); row >= 0)
+        m_files[row] = ChosenFile::look(m_files.at(row).file);
+    refresh();
+}
+
+void AttachmentsModel::setFiles(const QList<ChosenFile> &files)
+{
+    while (rowCount() > 0)
+        remove(0);
+    if (files.isEmpty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(files.size()) - 1);
+    m_files = files;
+    endInsertRows();
 }
 
 void AttachmentsModel::refresh()
 {
-    if (!m_attachments.isEmpty())
+    if (!m_files.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QList<Attachment> AttachmentsModel::attachments() const
+{
+    QList<Attachment> attachments;
+    for (const ChosenFile &chosen : m_files)
+        attachments += chosen.file;
+    return attachments;
+}
+
+QString AttachmentsModel::nameAt(int row) const
+{
+    return nameOf(m_files.at(row).file);
 }
 
 QStringList AttachmentsModel::paths() const
 {
     QStringList paths;
-    for (const Attachment &attachment : m_attachments)
+    for (const Attachment &attachment : attachments())
         paths += attachment.path;
     return paths;
 }
@@ -72,7 +109,7 @@ QStringList AttachmentsModel::paths() const
 QStringList AttachmentsModel::missing() const
 {
     QStringList names;
-    for (const Attachment &attachment : m_attachments)
+    for (const Attachment &attachment : attachments())
         if (!isThere(attachment))
             names += nameOf(attachment);
     return names;
@@ -81,19 +118,19 @@ QStringList AttachmentsModel::missing() const
 qint64 AttachmentsModel::octets() const
 {
     qint64 sum = 0;
-    for (const Attachment &attachment : m_attachments)
+    for (const Attachment &attachment : attachments())
         sum += QFileInfo(attachment.path).size();
     return sum;
 }
 
 int AttachmentsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_attachments.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_files.size());
 }
 
 QVariant AttachmentsModel::data(const QModelIndex &index, int role) const
 {
-    const Attachment &attachment = m_attachments.at(index.row());
+    const Attachment &attachment = m_files.at(index.row()).file;
     switch (role) {
     case Qt::DisplayRole:
         return shown(attachment);
@@ -106,10 +143,11 @@ QVariant AttachmentsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool AttachmentsModel::contains(const QString &path) const
+int AttachmentsModel::rowOf(const QString &path) const
 {
-    return std::any_of(m_attachments.cbegin(), m_attachments.cend(),
-                       [&path](const Attachment &attachment) { return attachment.path == path; });
+    const auto found = std::find_if(m_files.cbegin(), m_files.cend(),
+                                    [&path](const ChosenFile &chosen) { return chosen.file.path == path; });
+    return found == m_files.cend() ? -1 : static_cast<int>(found - m_files.cbegin());
 }
 
 } // namespace Sealpost

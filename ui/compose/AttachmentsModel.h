@@ -1,6 +1,6 @@
 #pragma once
 
-#include "message/Draft.h"
+#include "drafts/StoredDraft.h"
 
 #include <QAbstractListModel>
 
@@ -16,9 +16,14 @@ public:
 
     void add(const QStringList &paths); ///< one that is there already is not added again
     void remove(int row);
+    void remove(const QString &path);
+    void accept(const QString &path); ///< takes it as it is on the disk now
+    void setFiles(const QList<ChosenFile> &files);
     void refresh(); ///< looks at the disk again
 
-    [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
+    [[nodiscard]] const QList<ChosenFile> &files() const { return m_files; }
+    [[nodiscard]] QList<Attachment> attachments() const;
+    [[nodiscard]] QString nameAt(int row) const; ///< as the recipient sees it
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] QStringList missing() const; ///< the names of those that are no readable file now
     [[nodiscard]] qint64 octets() const;       ///< of all together
@@ -27,9 +32,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] bool contains(const QString &path) const;
+    [[nodiscard]] int rowOf(const QString &path) const; ///< -1: it is not there
 
-    QList<Attachment> m_attachments;
+    QList<ChosenFile> m_files;
 };
 
 } // namespace Sealpost

@@ -37,7 +37,7 @@ QList<Mailbox> kept(const QList<Mailbox> &all, const QList<Address> &waiting)
 
 } // namespace
 
-ComposeForm::ComposeForm(TemporaryFolder &temporary, QWidget *parent)
+ComposeForm::ComposeForm(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QFormLayout)
     , m_from(new QComboBox(this))
@@ -48,7 +48,6 @@ ComposeForm::ComposeForm(TemporaryFolder &temporary, QWidget *parent)
     , m_subject(new QLineEdit(this))
     , m_text(new MessageEdit(this))
     , m_attachmentsView(new AttachmentsView(m_attachments, this))
-    , m_images(temporary)
 {
     m_from->setAccessibleName(tr("From"));
     m_from->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -121,7 +120,9 @@ void ComposeForm::connectEdits()
     connect(m_subject, &QLineEdit::textEdited, this, &ComposeForm::edited);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ComposeForm::edited);
     connect(m_text, &MessageEdit::filesGiven, this, &ComposeForm::attachFiles);
-    connect(m_text, &MessageEdit::imageGiven, this, &ComposeForm::attachImage);
+    connect(m_text, &MessageEdit::imageGiven, this, &ComposeForm::imageGiven);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_attachments, signal, this, &ComposeForm::edited);
 }
 
 void ComposeForm::setAccounts(const QList<Account> &accounts)
@@ -165,6 +166,17 @@ void ComposeForm::fill(const ComposeSeed &seed)
         showCopies();
 }
 
+void ComposeForm::fill(const StoredDraft &draft)
+{
+    m_unseen = draft;
+    fill(ComposeSeed{
+        .to = draft.to, .cc = draft.cc, .bcc = draft.bcc, .subject = draft.subject, .body = draft.text});
+    m_unseen.text = m_text->toPlainText();
+    m_attachments.setFiles(draft.attachments);
+    chooseAccount(draft.account);
+    m_begun = {};
+}
+
 void ComposeForm::keepRecipients(const QList<Address> &waiting)
 {
     for (RecipientsEdit *field : recipientFields())
@@ -191,10 +203,35 @@ std::optional<Draft> ComposeForm::draft()
     Draft draft{.to = lists[0], .cc = lists[1], .bcc = lists[2]};
     draft.subject = m_subject->text();
     draft.text = m_text->toPlainText();
+    draft.html = html();
+    draft.headers = m_unseen.headers;
     draft.attachments = m_attachments.attachments();
+    if (const auto replyTo = parseMailboxes(m_unseen.replyTo); replyTo && !replyTo->isEmpty())
+        draft.replyTo = replyTo->first();
     if (const auto sender = account())
         draft.from = sender->identity;
     return draft;
+}
+
+StoredDraft ComposeForm::stored() const
+{
+    const auto sender = account();
+    return {.account = sender ? sender->name : m_unseen.account,
+            .to = m_to->text(),
+            .cc = m_cc->text(),
+            .bcc = m_bcc->text(),
+            .replyTo = m_unseen.replyTo,
+            .subject = m_subject->text(),
+            .text = m_text->toPlainText(),
+            .html = html(),
+            .headers = m_unseen.headers,
+            .attachments = m_attachments.files()};
+}
+
+/// It says what the text said, and goes when that says something else.
+QString ComposeForm::html() const
+{
+    return m_text->toPlainText() == m_unseen.text ? m_unseen.html : QString();
 }
 
 bool ComposeForm::isTouched() const
@@ -244,15 +281,6 @@ void ComposeForm::chooseFiles()
 void ComposeForm::attachFiles(const QStringList &paths)
 {
     m_attachments.add(paths);
-    Q_EMIT edited();
-}
-
-void ComposeForm::attachImage(const QImage &image)
-{
-    if (const auto path = m_images.keep(image))
-        attachFiles({*path});
-    else
-        Q_EMIT attachFailed(tr("The image could not be kept as a file, so it is not attached."));
 }
 
 void ComposeForm::showCopies()

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "accounts/Account.h"
-#include "message/Draft.h"
+#include "drafts/StoredDraft.h"
 #include "ui/compose/AttachmentsModel.h"
 #include "ui/compose/ComposeSeed.h"
-#include "ui/compose/PastedImages.h"
 
 #include <QWidget>
 
@@ -24,19 +23,21 @@ class ComposeForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ComposeForm(TemporaryFolder &temporary, QWidget *parent = nullptr);
+    explicit ComposeForm(QWidget *parent = nullptr);
 
     void setAccounts(const QList<Account> &accounts);
     void chooseAccount(const QString &name); ///< no such name: the choice stays
     [[nodiscard]] std::optional<Account> account() const;
 
     void fill(const ComposeSeed &seed);
+    void fill(const StoredDraft &draft); ///< all of it is touched
     /// Leaves those in To, Cc and Bcc who have not got the message yet, each in its field.
     void keepRecipients(const QList<Address> &waiting);
 
     /// What was written; nothing if something is wrong, which is then marked in its place and has the focus.
     [[nodiscard]] std::optional<Draft> draft();
-    [[nodiscard]] bool isTouched() const; ///< there is something that would be lost
+    [[nodiscard]] StoredDraft stored() const; ///< as it stands there, right or wrong; without id and time
+    [[nodiscard]] bool isTouched() const;     ///< there is something that would be lost
     [[nodiscard]] AttachmentsModel &attachments() { return m_attachments; }
 
     void setLocked(bool locked);
@@ -46,12 +47,11 @@ public:
 Q_SIGNALS:
     void accountChanged();
     void edited();
-    void attachFailed(const QString &sentence);
+    void imageGiven(const QImage &image); ///< to be attached as a file
 
 public Q_SLOTS:
     void chooseFiles();
     void attachFiles(const QStringList &paths);
-    void attachImage(const QImage &image);
     void showCopies();
 
 protected:
@@ -61,6 +61,7 @@ protected:
 private:
     [[nodiscard]] QList<RecipientsEdit *> recipientFields() const;
     [[nodiscard]] ComposeSeed written() const;
+    [[nodiscard]] QString html() const;
     [[nodiscard]] QWidget *toRow();
     void addRows();
     void orderTabs();
@@ -76,9 +77,9 @@ private:
     MessageEdit *m_text;
     AttachmentsModel m_attachments;
     AttachmentsView *m_attachmentsView;
-    PastedImages m_images;
     QList<Account> m_accounts;
-    ComposeSeed m_begun; ///< what stood here before anybody wrote
+    StoredDraft m_unseen; ///< what this form has no field for, and the text that it belongs to
+    ComposeSeed m_begun;  ///< what stood here before anybody wrote
 };
 
 } // namespace Sealpost

@@ -3,6 +3,8 @@
 #include "ui/Engine.h"
 #include "ui/compose/ComposeForm.h"
 #include "ui/compose/Dispatch.h"
+#include "ui/compose/DraftBar.h"
+#include "ui/compose/DraftKeeper.h"
 #include "ui/compose/PasswordBar.h"
 #include "ui/compose/Readiness.h"
 #include "ui/compose/SendRow.h"
@@ -20,6 +22,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace Sealpost {
 
 using namespace std::chrono_literals;
@@ -35,10 +39,18 @@ constexpr auto soon = 60s;
 } // namespace
 
 ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, QWidget *parent)
+    : ComposeWindow(engine, seed, DraftKeeper::usualPause, parent)
+{
+}
+
+ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, std::chrono::milliseconds pause,
+                             QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_engine(engine)
     , m_line(engine)
-    , m_form(new ComposeForm(engine.temporary(), this))
+    , m_form(new ComposeForm(this))
+    , m_keeper(new DraftKeeper(engine, *m_form, pause, this))
+    , m_draft(new DraftBar(*m_keeper, m_form->attachments(), this))
     , m_trust(new TrustBar(this))
     , m_password(new PasswordBar(this))
     , m_notice(new NoticeBar(this))
@@ -62,8 +74,9 @@ void ComposeWindow::layOut()
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_form, 1);
-    for (QWidget *below : {static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_password),
-                           static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_row)})
+    for (QWidget *below :
+         {static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_password),
+          static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_row)})
         column->addWidget(below);
     resize(fontMetrics().averageCharWidth() * 132, fontMetrics().height() * 42);
 }
@@ -71,9 +84,17 @@ void ComposeWindow::layOut()
 void ComposeWindow::connectParts()
 {
     connect(m_form, &ComposeForm::accountChanged, this, &ComposeWindow::useAccount);
-    connect(m_form, &ComposeForm::edited, this, [this] { m_notice->dismiss(); });
-    connect(m_form, &ComposeForm::attachFailed, this,
-            [this](const QString &why) { m_notice->tell(NoticeBar::Tone::Problem, why); });
+    connect(m_form, &ComposeForm::edited, this, [this] {
+        m_notice->dismiss();
+        m_draft->dismissRestored();
+    });
+    connect(m_draft, &DraftBar::filesChanged, this, [this] { std::ignore = m_keeper->keep(); });
+    connect(m_keeper, &DraftKeeper::stateChanged, this, &ComposeWindow::showDraftState);
+    connect(m_keeper, &DraftKeeper::imageRefused, this, [this] {
+        m_notice->tell(NoticeBar::Tone::Problem,
+                       tr("The image could not be kept as a file, so it is not attached."));
+    });
+    connect(m_row, &SendRow::discardWanted, this, &ComposeWindow::askDiscard);
     connect(m_row, &SendRow::attachWanted, m_form, &ComposeForm::chooseFiles);
     connect(m_row, &SendRow::sealClicked, this, &ComposeWindow::showConnection);
     connect(m_row, &SendRow::sendWanted, this, &ComposeWindow::send);
@@ -178,7 +199,7 @@ void ComposeWindow::sendAt(const QDateTime &when)
 /// What is asked for here is asked for before the message is out of hand.
 void ComposeWindow::leave()
 {
-    m_isTried = true;
+    m_keeper->want(); // also what came with a link, once somebody wants it to leave
     m_notice->dismiss();
     const auto draft = m_form->draft();
     if (!draft || !isComplete(*draft))
@@ -361,6 +382,7 @@ void ComposeWindow::afterRefused(const StoreFailure &why)
 void ComposeWindow::afterEnqueued(EntryId id)
 {
     settle();
+    m_keeper->layAside(); // from here on it is the outbox that has it
     const auto post = m_engine.post();
     if (!m_heldUntil.isValid() || m_engine.clock().now().addDuration(soon) > m_heldUntil) {
         if (auto line = m_line.give(); line && post)
@@ -392,6 +414,7 @@ void ComposeWindow::comeBack(EntryId id)
     takeBarAway();
     m_form->setLocked(false);
     m_row->setEnabled(true);
+    m_keeper->takeUp();
     if (m_reloadDue)
         reloadAccounts();
     show();
@@ -421,42 +444,88 @@ void ComposeWindow::takeBarAway()
     m_undo = nullptr;
 }
 
+void ComposeWindow::openDraft(const StoredDraft &draft)
+{
+    m_keeper->resume(draft);
+    m_draft->tellOpened(draft);
+    m_form->focusFirstEmpty();
+}
+
+void ComposeWindow::tellRestored()
+{
+    m_draft->tellRestored();
+}
+
+DraftId ComposeWindow::draftId() const
+{
+    return m_keeper->id();
+}
+
+void ComposeWindow::showDraftState()
+{
+    m_row->setKept(m_keeper->state() == DraftKeeper::State::Kept);
+}
+
 void ComposeWindow::askDiscard()
 {
-    m_notice->tell(NoticeBar::Tone::Notice, tr("Discard this message?"),
-                   tr("It has not been sent and is not kept."));
+    if (m_keeper->id() == 0 && !m_keeper->hasSomething())
+        return discard();
+    m_notice->tell(NoticeBar::Tone::Notice, tr("Discard this message?"), tr("It is not kept in Drafts either."));
     QPushButton *keep = m_notice->addButton(tr("&Keep Writing"));
-    QPushButton *discard = m_notice->addButton(tr("&Discard"));
     connect(keep, &QPushButton::clicked, m_notice, &NoticeBar::dismiss);
-    connect(discard, &QPushButton::clicked, this, [this] {
+    connect(m_notice->addButton(tr("D&iscard")), &QPushButton::clicked, this, &ComposeWindow::discard);
+    keep->setFocus();
+}
+
+void ComposeWindow::askToCloseUnkept()
+{
+    m_notice->tell(NoticeBar::Tone::Warning, tr("Close this message without keeping it?"),
+                   tr("What you wrote last would be lost."));
+    QPushButton *keep = m_notice->addButton(tr("&Keep Writing"));
+    connect(keep, &QPushButton::clicked, m_notice, &NoticeBar::dismiss);
+    connect(m_notice->addButton(tr("C&lose")), &QPushButton::clicked, this, [this] {
         m_mayClose = true;
         close();
     });
     keep->setFocus();
 }
 
-bool ComposeWindow::holdsSomething() const
+void ComposeWindow::discard()
 {
-    return !m_mayClose && !m_undo && (isLeaving() || m_isTried || m_form->isTouched());
+    m_keeper->remove();
+    m_mayClose = true;
+    close();
+}
+
+bool ComposeWindow::mayClose()
+{
+    return m_mayClose || m_undo || (!isLeaving() && m_keeper->keep());
 }
 
 void ComposeWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(!holdsSomething() && closeDialogsOver(*this));
-    if (!holdsSomething())
-        return;
-    if (isLeaving())
+    const bool may = mayClose();
+    event->setAccepted(may && closeDialogsOver(*this));
+    if (event->isAccepted()) {
+        if (const DraftId id = m_keeper->close(); id > 0)
+            Q_EMIT closedAsDraft(id);
+    } else if (isLeaving()) {
         m_notice->tell(NoticeBar::Tone::Notice,
                        tr("The message is on its way into the outbox. Cancel that first to close the window."));
-    else
-        askDiscard();
+    } else if (!may) {
+        askToCloseUnkept();
+    }
 }
 
 void ComposeWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+    if (event->type() != QEvent::ActivationChange)
         return;
+    if (!isActiveWindow()) {
+        std::ignore = m_keeper->keep(); // what could not be kept is said by the window itself
+        return;
+    }
     m_form->attachments().refresh();
     if (!m_undo)
         m_line.reopenIfLost();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "message/Draft.h"
+#include "drafts/StoredDraft.h"
 #include "message/SpooledMessage.h"
 #include "outbox/Entry.h"
 #include "ui/compose/ComposeSeed.h"
@@ -15,6 +15,8 @@ namespace Sealpost {
 
 class ComposeForm;
 class Dispatch;
+class DraftBar;
+class DraftKeeper;
 class NoticeBar;
 class PasswordBar;
 class SendRow;
@@ -30,11 +32,19 @@ class ComposeWindow : public QWidget
 
 public:
     explicit ComposeWindow(Engine &engine, const ComposeSeed &seed = {}, QWidget *parent = nullptr);
+    /// `pause` is DraftKeeper's.
+    ComposeWindow(Engine &engine, const ComposeSeed &seed, std::chrono::milliseconds pause,
+                  QWidget *parent = nullptr);
     ~ComposeWindow() override;
 
     void chooseAccount(const QString &name);
-    /// Whether closing it would ask, or wait for a message on its way into the outbox.
-    [[nodiscard]] bool holdsSomething() const;
+
+    void openDraft(const StoredDraft &draft); ///< in the place of what stands here
+    void tellRestored();                      ///< it was open when the program ended
+    [[nodiscard]] DraftId draftId() const;    ///< 0: there is none
+
+    /// Keeps what is there. Whether closing it would neither ask nor wait for a message on its way into the outbox.
+    [[nodiscard]] bool mayClose();
     void reloadAccounts(); ///< at once, or when the message is in the outbox
     void showReport(const LineReport &report);
     void lookAgain() { m_line.reopen(); } ///< pins or levels are others
@@ -43,6 +53,7 @@ Q_SIGNALS:
     void enqueued(Sealpost::EntryId id); ///< it is safe
     /// The window is done with, unless the message is called back: the bar may be shown elsewhere in its stead.
     void callableBack(Sealpost::UndoBar *bar);
+    void closedAsDraft(Sealpost::DraftId id);
     void accountWanted(const Sealpost::Account &account);                                   ///< it is to be edited
     void trustWanted(const Sealpost::Account &account, const Sealpost::LineReport &report); ///< what blocks, in it
 
@@ -87,10 +98,15 @@ private:
     void end();
     void settle(); ///< back to writing
     void askDiscard();
+    void askToCloseUnkept();
+    void discard();
+    void showDraftState();
 
     Engine &m_engine;
     WarmLine m_line;
     ComposeForm *m_form;
+    DraftKeeper *m_keeper;
+    DraftBar *m_draft;
     TrustBar *m_trust;
     PasswordBar *m_password;
     NoticeBar *m_notice;
@@ -101,7 +117,6 @@ private:
     QDateTime m_when;         ///< when it is to go; invalid: now
     QDateTime m_heldUntil;    ///< in the outbox; invalid: it may go at once
     std::optional<LineReport> m_report;
-    bool m_isTried = false;        ///< Send was pressed: what is there is to leave, whoever wrote it
     bool m_withoutSubject = false; ///< the person has been told that there is none
     bool m_mayClose = false;
     bool m_reloadDue = false; ///< the accounts have changed while a message is on its way

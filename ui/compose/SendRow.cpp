@@ -1,6 +1,7 @@
 #include "ui/compose/SendRow.h"
 
 #include "ui/parts/Icon.h"
+#include "ui/parts/PlainLabel.h"
 #include "ui/trust/SealIndicator.h"
 
 #include <QHBoxLayout>
@@ -22,6 +23,8 @@ constexpr int progressSteps = 1000;
 SendRow::SendRow(QWidget *parent)
     : QWidget(parent)
     , m_attach(new QPushButton(icon(u"attach"_s), tr("&Attach…"), this))
+    , m_discard(new QPushButton(icon(u"remove"_s), tr("&Discard…"), this))
+    , m_kept(remarkLabel(tr("Saved"), this))
     , m_seal(new SealIndicator(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Ca&ncel"), this))
@@ -36,16 +39,24 @@ SendRow::SendRow(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_attach);
+    row->addWidget(m_discard);
+    row->addWidget(m_kept);
     row->addWidget(m_seal, 3);
     row->addWidget(m_progress, 2);
     row->addWidget(m_cancel);
     row->addWidget(m_send);
 
     connect(m_attach, &QPushButton::clicked, this, &SendRow::attachWanted);
+    connect(m_discard, &QPushButton::clicked, this, &SendRow::discardWanted);
     connect(m_seal, &SealIndicator::clicked, this, &SendRow::sealClicked);
     connect(m_send, &QPushButton::clicked, this, &SendRow::sendWanted);
     connect(m_cancel, &QPushButton::clicked, this, &SendRow::cancelWanted);
     connect(&m_untilProgress, &QTimer::timeout, m_progress, &QWidget::show);
+    QSizePolicy place = m_kept->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // nothing is to move when it comes and goes
+    m_kept->setSizePolicy(place);
+    m_kept->setWordWrap(false);
+    setKept(false);
     setSending(false);
 }
 
@@ -65,6 +76,7 @@ void SendRow::setNoLine(const QString &why)
 void SendRow::setSending(bool sending)
 {
     m_attach->setEnabled(!sending);
+    m_discard->setEnabled(!sending);
     m_send->setEnabled(!sending);
     m_cancel->setVisible(sending);
     m_progress->hide();
@@ -84,6 +96,11 @@ void SendRow::setProgress(qint64 octets, qint64 all)
     m_progress->setValue(all > 0 ? static_cast<int>(octets * progressSteps / all) : 0);
     m_progress->setFormat(tr("%1 of %2", "octets sent, octets in all")
                               .arg(locale.formattedDataSize(octets), locale.formattedDataSize(all)));
+}
+
+void SendRow::setKept(bool kept)
+{
+    m_kept->setVisible(kept);
 }
 
 void SendRow::setCanSend(bool can)

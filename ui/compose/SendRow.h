@@ -7,6 +7,7 @@
 
 #include <chrono>
 
+QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QProgressBar)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 
@@ -27,11 +28,13 @@ public:
     void setSending(bool sending);
     void setProgress(qint64 octets, qint64 all);
     void setCanSend(bool can);
+    void setKept(bool kept); ///< says so, quietly
 
     [[nodiscard]] SealIndicator &seal() { return *m_seal; }
 
 Q_SIGNALS:
     void attachWanted();
+    void discardWanted();
     void sealClicked();
     void sendWanted();
     void cancelWanted();
@@ -41,6 +44,8 @@ private:
     static constexpr std::chrono::seconds quiet{1};
 
     QPushButton *m_attach;
+    QPushButton *m_discard;
+    QLabel *m_kept;
     SealIndicator *m_seal;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
