@@ -1637,6 +1637,14 @@
         <source>“%1” cannot be a header field of yours: no field can be called so, or the program writes itself what it holds.</source>
         <translation>„%1“ kann kein eigenes Kopffeld sein: So kann keines heißen, oder das Programm schreibt selbst, was darin steht.</translation>
     </message>
+    <message>
+        <source>The message is signed or encrypted, so it cannot be edited.</source>
+        <translation>Die Nachricht ist signiert oder verschlüsselt und kann deshalb nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The message is built in a way that cannot be edited here without losing something.</source>
+        <translation>Die Nachricht ist so aufgebaut, dass sie hier nicht bearbeitet werden kann, ohne etwas zu verlieren.</translation>
+    </message>
 </context>
 <context>
     <name>OpenOutbox</name>

@@ -25,6 +25,8 @@ ExitCode exitCodeOf(MessageFailure::Kind kind)
     case MessageFailure::Kind::NotAMessage:
     case MessageFailure::Kind::HeaderLineTooLong:
     case MessageFailure::Kind::BadAddressInHeader:
+    case MessageFailure::Kind::SignedOrEncrypted:
+    case MessageFailure::Kind::NotOurStructure:
         return ExitCode::BadMessage;
     case MessageFailure::Kind::AttachmentMissing:
     case MessageFailure::Kind::AttachmentUnreadable:

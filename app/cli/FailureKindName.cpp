@@ -38,6 +38,10 @@ QString kindName(MessageFailure::Kind kind)
         return u"header_line_too_long"_s;
     case MessageFailure::Kind::BadAddressInHeader:
         return u"bad_address_in_header"_s;
+    case MessageFailure::Kind::SignedOrEncrypted:
+        return u"signed_or_encrypted"_s;
+    case MessageFailure::Kind::NotOurStructure:
+        return u"not_our_structure"_s;
     case MessageFailure::Kind::SpoolFull:
         return u"spool_full"_s;
     case MessageFailure::Kind::SpoolFailed:

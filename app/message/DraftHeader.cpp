@@ -23,14 +23,6 @@ bool hasControl(const QString &text)
                        [](QChar c) { return c != u'\t' && c.category() == QChar::Other_Control; });
 }
 
-/// Fields that the draft has a place for, that are fixed while it is written, or that never are (Bcc).
-bool isOurs(const QByteArray &name)
-{
-    static const QByteArrayList ours{"from", "reply-to", "to",         "cc",           "bcc",        "resent-bcc",
-                                     "date", "subject",  "message-id", "mime-version", "return-path"};
-    return ours.contains(name.toLower()) || name.toLower().startsWith("content-");
-}
-
 bool isFieldName(const QString &name)
 {
     return !name.isEmpty() && name.size() <= 76 &&
@@ -39,7 +31,7 @@ bool isFieldName(const QString &name)
 
 Problem whatIsWrongWith(const HeaderField &field)
 {
-    if (!isFieldName(field.name) || isOurs(field.name.toLatin1()))
+    if (!isFieldName(field.name) || hasPlaceInDraft(field.name.toLatin1()))
         return MessageFailure{Kind::BadHeaderName, field.name, {}};
     if (hasControl(field.value))
         return MessageFailure{Kind::ControlCharacterInHeader, field.name, {}};
@@ -92,6 +84,13 @@ QByteArray recipientFields(const Draft &draft)
 }
 
 } // namespace
+
+bool hasPlaceInDraft(const QByteArray &name)
+{
+    static const QByteArrayList ours{"from", "reply-to", "to",         "cc",           "bcc",        "resent-bcc",
+                                     "date", "subject",  "message-id", "mime-version", "return-path"};
+    return ours.contains(name.toLower()) || name.toLower().startsWith("content-");
+}
 
 QByteArray newMessageId(const Address &sender)
 {

@@ -14,6 +14,9 @@ namespace Sealpost {
 /// "Tue, 24 Nov 2026 11:03:29 +0100" (RFC 5322 §3.3).
 [[nodiscard]] QByteArray dateFor(const QDateTime &time);
 
+/// Whether the draft has a place for this field, or it is fixed while it is written (Date), or never is (Bcc).
+[[nodiscard]] bool hasPlaceInDraft(const QByteArray &name);
+
 /// The fields of a draft's header with their CRLF, but those of MIME; or what in them cannot be written.
 ///
 /// An empty subject has no field: RFC 5322 §3.6.5 asks for none, and an empty one tells no more. With Bcc alone To

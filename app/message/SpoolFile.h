@@ -19,6 +19,8 @@ public:
     SpoolFile &operator=(SpoolFile &&) noexcept = default;
     ~SpoolFile();
 
+    [[nodiscard]] QString path() const { return m_file->fileName(); } ///< until it is kept
+
     [[nodiscard]] std::optional<MessageFailure> append(QByteArrayView octets);
 
     /// Closes the file, which stays.

@@ -50,6 +50,8 @@ struct MessageFailure {
         SourceUnreadable,   ///< what came from outside broke off; `detail` is the system's word
         HeaderLineTooLong,  ///< over 998 octets, and no space to fold it at; `subject` is the field's name
         BadAddressInHeader, ///< `subject` is the address
+        SignedOrEncrypted,  ///< it cannot be edited, here and below: nothing of it would be true any more
+        NotOurStructure,    ///< it is made of what a draft has no place for
         SpoolFull,          ///< no space, quota
         SpoolFailed,        ///< any other error of the spool's file; `detail` is the system's word
         Cancelled,

@@ -82,6 +82,10 @@ QString text(const MessageFailure &failure)
         return Words::tr("The field %1 has a line that is too long for mail and cannot be folded.").arg(subject);
     case Kind::BadAddressInHeader:
         return Words::tr("The message's header has an address that is none: “%1”.").arg(subject);
+    case Kind::SignedOrEncrypted:
+        return Words::tr("The message is signed or encrypted, so it cannot be edited.");
+    case Kind::NotOurStructure:
+        return Words::tr("The message is built in a way that cannot be edited here without losing something.");
     case Kind::SpoolFull:
         return Words::tr("The message does not fit on the disk: there is no space left.");
     case Kind::SpoolFailed:

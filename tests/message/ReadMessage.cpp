@@ -1,4 +1,4 @@
-#include "MessageReader.h"
+#include "ReadMessage.h"
 
 #include <QEventLoop>
 #include <QFile>
