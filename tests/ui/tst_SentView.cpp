@@ -119,7 +119,6 @@ void tst_SentView::detailsAreShownOfTheChosenOne()
 {
     put(1, u"first"_s, "X-Sealpost-Seal: verified smtps\nBcc: eve@example.org\n");
     show();
-    QVERIFY(!visibleText(*m_view).contains(u"eve@example.org"_s));
     list().setCurrentIndex(list().model()->index(0, 0));
     const QString shown = visibleText(*m_view);
     QVERIFY2(shown.contains(u"To: Ann <ann@example.org>, bob@example.org, eve@example.org"_s), qPrintable(shown));

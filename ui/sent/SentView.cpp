@@ -3,6 +3,7 @@
 #include "accounts/SettingsStore.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/PlainLabel.h"
+#include "ui/parts/ShownTime.h"
 #include "ui/sent/SentDetails.h"
 #include "ui/sent/SentFile.h"
 
@@ -10,7 +11,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QUrl>
@@ -53,9 +53,11 @@ void SentView::layOut()
     header->setSectionsMovable(false);
     header->setSectionResizeMode(SentModel::Subject, QHeaderView::Stretch);
     header->resizeSection(SentModel::Recipients, fontMetrics().averageCharWidth() * 32);
-    header->resizeSection(SentModel::Date,
-                          fontMetrics().averageCharWidth() * 20); // not a look at each of thousands
+    // A time of today is as wide as any; not a look at each of thousands.
+    const QString sample = shownTime(QDateTime::currentDateTime());
+    header->resizeSection(SentModel::Date, fontMetrics().horizontalAdvance(sample + u"00000"_s));
     m_details->setAccessibleName(tr("Details of the chosen message"));
+    m_details->setMargin(fontMetrics().averageCharWidth());
     m_details->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_nothing->setAlignment(Qt::AlignCenter);
 

@@ -22,6 +22,7 @@ SettingsDialog::SettingsDialog(SettingsStore &store, QWidget *parent)
     , m_notifySuccess(new QCheckBox(tr("&Tell me when a message was sent"), this))
 {
     setWindowTitle(tr("Settings"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70); // sentences of two lines, not of five
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
     read();
