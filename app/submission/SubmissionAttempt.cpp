@@ -19,7 +19,7 @@ SubmissionAttempt::SubmissionAttempt(Line &line, const Submission &submission, Q
 {
     for (const Address &recipient : submission.envelope.forwardPaths())
         m_outcome.recipients.append({recipient, RecipientStatus::Deferred, std::nullopt});
-    connect(&line, &Line::opened, this, &SubmissionAttempt::afterOpened);
+    connect(&line, &Line::opened, this, &SubmissionAttempt::afterRoom);
     connect(&line, &Line::roomMade, this, &SubmissionAttempt::afterRoom);
     connect(&line, &Line::failed, this, &SubmissionAttempt::afterLineFailed);
     connect(&line, &QObject::destroyed, this, &SubmissionAttempt::afterLineGone);
@@ -73,12 +73,6 @@ void SubmissionAttempt::afterRoom()
         return waitForLine();
     m_waiting = false;
     handOver();
-}
-
-void SubmissionAttempt::afterOpened()
-{
-    if (std::exchange(m_waiting, false))
-        handOver();
 }
 
 void SubmissionAttempt::afterLineFailed()

@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void waitForLine();
-    void afterOpened();
     void afterLineFailed();
     void handOver();
     void deliver(MessageFeed feed);

@@ -30,9 +30,10 @@ struct OutboxBench {
             qFatal("no account");
     }
 
-    EntryId enqueue(const QStringList &recipients = {u"ann@example.org"_s}, EntryState state = EntryState::Queued)
+    EntryId enqueue(const QStringList &recipients = {u"ann@example.org"_s}, EntryState state = EntryState::Queued,
+                    qint64 size = 0)
     {
-        Submission submission = bench.submission(recipients);
+        Submission submission = bench.submission(recipients, size);
         const QString name = spool.newName();
         if (!QFile::rename(submission.message.path, spool.path(name)))
             qFatal("no spool file");
@@ -51,6 +52,25 @@ struct OutboxBench {
     QString databasePath() const { return bench.folder.filePath(u"outbox.sqlite"_s); }
     Entry entry(EntryId id) { return store.entry(id)->value(); }
     EntryState stateOf(EntryId id) { return entry(id).state; }
+    QList<EntryId> enqueueMany(int count)
+    {
+        bench.smtps.offers({"PIPELINING", "CHUNKING", "AUTH PLAIN"});
+        QList<EntryId> ids;
+        for (int i = 0; i < count; ++i)
+            ids += enqueue();
+        return ids;
+    }
+    qsizetype countOf(const QList<EntryId> &ids, EntryState state)
+    {
+        return std::count_if(ids.begin(), ids.end(), [&](EntryId id) { return stateOf(id) == state; });
+    }
+    qsizetype arrived() const
+    {
+        qsizetype count = 0;
+        for (qsizetype i = 0; i < bench.smtps.connections(); ++i)
+            count += bench.smtps.conversation(i).messages.size();
+        return count;
+    }
 
     Bench bench;
     AccountStore accounts;
@@ -90,6 +110,12 @@ class tst_Outbox : public QObject
 
 private Q_SLOTS:
     void whatIsQueuedGoesOverOneLine();
+    void manyGoAtOnceAndEachOnce();
+    void aRefusalAmongManyTouchesNobodyElse();
+    void aLineThatIsCutAmongManyDoublesNobody();
+    void alsoThoseThatGoTogetherAreOnTheDiskBefore();
+    void aLargeOneDoesNotHoldUpTheSmallOnes();
+    void whatIsAnsweredTogetherIsKeptTogetherUntilTheDiskTakesIt();
     void sendingIsOnTheDiskBeforeTheServerHearsOfIt();
     void stoppedItEndsWhatIsInHandAndTakesNothingNew();
     void whatIsDeferredGoesAgainAtItsTime();
@@ -119,6 +145,103 @@ void tst_Outbox::whatIsQueuedGoesOverOneLine()
         QCOMPARE(queue.stateOf(id), EntryState::Sent);
     QCOMPARE(queue.bench.smtps.connections(), 1);
     QCOMPARE(queue.bench.smtps.last().messages.size(), 3);
+}
+
+void tst_Outbox::manyGoAtOnceAndEachOnce()
+{
+    OutboxBench queue;
+    const QList<EntryId> ids = queue.enqueueMany(100);
+    QSignalSpy idle(queue.outbox.get(), &Outbox::idle);
+    QVERIFY(queue.outbox->start());
+    QVERIFY(idle.wait(30000));
+    QCOMPARE(queue.countOf(ids, EntryState::Sent), 100);
+    QCOMPARE(queue.bench.smtps.connections(), 1);
+    QCOMPARE(queue.arrived(), 100);
+    QVERIFY(queue.bench.smtps.last().said("RSET"));
+}
+
+void tst_Outbox::aRefusalAmongManyTouchesNobodyElse()
+{
+    OutboxBench queue;
+    queue.bench.smtps.on("RCPT TO:<bob@example.org>", "550 5.1.1 No such user");
+    QList<EntryId> ids = queue.enqueueMany(10);
+    const EntryId refused = queue.enqueue({u"bob@example.org"_s});
+    ids += queue.enqueueMany(10);
+    QSignalSpy idle(queue.outbox.get(), &Outbox::idle);
+    QVERIFY(queue.outbox->start());
+    QVERIFY(idle.wait(30000));
+    QCOMPARE(queue.countOf(ids, EntryState::Sent), 20);
+    QCOMPARE(queue.stateOf(refused), EntryState::Refused);
+    const QString said = *queue.store.conversation(refused);
+    QVERIFY(said.contains(u"S: 550 5.1.1 No such user"_s));
+    QVERIFY(!said.contains(u"ann@example.org"_s));
+}
+
+void tst_Outbox::aLineThatIsCutAmongManyDoublesNobody()
+{
+    OutboxBench queue;
+    const QList<EntryId> ids = queue.enqueueMany(100);
+    int chunks = 0;
+    queue.bench.smtps.on("BDAT", [&](const QByteArray &) {
+        return ++chunks == 20 ? ScriptedAnswer::reset() : ScriptedAnswer("250 2.0.0 Taken");
+    });
+    QSignalSpy idle(queue.outbox.get(), &Outbox::idle);
+    QVERIFY(queue.outbox->start());
+    QVERIFY(idle.wait(30000));
+    const qsizetype sent = queue.countOf(ids, EntryState::Sent);
+    const qsizetype uncertain = queue.countOf(ids, EntryState::Uncertain);
+    QCOMPARE(sent + uncertain, 100);
+    QVERIFY(uncertain >= 1 && uncertain <= 32);
+    QVERIFY(queue.arrived() >= sent && queue.arrived() <= 100);
+}
+
+void tst_Outbox::alsoThoseThatGoTogetherAreOnTheDiskBefore()
+{
+    OutboxBench queue;
+    const QList<EntryId> ids = queue.enqueueMany(40);
+    qsizetype heard = 0;
+    connect(&queue.bench.smtps, &ScriptedServer::heardLine, this, [&](const QByteArray &line) {
+        if (!line.startsWith("BDAT"))
+            return;
+        ++heard;
+        const qsizetype open = queue.countOf(ids, EntryState::Queued);
+        QVERIFY(ids.size() - open >= heard); // each is Sending, or further
+    });
+    QVERIFY(queue.outbox->start());
+    QTRY_COMPARE_WITH_TIMEOUT(queue.countOf(ids, EntryState::Sent), 40, 30000);
+    QCOMPARE(heard, 40);
+}
+
+void tst_Outbox::aLargeOneDoesNotHoldUpTheSmallOnes()
+{
+    OutboxBench queue;
+    const EntryId large = queue.enqueue({u"ann@example.org"_s}, EntryState::Queued, LaneKey::smallUpTo + 100'000);
+    queue.bench.smtps.offers({"PIPELINING", "CHUNKING", "AUTH PLAIN"})
+        .on("BDAT 1048576", ScriptedAnswer::silence());
+    const EntryId small = queue.enqueue({u"bob@example.org"_s});
+    QVERIFY(queue.outbox->start());
+    QTRY_COMPARE(queue.stateOf(small), EntryState::Sent);
+    QCOMPARE(queue.stateOf(large), EntryState::Sending);
+    QCOMPARE(queue.bench.smtps.connections(), 2);
+}
+
+void tst_Outbox::whatIsAnsweredTogetherIsKeptTogetherUntilTheDiskTakesIt()
+{
+    OutboxBench queue;
+    const QList<EntryId> ids = queue.enqueueMany(40);
+    Hindrance hindrance(queue);
+    int chunks = 0;
+    queue.bench.smtps.on("BDAT", [&](const QByteArray &) {
+        if (++chunks == 10)
+            hindrance.begin();
+        return ScriptedAnswer("250 2.0.0 Taken");
+    });
+    QSignalSpy failed(queue.outbox.get(), &Outbox::failed);
+    QVERIFY(queue.outbox->start());
+    QTRY_VERIFY(failed.count() > 0);
+    hindrance.end();
+    QTRY_COMPARE_WITH_TIMEOUT(queue.countOf(ids, EntryState::Sent), 40, 30000);
+    QCOMPARE(queue.arrived(), 40);
 }
 
 void tst_Outbox::sendingIsOnTheDiskBeforeTheServerHearsOfIt()

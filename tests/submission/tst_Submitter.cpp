@@ -95,6 +95,10 @@ private Q_SLOTS:
     void aLineMayGoInTheMiddle();
     void whoeverHearsOfTheEndMayDeleteEverything();
     void whoeverHearsOfTheEndMayGoOn();
+    void severalShareALine_data();
+    void severalShareALine();
+    void cancellingOneThatWaitsForRoomCutsNobodyOff();
+    void aMessageThatIsCutOffTakesNobodyElseWithIt();
 };
 
 void tst_Submitter::aMessageArrivesOctetForOctet_data()
@@ -554,6 +558,71 @@ void tst_Submitter::whoeverHearsOfTheEndMayGoOn()
     QTRY_COMPARE(left, 0);
     QCOMPARE(bench.smtps.last().messages.size(), 20);
     QCOMPARE(bench.smtps.connections(), 1);
+}
+
+void tst_Submitter::severalShareALine_data()
+{
+    QTest::addColumn<QByteArrayList>("offers");
+    QTest::newRow("BDAT: they follow one another") << withChunks;
+    QTest::newRow("DATA: they wait for one another") << QByteArrayList{"PIPELINING", "AUTH PLAIN"};
+    QTest::newRow("five to a line") << QByteArrayList{"PIPELINING", "CHUNKING", "AUTH PLAIN", "LIMITS MAILMAX=5"};
+}
+
+void tst_Submitter::severalShareALine()
+{
+    QFETCH(QByteArrayList, offers);
+    Bench bench;
+    bench.smtps.offers(offers);
+    const auto line = bench.line();
+    std::vector<std::unique_ptr<Submitter>> submitters;
+    int accepted = 0;
+    for (int i = 0; i < 20; ++i) {
+        submitters.push_back(std::make_unique<Submitter>(*line));
+        connect(submitters.back().get(), &Submitter::finished, this,
+                [&](const SubmissionResult &ended) { accepted += ended.outcome.allAccepted() ? 1 : 0; });
+        submitters.back()->submit(bench.submission());
+    }
+    QTRY_COMPARE(accepted, 20);
+    const bool isLimited = offers.contains("LIMITS MAILMAX=5");
+    QCOMPARE(bench.smtps.connections(), isLimited ? 4 : 1);
+}
+
+void tst_Submitter::cancellingOneThatWaitsForRoomCutsNobodyOff()
+{
+    Bench bench;
+    Sender sender(bench);
+    QVERIFY(sender.warmUp());
+    Submitter other(*sender.line);
+    QSignalSpy ended(&other, &Submitter::finished);
+    sender.submitter->submit(bench.submission({u"ann@example.org"_s}, 3000000));
+    other.submit(bench.submission());
+    QSignalSpy progress(sender.submitter.get(), &Submitter::progress);
+    QVERIFY(progress.wait());
+    QVERIFY(!other.isDelivering());
+    other.cancel();
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(sender.finished.count() == 1 || sender.finished.wait());
+    QVERIFY(sender.result->outcome.allAccepted());
+}
+
+// The line goes with it; the other one is brought over a new one.
+void tst_Submitter::aMessageThatIsCutOffTakesNobodyElseWithIt()
+{
+    Bench bench;
+    bench.smtps.offers(withChunks);
+    Sender sender(bench);
+    QVERIFY(sender.warmUp());
+    bench.smtps.on("BDAT 1048576", ScriptedAnswer::silence());
+    Submitter large(*sender.line);
+    QSignalSpy ended(&large, &Submitter::finished);
+    large.submit(bench.submission({u"ann@example.org"_s}, 2000000));
+    sender.submitter->submit(bench.submission());
+    QTRY_VERIFY(large.isDelivering());
+    large.cancel();
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(sender.finished.count() == 1 || sender.finished.wait());
+    QVERIFY(sender.result->outcome.allAccepted());
+    QCOMPARE(bench.smtps.connections(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Submitter)
