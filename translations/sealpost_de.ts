@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>&amp;Keep It</source>
-        <translation>&amp;Behalten</translation>
+        <translation>Behal&amp;ten</translation>
     </message>
     <message>
         <source>Re&amp;move It</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>&amp;Verwerfen …</translation>
+        <translation>Verwer&amp;fen …</translation>
     </message>
     <message>
         <source>Saved</source>
