@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 
 ROUND_TRIPS = [0, 20, 100]  # ms
 
@@ -34,17 +35,23 @@ def main():
 
 @contextlib.contextmanager
 def practice_server(build, folder):
+    said = folder / "said"
     command = [build / "app/cli/sealpost-cli", "--profile", folder / "server", "practice", "--keep", folder / "kept"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    with open(said, "w") as output:
+        process = subprocess.Popen(command, stdout=output)
     try:
-        for line in process.stdout:
-            if found := re.search(r"127\.0\.0\.1:(\d+)", line):
-                yield int(found[1])
-                return
-        raise SystemExit("the practice server did not start")
+        yield int(await_words(said, r"127\.0\.0\.1:(\d+)"))
     finally:
         process.terminate()
-        process.communicate()
+        process.wait()
+
+
+def await_words(file, pattern):
+    for _ in range(600):
+        if found := re.search(pattern, file.read_text()):
+            return found[1]
+        time.sleep(0.05)
+    raise SystemExit("the practice server did not start")
 
 
 @contextlib.contextmanager
@@ -52,18 +59,27 @@ def proxy(port, delay):
     """A TCP proxy that hands on each octet so many seconds later, however many there are."""
     loop = asyncio.new_event_loop()
     listening = loop.run_until_complete(asyncio.start_server(lambda *ends: join(*ends, port, delay), "127.0.0.1"))
-    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread = threading.Thread(target=loop.run_forever)
     thread.start()
     try:
         yield listening.sockets[0].getsockname()[1]
     finally:
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
+        loop.run_until_complete(end_tasks())
+
+
+async def end_tasks():
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
 
 
 async def join(reader, writer, port, delay):
     far_reader, far_writer = await asyncio.open_connection("127.0.0.1", port)
-    await asyncio.gather(carry(reader, far_writer, delay), carry(far_reader, writer, delay))
+    with contextlib.suppress(asyncio.CancelledError):
+        await asyncio.gather(carry(reader, far_writer, delay), carry(far_reader, writer, delay))
 
 
 async def carry(reader, writer, delay):

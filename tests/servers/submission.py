@@ -1,6 +1,8 @@
 """What must be true of Sealpost with every real submission server. A test module names the server."""
 
+import os
 import pathlib
+import subprocess
 import tempfile
 
 from meant import compare, everything, large
@@ -117,3 +119,12 @@ class Submission:
         arrived = b"".join(self.arrived(20))
         for number in range(20):
             self.assertIn(f"Subject: number {number}\r\n".encode(), arrived)
+
+    def test_fifty_messages_over_one_line_all_arrive_once(self):
+        self.sealpost.add_account("work", self.server)
+        ended = subprocess.run([os.environ["SEALPOST_MANY"], self.sealpost.profile, "work", self.server.recipient, "50"],
+                               capture_output=True, text=True, timeout=60)
+        self.assertEqual(ended.returncode, 0, f"{ended}\n{self.server.log()}")
+        arrived = b"".join(self.arrived(50))
+        for number in range(50):
+            self.assertEqual(arrived.count(f"Message-ID: <{number}.many@example.org>".encode()), 1, number)
