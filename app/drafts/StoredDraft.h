@@ -39,6 +39,10 @@ struct StoredDraft {
     QList<ChosenFile> attachments;
     QDateTime kept; ///< UTC; when it was put
 
+    /// A message that is to be written on, as somebody would have typed it; its files as they are now. Its sender
+    /// is the account's.
+    [[nodiscard]] static StoredDraft of(const Draft &draft, const QString &account);
+
     friend bool operator==(const StoredDraft &, const StoredDraft &) = default;
 };
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aFullDiskIsSaidAndWhatWasKeptStays();
     void aReadOnlyProfileIsSaid();
     void aFileThatHasChangedIsKnown();
+    void aMessageIsTakenAsItWouldBeTyped();
 
 private:
     void reopen();
@@ -273,6 +274,29 @@ void tst_DraftStore::aFileThatHasChangedIsKnown()
     QVERIFY(QFile::remove(path));
     QCOMPARE(changeOf(chosen), FileChange::Gone);
     QCOMPARE(changeOf(ChosenFile::look({.path = path})), FileChange::None);
+}
+
+void tst_DraftStore::aMessageIsTakenAsItWouldBeTyped()
+{
+    const QString path = m_folder->filePath(u"plan.pdf"_s);
+    QVERIFY(write(path, "12345"));
+    Draft draft;
+    draft.to = *parseMailboxes(u"\"Lovelace, Ada\" <ada@example.org>, bob@example.org"_s);
+    draft.bcc = *parseMailboxes(u"eve@example.org"_s);
+    draft.replyTo = draft.to.first();
+    draft.subject = u"Note G"_s;
+    draft.text = u"Hello"_s;
+    draft.html = u"<p>Hello</p>"_s;
+    draft.attachments = {{path, u"Plan.pdf"_s, u"application/pdf"_s}};
+    draft.headers = {{u"In-Reply-To"_s, u"<1@example.org>"_s}};
+    const StoredDraft stored = StoredDraft::of(draft, u"Work"_s);
+    QCOMPARE(stored.account, u"Work"_s);
+    QVERIFY(*parseMailboxes(stored.to) == draft.to);
+    QCOMPARE(stored.cc, QString());
+    QCOMPARE(stored.bcc, u"eve@example.org"_s);
+    QVERIFY(parseMailboxes(stored.replyTo)->first() == draft.replyTo);
+    QCOMPARE(stored.attachments, QList{ChosenFile::look(draft.attachments.first())});
+    QVERIFY(stored.headers == draft.headers && stored.html == draft.html && stored.text == draft.text);
 }
 
 QTEST_GUILESS_MAIN(tst_DraftStore)
