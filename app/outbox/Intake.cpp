@@ -5,6 +5,10 @@
 #include "outbox/OutboxStore.h"
 #include "outbox/Spool.h"
 
+#include <QPointer>
+
+#include <algorithm>
+
 namespace Sealpost {
 
 namespace {
@@ -28,7 +32,7 @@ Intake::Intake(OutboxStore &store, Spool &spool, const Clock &clock, QObject *pa
     , m_spool(spool)
     , m_clock(clock)
 {
-    connect(&spool, &Spool::kept, this, &Intake::addRow);
+    connect(&spool, &Spool::kept, this, &Intake::afterKept);
     connect(&spool, &Spool::notKept, this, &Intake::refuse);
 }
 
@@ -50,30 +54,53 @@ QString Intake::enqueue(const Order &order)
     entry.submission.envelope = envelopeOf(order);
     entry.outcome = untriedOutcome(entry.submission.envelope);
     entry.submission.message.path = name;
-    m_coming.insert(name, entry);
+    m_coming.append({name, entry});
     m_spool.keep(name, order.submission.message.path, EnvelopeFile::octets(entry));
     return name;
 }
 
-void Intake::addRow(const QString &name)
+void Intake::afterKept(const QString &name)
 {
-    const auto found = m_coming.constFind(name);
-    if (found == m_coming.cend())
+    const auto found = find(name);
+    if (found == m_coming.end())
         return;
-    const auto id = m_store.add(*found);
-    if (!id) {
-        m_spool.remove(name);
-        refuse(name, id.error());
+    found->isKept = true;
+    addRows();
+}
+
+void Intake::addRows()
+{
+    const QPointer alive(this);
+    while (alive && !m_coming.isEmpty() && m_coming.first().isKept)
+        addRow(m_coming.takeFirst());
+}
+
+void Intake::addRow(const Coming &kept)
+{
+    const auto id = m_store.add(kept.entry);
+    if (id) {
+        Q_EMIT enqueued(kept.name, *id);
         return;
     }
-    m_coming.erase(found);
-    Q_EMIT enqueued(name, *id);
+    m_spool.remove(kept.name);
+    Q_EMIT refused(kept.name, id.error());
 }
 
 void Intake::refuse(const QString &name, const StoreFailure &why)
 {
-    if (m_coming.remove(name))
-        Q_EMIT refused(name, why);
+    const auto found = find(name);
+    if (found == m_coming.end())
+        return;
+    m_coming.erase(found);
+    const QPointer alive(this);
+    Q_EMIT refused(name, why);
+    if (alive)
+        addRows(); // they waited for this one
+}
+
+QList<Intake::Coming>::iterator Intake::find(const QString &name)
+{
+    return std::ranges::find(m_coming, name, &Coming::name);
 }
 
 } // namespace Sealpost

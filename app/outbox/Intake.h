@@ -4,7 +4,7 @@
 #include "outbox/Entry.h"
 #include "store/StoreFailure.h"
 
-#include <QHash>
+#include <QList>
 #include <QObject>
 
 namespace Sealpost {
@@ -24,7 +24,8 @@ struct Order {
 /// Where messages enter the outbox. What is `enqueued` survives whatever happens to this process or this machine;
 /// before that nobody may be told that it is safe, and the draft stays.
 ///
-/// First the file and its name are on the disk, then the row.
+/// First the file and its name are on the disk, then the row. The files of several are written at once; their rows
+/// are added in the order in which they came, as it is the order in which they go.
 class Intake : public QObject
 {
     Q_OBJECT
@@ -42,13 +43,22 @@ Q_SIGNALS:
     void refused(const QString &name, const Sealpost::StoreFailure &why);
 
 private:
-    void addRow(const QString &name);
+    struct Coming {
+        QString name; ///< in the spool
+        Entry entry;
+        bool isKept = false;
+    };
+
+    void afterKept(const QString &name);
+    void addRows();
+    void addRow(const Coming &kept);
     void refuse(const QString &name, const StoreFailure &why);
+    [[nodiscard]] QList<Coming>::iterator find(const QString &name);
 
     OutboxStore &m_store;
     Spool &m_spool;
     const Clock &m_clock;
-    QHash<QString, Entry> m_coming; ///< on their way to the disk, by their name in the spool
+    QList<Coming> m_coming; ///< on their way to the disk
 };
 
 } // namespace Sealpost

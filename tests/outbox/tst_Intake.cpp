@@ -63,7 +63,7 @@ private Q_SLOTS:
     void whatIsEnqueuedIsOnTheDisk();
     void whatHasATimeIsHeld();
     void anAccountMayGetACopyToItself();
-    void severalComeAtOnce();
+    void severalComeAtOnceAndInTheirOrder();
     void withoutARowNothingIsLeft();
     void theEnvelopeFileHoldsWhatTheRowHolds();
     void whatIsNoEnvelopeIsNone_data();
@@ -119,20 +119,24 @@ void tst_Intake::whatHasATimeIsHeld()
     QCOMPARE(entry.notBefore, later);
 }
 
-void tst_Intake::severalComeAtOnce()
+void tst_Intake::severalComeAtOnceAndInTheirOrder()
 {
     Desk desk;
     QSignalSpy enqueued(&desk.intake, &Intake::enqueued);
-    for (int i = 0; i < 3; ++i) {
+    QStringList names;
+    for (int i = 0; i < 20; ++i) {
         Order order = desk.order();
         const QString own = order.submission.message.path + QString::number(i);
         QVERIFY(QFile::rename(order.submission.message.path, own));
         order.submission.message.path = own;
-        desk.intake.enqueue(order);
+        names += desk.intake.enqueue(order);
     }
-    QTRY_COMPARE(enqueued.size(), 3);
-    QCOMPARE(desk.spool.names().size(), 3);
-    QCOMPARE(desk.store.list()->size(), 3);
+    QTRY_COMPARE(enqueued.size(), 20);
+    QCOMPARE(desk.spool.names().size(), 20);
+    QStringList inTheirOrder;
+    for (const EntrySummary &entry : desk.store.list().value())
+        inTheirOrder += desk.store.entry(entry.id).value()->submission.message.path;
+    QCOMPARE(inTheirOrder, names);
 }
 
 void tst_Intake::withoutARowNothingIsLeft()
