@@ -109,11 +109,17 @@ class Harness:
         return self.random.randint(1, BATCH) if STEPS.index(name) >= STEPS.index("MAIL") else 1
 
     def kill_at_file(self, name):
-        seen = set(self.profile.glob(ON_DISK[name]))
+        seen = self.on_disk(name)
         process = self.start("send", "--message", str(self.batch(BATCH)))
-        while process.poll() is None and not set(self.profile.glob(ON_DISK[name])) - seen:
+        while process.poll() is None and not self.on_disk(name) - seen:
             pass
         self.kill(process, f"killed at: {name}")
+
+    def on_disk(self, name):
+        try:
+            return set(self.profile.glob(ON_DISK[name]))
+        except FileNotFoundError:  # a folder went while it was looked through
+            return set()
 
     def kill_at_write(self, _name="row"):
         """The database's log has grown."""
