@@ -1,4 +1,5 @@
 #include "cli/AccountsCommand.h"
+#include "cli/OpenOutbox.h"
 
 #include "cli/AccountOptions.h"
 #include "cli/AccountReport.h"
@@ -97,7 +98,10 @@ Answer<ExitCode> set(OpenProfile &profile, const Arguments &arguments, Console &
     return profile.account(arguments.operands().first())
         .and_then([&](const Account &account) { return changedAccount(account, arguments); })
         .and_then([&](const Account &account) {
-            return save(profile, account, Words::tr("The account was changed."), console);
+            const auto saved = save(profile, account, Words::tr("The account was changed."), console);
+            if (saved)
+                hurryWaiting(profile);
+            return saved;
         });
 }
 

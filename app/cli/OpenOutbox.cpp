@@ -50,4 +50,9 @@ Answer<Entry> OpenOutbox::entry(const QString &number) const
     return failure(CommandFailure{ExitCode::Usage, u"no_such_entry"_s, sentence.arg(shownText(number, 80))});
 }
 
+void hurryWaiting(OpenProfile &profile)
+{
+    (void)OutboxStore(profile.database()).hurry(profile.clock().now());
+}
+
 } // namespace Sealpost::Cli

@@ -27,4 +27,8 @@ private:
     Invocation m_again;
 };
 
+/// What waits by the clock is tried at once by whoever delivers: an account or its trust is another. If that cannot
+/// be written, it goes by its schedule.
+void hurryWaiting(OpenProfile &profile);
+
 } // namespace Sealpost::Cli

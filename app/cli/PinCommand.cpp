@@ -3,6 +3,7 @@
 #include "cli/KindName.h"
 #include "cli/LineReportJson.h"
 #include "cli/LineReportText.h"
+#include "cli/OpenOutbox.h"
 #include "submission/AccountTerms.h"
 #include "wording/Wording.h"
 
@@ -153,7 +154,10 @@ Answer<ExitCode> PinCommand::pin(const Certificate &shown, Pin::How how)
     return m_profile->trust()
         .pin(trustTermsOf(m_line->account()), shown, how)
         .map_error(CommandFailure::ofStore)
-        .map([&] { return m_console.report(sentence + u'\n' + certificateText(report), pinJson(report, how)); });
+        .map([&] {
+            hurryWaiting(*m_profile);
+            return m_console.report(sentence + u'\n' + certificateText(report), pinJson(report, how));
+        });
 }
 
 /// A further key need not be there now: one of several machines, or the next key, announced before it comes.
@@ -166,6 +170,7 @@ Answer<ExitCode> PinCommand::pinAlso(const Fingerprint &key)
         .pinAhead(trustTermsOf(m_line->account()), key)
         .map_error(CommandFailure::ofStore)
         .map([&] {
+            hurryWaiting(*m_profile);
             return m_console.report(sentence + u"\n    "_s + key.colonHex() + u'\n',
                                     pinJson(m_line->report(), Pin::How::Compared));
         });

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aMessageWithoutItsFileIsSaid();
     void aMessageWithoutItsAccountStays();
     void aPasswordForOneRunIsForTheMessagesAccount();
+    void whatTrustHeldUpIsDueWhenTheServerIsPinned();
     void aSpoolThatCannotBeWrittenIsSaid();
     void aFullDiskIsSaidAndNothingIsHalfThere();
     void aDamagedDatabaseIsKeptAsideAndTheOutboxGoesOn();
@@ -327,6 +328,21 @@ void tst_CliOutbox::aPasswordForOneRunIsForTheMessagesAccount()
     const QStringList retry{u"outbox"_s, u"retry"_s, without.json()[u"id"_s].toString(), u"--password-stdin"_s};
     QCOMPARE(m_cli->json(retry, "hunter2\n").code, 0);
     QVERIFY(m_server->heard("AUTH PLAIN " + QByteArray("\0me\0hunter2", 11).toBase64()));
+}
+
+void tst_CliOutbox::whatTrustHeldUpIsDueWhenTheServerIsPinned()
+{
+    const QStringList set{u"account"_s, u"set"_s, u"me"_s};
+    QCOMPARE(m_cli->json(set + QStringList(u"--no-local-exception"_s)).code, 0);
+    QCOMPARE(m_cli->json(plainMessage).code, 77);
+    const auto nextTry = [this] { return listed()[0][u"next_try"_s].toString(); };
+    const QString now = QDateTime::currentDateTimeUtc().addSecs(5).toString(Qt::ISODate);
+    QVERIFY(nextTry() > now);
+    QCOMPARE(m_cli->json({u"trust"_s, u"pin"_s, u"me"_s, u"--unseen"_s}).code, 0);
+    QVERIFY(nextTry() <= QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    (void)enqueue();
+    QCOMPARE(m_cli->json(plainMessage).code, 0);
+    QVERIFY(listed().isEmpty());
 }
 
 void tst_CliOutbox::aSpoolThatCannotBeWrittenIsSaid()
