@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace Sealpost {
 
 using namespace std::chrono_literals;
@@ -19,17 +21,28 @@ namespace {
 constexpr auto together = 100ms; // what is sent one after the other is filed in one go
 constexpr qsizetype mostInHand = 64;
 
-/// Whether a copy is wished. An account that is gone has no wish of its own, and where the settings cannot be read,
-/// a copy too many is the lesser evil.
-bool isWished(const QString &accountName, const AccountStore &accounts, const SettingsStore &store)
-{
-    const auto contents = store.load();
-    const Settings settings = contents ? contents->settings : Settings();
-    const auto account = accounts.find(accountName);
-    return account && *account ? keepsSentCopy(**account, settings) : settings.sentCopy;
-}
-
 } // namespace
+
+/// What people wish, as it stands in their files now. Where those cannot be read, a copy too many is the lesser
+/// evil.
+struct SentKeeper::Wishes {
+    Wishes(const AccountStore &accountStore, const SettingsStore &settingsStore)
+        : settings(settingsStore.load().value_or(SettingsStore::Contents()).settings)
+        , accounts(accountStore.load().value_or(AccountStore::Contents()).accounts)
+    {
+    }
+
+    /// An account that is gone has no wish of its own.
+    [[nodiscard]] bool isCopyWished(const QString &name) const
+    {
+        const auto found =
+            std::ranges::find_if(accounts, [&](const Account &account) { return account.name == name; });
+        return found != accounts.end() ? keepsSentCopy(*found, settings) : settings.sentCopy;
+    }
+
+    Settings settings;
+    QList<Account> accounts;
+};
 
 SentKeeper::SentKeeper(OutboxStore &store, Spool &spool, SentFolder &folder, const AccountStore &accounts,
                        const SettingsStore &settings, const Clock &clock, QObject *parent)
@@ -81,17 +94,18 @@ void SentKeeper::takeUpAll()
     const auto unfiled = m_store.unfiled();
     if (!unfiled)
         return complain(unfiled.error());
+    const Wishes wishes(m_accounts, m_settings);
     const QList<EntryId> inHand = m_inHand.values() + m_kept;
     for (const EntryId id : *unfiled) {
-        if (m_inHand.size() >= mostInHand)
+        if (m_inHand.size() + m_kept.size() >= mostInHand)
             return;
-        if (!inHand.contains(id) && !m_later.contains(id) && !takeUp(id))
+        if (!inHand.contains(id) && !m_later.contains(id) && !takeUp(id, wishes))
             return;
     }
 }
 
 /// Whether the disk let it look.
-bool SentKeeper::takeUp(EntryId id)
+bool SentKeeper::takeUp(EntryId id, const Wishes &wishes)
 {
     const auto entry = m_store.entry(id);
     if (!entry) {
@@ -101,13 +115,11 @@ bool SentKeeper::takeUp(EntryId id)
     if (!*entry)
         return true;
     const SentCopy copy = SentCopy::of(**entry, m_spool);
-    const bool isThere = QFile::exists(copy.message.path);
-    if (isThere && isWished((*entry)->account, m_accounts, m_settings)) {
-        m_rests = false;
+    m_rests = false;
+    if (QFile::exists(copy.message.path) && wishes.isCopyWished((*entry)->account)) {
         m_inHand.insert(copy.name, id);
         m_folder.keep(copy);
     } else {
-        m_rests = false;
         m_kept += id;
         m_finish.start(0ms);
     }

@@ -48,12 +48,14 @@ public:
 Q_SIGNALS:
     void filed(const QList<Sealpost::EntryId> &entries); ///< nothing more is to be done for them
     void rested();                                       ///< it is not busy any more
-    void notKept(const Sealpost::StoreFailure &why);     ///< for a quiet word; said once for each reason
+    void
+    notKept(const Sealpost::StoreFailure &why); ///< for a quiet word; said once for each reason, until one was kept
 
 private:
     void takeUp();
     void takeUpAll();
-    [[nodiscard]] bool takeUp(EntryId id);
+    struct Wishes;
+    [[nodiscard]] bool takeUp(EntryId id, const Wishes &wishes);
     void afterKept(const QString &copy);
     void afterNotKept(const QString &copy, const StoreFailure &why);
     void finish();

@@ -48,6 +48,7 @@ class tst_SentKeeper : public QObject
 private Q_SLOTS:
     void whatWasSentIsCopiedAndLeavesTheSpool();
     void whatIsSentMeanwhileIsCopiedToo();
+    void manyAreFiled_data();
     void manyAreFiled();
     void whereNoCopyIsWishedThereIsNone();
     void theAccountsWishOutweighsTheSettings();
@@ -84,9 +85,18 @@ void tst_SentKeeper::whatIsSentMeanwhileIsCopiedToo()
     QCOMPARE(bench.copies().size(), 1);
 }
 
+void tst_SentKeeper::manyAreFiled_data()
+{
+    QTest::addColumn<bool>("copies");
+    QTest::newRow("with copies") << true;
+    QTest::newRow("without") << false;
+}
+
 void tst_SentKeeper::manyAreFiled()
 {
+    QFETCH(bool, copies);
     SentBench bench;
+    QVERIFY(bench.settings.save({.sentCopy = copies}));
     for (int i = 0; i < 150; ++i)
         (void)bench.sent(smallDraft());
     Keeping process(bench);
@@ -96,7 +106,7 @@ void tst_SentKeeper::manyAreFiled()
     QVERIFY(rested.wait(20'000));
     QVERIFY(!process.keeper.isBusy());
     QCOMPARE(bench.spool.names(), QStringList());
-    QCOMPARE(bench.copies().size(), 150);
+    QCOMPARE(bench.copies().size(), copies ? 150 : 0);
 }
 
 void tst_SentKeeper::whereNoCopyIsWishedThereIsNone()
