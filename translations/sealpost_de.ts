@@ -1387,6 +1387,25 @@
     </message>
 </context>
 <context>
+    <name>LaterTimes</name>
+    <message>
+        <source>In one &amp;hour, %1</source>
+        <translation>In einer &amp;Stunde, %1</translation>
+    </message>
+    <message>
+        <source>This &amp;evening, %1</source>
+        <translation>Heute &amp;Abend, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning, %1</source>
+        <translation>&amp;Morgen früh, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Monday morning, %1</source>
+        <translation>Mo&amp;ntag früh, %1</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOptions</name>
     <message>
         <source>Sends mail and shows how safe the line is.</source>
@@ -2808,6 +2827,132 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::EntryView</name>
+    <message>
+        <source>Send No&amp;w</source>
+        <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Enter &amp;Password…</source>
+        <translation>&amp;Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Review the Server…</source>
+        <translation>Server &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Edit Acco&amp;unt…</source>
+        <translation>&amp;Konto bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Send A&amp;gain</source>
+        <translation>&amp;Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>&amp;It Was Sent</source>
+        <translation>&amp;Sie wurde gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and Send to the Rest</source>
+        <translation>&amp;Bearbeiten und an die Übrigen senden</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Message…</source>
+        <translation>Nachricht &amp;zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the List…</source>
+        <translation>Aus der &amp;Liste nehmen …</translation>
+    </message>
+    <message>
+        <source>If the server took it the first time, it arrives twice.</source>
+        <translation>Hat der Server sie beim ersten Mal angenommen, kommt sie zweimal an.</translation>
+    </message>
+    <message>
+        <source>A recipient has got it, or you find it at the server by its Message-ID.</source>
+        <translation>Jemand hat sie bekommen, oder Sie finden sie beim Server an ihrer Message-ID.</translation>
+    </message>
+    <message>
+        <source>Takes it out of the outbox and into a window.</source>
+        <translation>Nimmt sie aus dem Postausgang in ein Fenster.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Fortschritt des Sendens</translation>
+    </message>
+    <message>
+        <source>Conversation with the server</source>
+        <translation>Gespräch mit dem Server</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipien&amp;ts</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation>Ein&amp;zelheiten</translation>
+    </message>
+    <message>
+        <source>Con&amp;versation</source>
+        <translation>&amp;Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Konto:</translation>
+    </message>
+    <message>
+        <source>Message-ID:</source>
+        <translation>Message-ID:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>In the outbox since:</source>
+        <translation>Im Postausgang seit:</translation>
+    </message>
+    <message>
+        <source>Last try:</source>
+        <translation>Letzter Versuch:</translation>
+    </message>
+    <message>
+        <source>Tries:</source>
+        <translation>Versuche:</translation>
+    </message>
+    <message>
+        <source>Next try:</source>
+        <translation>Nächster Versuch:</translation>
+    </message>
+    <message>
+        <source>Line:</source>
+        <translation>Leitung:</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::FileField</name>
     <message>
         <source>Choose…</source>
@@ -3081,10 +3226,6 @@
 <context>
     <name>Sealpost::MainWindow</name>
     <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
@@ -3167,12 +3308,121 @@
         <source>The rest is sent when you start Sealpost again.</source>
         <translation>Der Rest wird beim nächsten Start von Sealpost gesendet.</translation>
     </message>
+    <message>
+        <source>Pages and accounts</source>
+        <translation>Seiten und Konten</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::MessageEdit</name>
     <message>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::NavigationModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::OutboxModel</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::OutboxView</name>
+    <message>
+        <source>Nothing is waiting. What you send is here until the server has taken it.</source>
+        <translation>Nichts wartet. Was Sie senden, ist hier, bis der Server es angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Cancel Message…</source>
+        <translation>Nachricht zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Got &amp;It</source>
+        <translation>&amp;Verstanden</translation>
+    </message>
+    <message>
+        <source>It is on its way just now, or has left already.</source>
+        <translation>Sie ist gerade unterwegs oder schon hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n message(s) out of the outbox?</source>
+        <translation>
+            <numerusform>%n Nachricht aus dem Postausgang nehmen?</numerusform>
+            <numerusform>%n Nachrichten aus dem Postausgang nehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is sent any more, and it is not kept.</source>
+        <translation>Davon wird nichts mehr gesendet, und es wird nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Take &amp;Out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
+        <source>The account “%1” is not there any more.</source>
+        <translation>Das Konto „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of %2.</source>
+        <translation>%1 fragt nach dem Passwort von %2.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3544,37 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::RecipientsModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>Was der Server sagt</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::ReviewDialog</name>
     <message>
         <source>Review the Server</source>
@@ -3361,6 +3642,14 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Day and Time…</source>
+        <translation>&amp;Tag und Uhrzeit wählen …</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3763,29 @@
     <message>
         <source>When something could not be sent, you are told in any case.</source>
         <translation>Was nicht gesendet werden konnte, wird auf jeden Fall gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::TimeBar</name>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>When is it to be sent?</source>
+        <translation>Wann soll sie gesendet werden?</translation>
+    </message>
+    <message>
+        <source>Send T&amp;hen</source>
+        <translation>&amp;Dann senden</translation>
+    </message>
+    <message>
+        <source>N&amp;ot Now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>That time has passed. When is it to be sent?</source>
+        <translation>Diese Zeit ist vorbei. Wann soll sie gesendet werden?</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4037,33 @@
     <message>
         <source>%1 “%2”</source>
         <translation>%1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPace</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>octets sent, octets in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>octets a second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>

@@ -62,12 +62,32 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::EntryView</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::MainWindow</name>
     <message numerus="yes">
         <source>%n message(s) have not been sent yet.</source>
         <translation>
             <numerusform>%n message has not been sent yet.</numerusform>
             <numerusform>%n messages have not been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::OutboxView</name>
+    <message numerus="yes">
+        <source>Take %n message(s) out of the outbox?</source>
+        <translation>
+            <numerusform>Take %n message out of the outbox?</numerusform>
+            <numerusform>Take %n messages out of the outbox?</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +118,23 @@
         <translation>
             <numerusform>Sending in %n s: %1</numerusform>
             <numerusform>Sending in %n s: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingPace</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
         </translation>
     </message>
 </context>

@@ -2,15 +2,18 @@
 
 #include "ui/Engine.h"
 #include "ui/FirstStartPage.h"
+#include "ui/MailPages.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/AccountPage.h"
 #include "ui/accounts/AccountRemoval.h"
 #include "ui/drafts/DraftNotice.h"
+#include "ui/outbox/OutboxView.h"
 #include "ui/parts/Icon.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/OpenDialogs.h"
 #include "ui/practice/PracticePane.h"
 #include "ui/practice/PracticeRoom.h"
+#include "ui/settings/SettingsDialog.h"
 #include "wording/Wording.h"
 
 #include <QAction>
@@ -32,6 +35,7 @@ MainWindow::MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_room(room)
+    , m_settings(engine.profile().folder())
     , m_column(new QVBoxLayout)
     , m_pages(new QStackedWidget(this))
     , m_firstStart(new FirstStartPage(this))
@@ -59,8 +63,8 @@ MainWindow::MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent)
 
 QWidget *MainWindow::overview()
 {
-    m_list->setModel(&m_accounts);
-    m_list->setAccessibleName(tr("Accounts"));
+    m_list->setModel(&m_places);
+    m_list->setAccessibleName(tr("Pages and accounts"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -76,7 +80,7 @@ QWidget *MainWindow::overview()
     add(tr("Duplicate…"), {}, &MainWindow::duplicate);
     add(tr("Remove…"), QKeySequence::Delete, &MainWindow::askRemove);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &chosen) { showAccount(chosen.row()); });
+            [this](const QModelIndex &chosen) { showRow(chosen.row()); });
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->addWidget(m_notice);
@@ -99,6 +103,7 @@ void MainWindow::addActions()
     m_compose = bar->addAction(icon(u"new-message"_s), tr("&New Message"), this, &MainWindow::compose);
     m_compose->setShortcut(QKeySequence::New);
     m_newAccount = bar->addAction(icon(u"account"_s), tr("New &Account…"), this, [this] { openAccount({}); });
+    bar->addAction(icon(u"settings"_s), tr("Settin&gs…"), this, &MainWindow::openSettings);
     auto *close = new QAction(tr("Close"), this);
     close->setShortcut(Qt::CTRL | Qt::Key_W); // as in a message; QKeySequence::Close differs with the desktop
     connect(close, &QAction::triggered, this, &QWidget::close);
@@ -110,13 +115,18 @@ void MainWindow::reload()
     const auto contents = m_engine.accounts().load();
     if (!contents)
         return m_firstStart->tellFailure(Wording::text(contents.error()));
+    const QModelIndex chosen = m_list->currentIndex();
     const std::optional<Account> before = current();
-    m_accounts.setAccounts(contents->accounts);
-    const bool any = m_accounts.rowCount() > 0;
+    m_places.setAccounts(contents->accounts);
+    const bool any = !contents->accounts.isEmpty();
     m_pages->setCurrentIndex(any ? 1 : 0);
     m_compose->setEnabled(any);
-    if (any)
-        m_list->setCurrentIndex(m_accounts.index(before ? qMax(0, m_accounts.rowOf(before->name)) : 0));
+    const int first = any ? m_places.rowOf(contents->accounts.first().name) : -1;
+    const int again = before ? m_places.rowOf(before->name) : -1;
+    if (NavigationModel::pageAt(chosen.row()))
+        m_list->setCurrentIndex(m_places.index(chosen.row()));
+    else if (any)
+        m_list->setCurrentIndex(m_places.index(again >= 0 ? again : first));
     m_broken = contents->broken;
     tellBroken();
 }
@@ -135,8 +145,8 @@ void MainWindow::tellBroken()
 
 void MainWindow::choose(const QString &accountName)
 {
-    if (const int row = m_accounts.rowOf(accountName); row >= 0)
-        m_list->setCurrentIndex(m_accounts.index(row));
+    if (const int row = m_places.rowOf(accountName); row >= 0)
+        m_list->setCurrentIndex(m_places.index(row));
 }
 
 void MainWindow::confirm(const QString &sentence)
@@ -184,7 +194,7 @@ void MainWindow::tellKept(DraftId id)
 /// On the page that is seen.
 void MainWindow::tellFailure(const QString &sentence)
 {
-    if (m_accounts.rowCount() > 0)
+    if (!m_places.accounts().isEmpty())
         m_notice->tell(NoticeBar::Tone::Problem, sentence);
     else
         m_firstStart->tellFailure(sentence);
@@ -201,17 +211,63 @@ void MainWindow::practise()
     Q_EMIT composeWanted(account->name);
 }
 
-void MainWindow::showAccount(int row)
+void MainWindow::openPages(PostOffice &post)
+{
+    m_mail = new MailPages(m_engine, post, this);
+    m_mail->hide();
+    connect(m_mail, &MailPages::countChanged, &m_places, &NavigationModel::setCount);
+    connect(m_mail, &MailPages::draftWanted, this, &MainWindow::draftWanted);
+    connect(&m_mail->outbox(), &OutboxView::editWanted, this, &MainWindow::editWanted);
+    connect(&m_mail->outbox(), &OutboxView::accountWanted, this, &MainWindow::accountWanted);
+    connect(&m_mail->outbox(), &OutboxView::trustWanted, this, &MainWindow::trustWanted);
+    for (const auto page : {NavigationModel::Drafts, NavigationModel::Outbox})
+        m_places.setCount(page, m_mail->count(page));
+    if (m_mail->count(NavigationModel::Outbox) > 0 || NavigationModel::pageAt(m_list->currentIndex().row()))
+        m_list->setCurrentIndex({}); // what waits is seen first
+    if (m_mail->count(NavigationModel::Outbox) > 0)
+        m_list->setCurrentIndex(m_places.index(NavigationModel::Outbox));
+}
+
+void MainWindow::showOutbox(EntryId id)
+{
+    if (!m_mail)
+        return;
+    m_list->setCurrentIndex(m_places.index(NavigationModel::Outbox));
+    m_mail->outbox().choose(id);
+}
+
+void MainWindow::openSettings()
+{
+    (new SettingsDialog(m_settings, this))->show();
+}
+
+/// The pages of messages stay; what shows an account is made anew each time.
+void MainWindow::clearDetail()
 {
     while (QWidget *before = m_detail->currentWidget()) {
         m_detail->removeWidget(before);
-        before->deleteLater();
+        if (before != m_mail)
+            before->deleteLater();
     }
-    if (row < 0)
-        return;
-    const Account &account = m_accounts.at(row);
-    if (m_removalAsked && *m_removalAsked != account.name)
+}
+
+void MainWindow::showRow(int row)
+{
+    clearDetail();
+    const auto page = NavigationModel::pageAt(row);
+    const auto account = m_places.accountAt(row);
+    if (m_removalAsked && (!account || *m_removalAsked != account->name))
         tellBroken(); // the question is about another one
+    if (page && m_mail) {
+        m_mail->showPage(*page);
+        m_detail->addWidget(m_mail);
+    }
+    if (account)
+        showAccount(*account);
+}
+
+void MainWindow::showAccount(const Account &account)
+{
     if (PracticeRoom::isItsAccount(account) && m_room.isOpen()) {
         m_detail->addWidget(new PracticePane(m_room, m_detail));
         return;
@@ -282,14 +338,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::compose()
 {
-    if (const auto account = current())
-        Q_EMIT composeWanted(account->name);
+    const auto account = current();
+    Q_EMIT composeWanted(account ? account->name : QString());
 }
 
 std::optional<Account> MainWindow::current() const
 {
-    const QModelIndex chosen = m_list->currentIndex();
-    return chosen.isValid() ? std::optional(m_accounts.at(chosen.row())) : std::nullopt;
+    return m_places.accountAt(m_list->currentIndex().row());
 }
 
 } // namespace Sealpost

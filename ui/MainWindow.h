@@ -1,7 +1,10 @@
 #pragma once
 
-#include "drafts/StoredDraft.h"
-#include "ui/accounts/AccountsModel.h"
+#include "accounts/SettingsStore.h"
+#include "drafts/DraftStore.h"
+#include "outbox/Entry.h"
+#include "submission/LineReport.h"
+#include "ui/NavigationModel.h"
 
 #include <QMainWindow>
 
@@ -16,16 +19,23 @@ class AccountDialog;
 class DraftNotice;
 class Engine;
 class FirstStartPage;
+class MailPages;
 class NoticeBar;
+class PostOffice;
 class PracticeRoom;
 
-/// The accounts, and what the practice server has received. Without an account: the first start.
+/// The messages (Drafts, Outbox, Sent), the accounts, and what the practice server has received. Without an
+/// account: the first start.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent = nullptr);
+
+    void openPages(PostOffice &post);                   ///< those of messages; until then they are empty
+    void showOutbox(EntryId id);                        ///< this message in it
+    [[nodiscard]] MailPages *pages() { return m_mail; } ///< null: not opened yet
 
     void reload();
     void choose(const QString &accountName);
@@ -42,6 +52,9 @@ Q_SIGNALS:
     void draftWanted(Sealpost::DraftId id); ///< it is to be opened
     void accountsChanged();
     void accountSaved(const QString &accountName);
+    void editWanted(Sealpost::EntryId id);
+    void accountWanted(const Sealpost::Account &account);
+    void trustWanted(const Sealpost::Account &account, const Sealpost::LineReport &report);
     void keepSendingWanted();
     void stopWanted();
 
@@ -51,7 +64,10 @@ protected:
 private:
     [[nodiscard]] QWidget *overview();
     void addActions();
-    void showAccount(int row);
+    void showRow(int row);
+    void showAccount(const Account &account);
+    void clearDetail();
+    void openSettings();
     void tellBroken();
     void openAccount(const std::optional<Account> &account);
     void duplicate();
@@ -63,7 +79,9 @@ private:
 
     Engine &m_engine;
     PracticeRoom &m_room;
-    AccountsModel m_accounts;
+    SettingsStore m_settings;
+    NavigationModel m_places;
+    MailPages *m_mail = nullptr;
     QVBoxLayout *m_column; ///< bars, then the pages
     QStackedWidget *m_pages;
     FirstStartPage *m_firstStart;

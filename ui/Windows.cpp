@@ -89,6 +89,8 @@ void Windows::startPost()
             Q_EMIT ended();
     });
     (*post)->start();
+    if (m_main)
+        m_main->openPages(**post);
 }
 
 void Windows::tellSent(EntryId id)
@@ -192,6 +194,14 @@ MainWindow &Windows::mainWindow()
         m_main->installEventFilter(this);
         connect(m_main, &MainWindow::keepSendingWanted, this, &Windows::keepSending);
         connect(m_main, &MainWindow::stopWanted, this, &Windows::stopSending);
+        connect(m_main, &MainWindow::accountWanted, this,
+                [this](const Account &account) { editAccount(account, m_main); });
+        connect(m_main, &MainWindow::trustWanted, this, [this](const Account &account, const LineReport &report) {
+            editAccount(account, m_main).showTrust(report);
+        });
+        if (const auto post = m_background ? m_engine.post() : Result<PostOffice *, StoreFailure>(nullptr);
+            post && *post)
+            m_main->openPages(**post);
         connect(m_main, &MainWindow::composeWanted, this, &Windows::composeWhatWaits);
         connect(m_main, &MainWindow::draftWanted, this, &Windows::openDraft);
         connect(m_main, &MainWindow::accountSaved, this, [this](const QString &name) {
@@ -199,6 +209,7 @@ MainWindow &Windows::mainWindow()
                 composeWhatWaits(name);
         });
         connect(m_main, &MainWindow::accountsChanged, this, &Windows::reloadMessages);
+        connect(m_main, &MainWindow::accountsChanged, this, &Windows::tryAgain);
     }
     return *m_main;
 }
@@ -210,6 +221,14 @@ void Windows::reloadMessages()
             message->reloadAccounts();
 }
 
+/// What may not leave under one trust or account may under another.
+void Windows::tryAgain()
+{
+    if (const auto post = m_background ? m_engine.post() : Result<PostOffice *, StoreFailure>(nullptr);
+        post && *post)
+        (*post)->tryAgain();
+}
+
 /// Over the message that needs it.
 AccountDialog &Windows::editAccount(const Account &account, QWidget *over)
 {
@@ -218,7 +237,9 @@ AccountDialog &Windows::editAccount(const Account &account, QWidget *over)
         if (m_main)
             m_main->reload();
         reloadMessages();
+        tryAgain();
     });
+    connect(dialog, &AccountDialog::trustChanged, this, &Windows::tryAgain);
     dialog->show();
     return *dialog;
 }

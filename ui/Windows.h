@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void startPost();
     void tellSent(EntryId id);
+    void tryAgain();
     [[nodiscard]] bool isAnyOpen() const;
     [[nodiscard]] bool mayClose(MainWindow &last);
     void keepSending();

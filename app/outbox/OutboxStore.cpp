@@ -138,6 +138,8 @@ EntrySummary summaryOf(const Entry &entry)
             .subject = entry.subject,
             .messageId = entry.submission.message.messageId,
             .recipients = static_cast<int>(entry.outcome.recipients.size()),
+            .firstRecipient =
+                entry.outcome.recipients.isEmpty() ? QString() : entry.outcome.recipients.first().recipient.shown(),
             .enqueued = entry.enqueued,
             .notBefore = entry.notBefore,
             .nextTry = entry.nextTry,
@@ -169,12 +171,15 @@ Stored<std::optional<Entry>> OutboxStore::entry(EntryId id) const
 Stored<QList<EntrySummary>> OutboxStore::list() const
 {
     const QString sql =
-        u"SELECT %1, (SELECT count(*) FROM outbox_recipient WHERE entry = id) AS recipients"
+        u"SELECT %1, (SELECT count(*) FROM outbox_recipient WHERE entry = id),"
+        " (SELECT address FROM outbox_recipient WHERE entry = id AND position = 0)"
         " FROM outbox_entry WHERE state <> 'sent' ORDER BY id"_s.arg(QLatin1StringView(entryColumns));
     const auto columns = static_cast<int>(QString::fromLatin1(entryColumns).count(u',')) + 1;
     return Statement(m_database, sql).all([columns](const Row &row) {
         EntrySummary summary = EntryRows::summaryFrom(row);
         summary.recipients = row.number(columns);
+        const auto first = Address::parse(row.text(columns + 1));
+        summary.firstRecipient = first ? first->shown() : row.text(columns + 1);
         return summary;
     });
 }

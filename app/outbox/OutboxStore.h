@@ -19,6 +19,7 @@ struct EntrySummary {
     QString subject;
     QByteArray messageId;
     int recipients = 0;
+    QString firstRecipient; ///< its address, as people read it
     QDateTime enqueued;
     QDateTime notBefore;
     QDateTime nextTry;

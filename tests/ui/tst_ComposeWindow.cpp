@@ -244,6 +244,7 @@ void tst_ComposeWindow::theKeyboardAloneIsEnough()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_bench->server.heard("MAIL"));
     QTRY_VERIFY(!m_bench->isOpen());
+    QTRY_COMPARE(m_bench->server.last().messages.size(), 1);
     QVERIFY(m_bench->server.last().messages.first().contains("Subject: Note G"));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/compose/Readiness.h"
 #include "ui/compose/SendRow.h"
 #include "ui/compose/SentText.h"
+#include "ui/compose/TimeBar.h"
 #include "ui/outbox/UndoBar.h"
 #include "ui/parts/OpenDialogs.h"
 #include "ui/trust/ConnectionDialog.h"
@@ -53,6 +54,7 @@ ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, std::chron
     , m_draft(new DraftBar(*m_keeper, m_form->attachments(), this))
     , m_trust(new TrustBar(this))
     , m_password(new PasswordBar(this))
+    , m_time(new TimeBar(this))
     , m_notice(new NoticeBar(this))
     , m_row(new SendRow(this))
 {
@@ -76,7 +78,7 @@ void ComposeWindow::layOut()
     column->addWidget(m_form, 1);
     for (QWidget *below :
          {static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_password),
-          static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_row)})
+          static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_row)})
         column->addWidget(below);
     resize(fontMetrics().averageCharWidth() * 132, fontMetrics().height() * 42);
 }
@@ -98,6 +100,9 @@ void ComposeWindow::connectParts()
     connect(m_row, &SendRow::attachWanted, m_form, &ComposeForm::chooseFiles);
     connect(m_row, &SendRow::sealClicked, this, &ComposeWindow::showConnection);
     connect(m_row, &SendRow::sendWanted, this, &ComposeWindow::send);
+    connect(m_row, &SendRow::sendAtWanted, this, &ComposeWindow::sendAt);
+    connect(m_row, &SendRow::timeWanted, this, [this] { m_time->ask(m_engine.clock().now()); });
+    connect(m_time, &TimeBar::chosen, this, &ComposeWindow::sendAt);
     connect(m_row, &SendRow::cancelWanted, this, &ComposeWindow::cancel);
     connect(m_trust, &TrustBar::reviewWanted, this, &ComposeWindow::review);
     connect(m_trust, &TrustBar::accountWanted, this, [this] {
@@ -173,7 +178,11 @@ void ComposeWindow::review()
 {
     const auto account = m_form->account();
     if (account && m_report && m_report->peer)
-        reviewServer(m_engine, *account, *m_report, this, [this] { m_line.reopen(); });
+        reviewServer(m_engine, *account, *m_report, this, [this] {
+            m_line.reopen();
+            if (const auto post = m_engine.post())
+                (*post)->tryAgain(); // others may wait for the same
+        });
 }
 
 // Leaving --------------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ class DraftKeeper;
 class NoticeBar;
 class PasswordBar;
 class SendRow;
+class TimeBar;
 class TrustBar;
 class Secret;
 class UndoBar;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] bool mayClose();
     void reloadAccounts(); ///< at once, or when the message is in the outbox
     void showReport(const LineReport &report);
+    void sendAt(const QDateTime &when);   ///< as if it were chosen there; invalid: now
     void lookAgain() { m_line.reopen(); } ///< pins or levels are others
 
 Q_SIGNALS:
@@ -73,9 +75,8 @@ private:
     void review();
 
     void send();
-    void sendAt(const QDateTime &when); ///< invalid: now
-    void keepInOutbox();                ///< where it waits for what blocks it here
-    void shut();                        ///< Escape, Ctrl+W: close, which asks
+    void keepInOutbox(); ///< where it waits for what blocks it here
+    void shut();         ///< Escape, Ctrl+W: close, which asks
     void leave();
     [[nodiscard]] bool isComplete(const Draft &draft);
     void awaitLine();
@@ -109,6 +110,7 @@ private:
     DraftBar *m_draft;
     TrustBar *m_trust;
     PasswordBar *m_password;
+    TimeBar *m_time;
     NoticeBar *m_notice;
     SendRow *m_row;
     QPointer<Dispatch> m_dispatch;

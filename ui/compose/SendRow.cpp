@@ -1,5 +1,6 @@
 #include "ui/compose/SendRow.h"
 
+#include "ui/compose/LaterTimes.h"
 #include "ui/parts/Icon.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/trust/SealIndicator.h"
@@ -7,8 +8,10 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace Sealpost {
 
@@ -29,7 +32,15 @@ SendRow::SendRow(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Ca&ncel"), this))
     , m_send(new QPushButton(icon(u"send"_s), tr("&Send"), this))
+    , m_later(new QToolButton(this))
 {
+    m_later->setIcon(icon(u"clock"_s));
+    m_later->setToolTip(tr("Send later"));
+    m_later->setAccessibleName(tr("Send later"));
+    m_later->setPopupMode(QToolButton::InstantPopup);
+    m_later->setFocusPolicy(Qt::StrongFocus);
+    m_later->setMenu(new QMenu(m_later));
+    connect(m_later->menu(), &QMenu::aboutToShow, this, &SendRow::fillLater);
     m_send->setToolTip(tr("Send the message (%1)")
                            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_progress->setAccessibleName(tr("Progress of sending"));
@@ -44,6 +55,7 @@ SendRow::SendRow(QWidget *parent)
     row->addWidget(m_seal, 3);
     row->addWidget(m_progress, 2);
     row->addWidget(m_cancel);
+    row->addWidget(m_later);
     row->addWidget(m_send);
 
     connect(m_attach, &QPushButton::clicked, this, &SendRow::attachWanted);
@@ -58,6 +70,17 @@ SendRow::SendRow(QWidget *parent)
     m_kept->setWordWrap(false);
     setKept(false);
     setSending(false);
+}
+
+/// The times are those of now.
+void SendRow::fillLater()
+{
+    QMenu *menu = m_later->menu();
+    menu->clear();
+    for (const LaterTime &later : laterTimes(QDateTime::currentDateTime()))
+        menu->addAction(later.name, this, [this, time = later.time] { Q_EMIT sendAtWanted(time); });
+    menu->addSeparator();
+    menu->addAction(tr("&Choose Day and Time…"), this, &SendRow::timeWanted);
 }
 
 void SendRow::setReport(const LineReport &report)
@@ -78,6 +101,7 @@ void SendRow::setSending(bool sending)
     m_attach->setEnabled(!sending);
     m_discard->setEnabled(!sending);
     m_send->setEnabled(!sending);
+    m_later->setEnabled(!sending);
     m_cancel->setVisible(sending);
     m_progress->hide();
     m_progress->setValue(0);

@@ -10,6 +10,7 @@
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QProgressBar)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace Sealpost {
 
@@ -37,9 +38,13 @@ Q_SIGNALS:
     void discardWanted();
     void sealClicked();
     void sendWanted();
+    void sendAtWanted(const QDateTime &time);
+    void timeWanted(); ///< another than those that are offered
     void cancelWanted();
 
 private:
+    void fillLater();
+
     /// What takes less needs no progress: it would only flicker.
     static constexpr std::chrono::seconds quiet{1};
 
@@ -50,6 +55,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_send;
+    QToolButton *m_later;
     QTimer m_untilProgress;
 };
 

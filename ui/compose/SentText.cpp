@@ -24,11 +24,7 @@ QString shortened(const QString &subject)
 QString shownRecipients(const Draft &draft)
 {
     const QList<Mailbox> all = draft.to + draft.cc + draft.bcc;
-    if (all.isEmpty())
-        return {};
-    const auto more = static_cast<int>(all.size()) - 1;
-    const QString first = all.first().address.shown();
-    return more == 0 ? first : Words::tr("%1 and %n more", "recipients", more).arg(first);
+    return all.isEmpty() ? QString() : recipientsText(all.first().address.shown(), static_cast<int>(all.size()));
 }
 
 } // namespace
@@ -46,6 +42,11 @@ QString shownMessage(const Draft &draft)
     const QString recipients = shownRecipients(draft);
     return subject.isEmpty() ? Words::tr("message to %1").arg(recipients)
                              : Words::tr("“%1” to %2", "subject, recipients").arg(subject, recipients);
+}
+
+QString recipientsText(const QString &first, int all)
+{
+    return all < 2 ? first : Words::tr("%1 and %n more", "recipients", all - 1).arg(first);
 }
 
 QString missingText(const QStringList &names)

@@ -11,6 +11,9 @@ namespace Sealpost {
 /// "“Plans” to ann@example.org and 2 more"
 [[nodiscard]] QString shownMessage(const Draft &draft);
 
+/// "ann@example.org and 2 more": the first of so many.
+[[nodiscard]] QString recipientsText(const QString &first, int all);
+
 /// Attachments that are not there any more.
 [[nodiscard]] QString missingText(const QStringList &names);
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "outbox/OutboxStore.h"
+
+namespace Sealpost {
+
+/// What a person can do with a message in the outbox.
+enum class EntryAction {
+    SendNow,        ///< it was to go later
+    TryAgain,       ///< it would by itself, or not at all
+    TypePassword,   ///< for the account
+    ReviewServer,   ///< nothing may leave over its line yet
+    EditAccount,    ///< the server wants a login that the account does not have
+    SendAgain,      ///< uncertain: it may arrive twice
+    WasSent,        ///< uncertain: somebody has got it
+    Edit,           ///< in a window, out of the outbox
+    EditForTheRest, ///< for those who were refused
+    Cancel,         ///< it is not sent and not kept
+    Remove,         ///< it is over: only the list is shorter
+};
+
+/// In the order in which they are offered; the first is what helps most.
+[[nodiscard]] QList<EntryAction> actionsFor(const EntrySummary &entry, const QDateTime &now);
+
+/// What can be done with all of them at once.
+[[nodiscard]] QList<EntryAction> actionsFor(const QList<EntrySummary> &entries, const QDateTime &now);
+
+} // namespace Sealpost

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "submission/LineReport.h"
+#include "ui/compose/WarmLine.h"
+#include "ui/outbox/EntryAction.h"
+#include "ui/outbox/OutboxModel.h"
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QTreeView)
+
+namespace Sealpost {
+
+class EntryView;
+class NoticeBar;
+class PasswordBar;
+class Secret;
+
+/// The page "Outbox": what waits, why, and what can be done about it. Everything is asked in place.
+class OutboxView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OutboxView(Engine &engine, PostOffice &post, QWidget *parent = nullptr);
+
+    [[nodiscard]] int count() const;
+    void choose(EntryId id);
+    void tell(const QString &sentence, const QString &more = {}); ///< above the list, until the person goes on
+
+Q_SIGNALS:
+    void countChanged(int count);
+    void editWanted(Sealpost::EntryId id);
+    void accountWanted(const Sealpost::Account &account);
+    void trustWanted(const Sealpost::Account &account, const Sealpost::LineReport &report);
+
+private:
+    [[nodiscard]] QWidget *emptyPage();
+    void layOut();
+    void connectParts();
+    void addKeys();
+    void refresh();
+    void showChosen();
+    void showPace();
+    [[nodiscard]] QList<EntrySummary> chosen() const;
+    [[nodiscard]] std::optional<Account> accountOf(const EntrySummary &entry) const;
+
+    void act(EntryAction action);
+    void sendChosen();
+    void askCancel();
+    void withdrawChosen(const QList<EntryId> &ids);
+    void askPassword(const EntrySummary &entry);
+    void takePassword(const Secret &password);
+    void reviewServer(const EntrySummary &entry);
+    void afterLook(const LineReport &report);
+    void report(const Result<bool, StoreFailure> &done);
+
+    Engine &m_engine;
+    PostOffice &m_post;
+    OutboxModel m_model;
+    NoticeBar *m_notice;
+    PasswordBar *m_password;
+    QStackedWidget *m_pages; ///< nothing there, the list
+    QTreeView *m_list;
+    EntryView *m_entry;
+    std::optional<Account> m_asked;   ///< whose password is being typed, or whose server is being looked at
+    std::unique_ptr<WarmLine> m_look; ///< at that server
+    int m_count = 0;
+};
+
+} // namespace Sealpost
