@@ -2174,12 +2174,13 @@
         <translation>Im Ordner „Sent“</translation>
     </message>
     <message>
-        <source>In the folder “&amp;Sent”:</source>
-        <translation>Im Ordner „&amp;Sent“:</translation>
-    </message>
-    <message>
         <source>As a blind copy: nobody else sees it</source>
         <translation>Als Blindkopie: niemand sonst sieht sie</translation>
+    </message>
+    <message>
+        <source>In the &amp;folder “Sent”:</source>
+        <translation>Im Ordner „Sent“
+Im Ordner „&amp;Sent“:</translation>
     </message>
 </context>
 <context>

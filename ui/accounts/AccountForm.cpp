@@ -127,7 +127,7 @@ void AccountForm::addCopyRows()
     m_sentCopy->addItem(tr("Keep them"), true);
     m_sentCopy->addItem(tr("Keep none"), false);
     m_sentCopy->setAccessibleName(tr("In the folder “Sent”"));
-    rows->addRow(tr("In the folder “&Sent”:"), m_sentCopy);
+    rows->addRow(tr("In the &folder “Sent”:"), m_sentCopy);
     rows->addRow(QString(), m_copyToSelf);
     m_copyToSelf->setToolTip(tr("As a blind copy: nobody else sees it"));
 }
