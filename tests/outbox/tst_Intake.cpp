@@ -134,8 +134,11 @@ void tst_Intake::severalComeAtOnceAndInTheirOrder()
     QTRY_COMPARE(enqueued.size(), 20);
     QCOMPARE(desk.spool.names().size(), 20);
     QStringList inTheirOrder;
-    for (const EntrySummary &entry : desk.store.list().value())
-        inTheirOrder += desk.store.entry(entry.id).value()->submission.message.path;
+    const auto list = desk.store.list();
+    for (const EntrySummary &summary : *list) {
+        const auto entry = desk.store.entry(summary.id);
+        inTheirOrder += (*entry)->submission.message.path;
+    }
     QCOMPARE(inTheirOrder, names);
 }
 
