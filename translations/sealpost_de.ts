@@ -2828,6 +2828,13 @@ Im Ordner „&amp;Sent“:</translation>
     </message>
 </context>
 <context>
+    <name>Sealpost::EntryEdit</name>
+    <message>
+        <source>It is on its way just now, or has left already.</source>
+        <translation>Sie ist gerade unterwegs oder schon hinaus.</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::EntryView</name>
     <message>
         <source>Send No&amp;w</source>

@@ -8,6 +8,7 @@
 #include "ui/compose/SentText.h"
 #include "ui/outbox/Background.h"
 #include "ui/outbox/Backlog.h"
+#include "ui/outbox/EntryEdit.h"
 #include "ui/outbox/PostOffice.h"
 #include "ui/outbox/UndoBar.h"
 #include "wording/Wording.h"
@@ -204,6 +205,7 @@ MainWindow &Windows::mainWindow()
             m_main->openPages(**post);
         connect(m_main, &MainWindow::composeWanted, this, &Windows::composeWhatWaits);
         connect(m_main, &MainWindow::draftWanted, this, &Windows::openDraft);
+        connect(m_main, &MainWindow::editWanted, this, &Windows::editEntry);
         connect(m_main, &MainWindow::accountSaved, this, [this](const QString &name) {
             if (!m_waiting.isEmpty())
                 composeWhatWaits(name);
@@ -288,6 +290,18 @@ void Windows::connectTo(ComposeWindow &window)
     follow(window);
     m_messages.removeAll(QPointer<ComposeWindow>());
     m_messages += message;
+}
+
+void Windows::editEntry(EntryId id)
+{
+    const auto post = m_engine.post();
+    const auto drafts = m_engine.drafts();
+    if (!post || !drafts)
+        return mainWindow().tellFailure(Wording::text(post ? drafts.error() : post.error()));
+    auto *edit = new EntryEdit(m_engine, **post, **drafts, this);
+    connect(edit, &EntryEdit::ready, this, &Windows::openDraft);
+    connect(edit, &EntryEdit::failed, this, [this](const QString &why) { mainWindow().tellFailure(why); });
+    edit->start(id);
 }
 
 void Windows::openDraft(DraftId id)

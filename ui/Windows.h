@@ -62,6 +62,7 @@ private:
     void compose(const ComposeSeed &seed, const QString &accountName);
     void connectTo(ComposeWindow &window);
     ComposeWindow *openStored(DraftId id); ///< null: there is no such draft, and the main window says why
+    void editEntry(EntryId id);            ///< out of the outbox, into a window
     void restoreDrafts();
     void composeWhatWaits(const QString &accountName);
     void reloadMessages();

@@ -372,6 +372,15 @@ Stored<bool> OutboxStore::setAside(EntryId id)
                                 {id}));
 }
 
+Stored<bool> OutboxStore::restore(const Entry &before)
+{
+    return whetherOne(Statement(
+        m_database,
+        u"UPDATE outbox_entry SET state = ?, not_before = ?, next_try = ?"
+        " WHERE id = ? AND state = 'holding' AND not_before IS NULL"_s,
+        {EntryWords::word(before.state), storedTime(before.notBefore), storedTime(before.nextTry), before.id}));
+}
+
 Stored<bool> OutboxStore::resolveAsSent(EntryId id)
 {
     return inTransaction(m_database, [&]() -> Stored<bool> {

@@ -116,6 +116,8 @@ public:
     [[nodiscard]] Result<bool, StoreFailure> postpone(EntryId id, const QDateTime &when);
     /// Nothing happens to it by itself any more: it is Holding, without a time. Until it is requeued or removed.
     [[nodiscard]] Result<bool, StoreFailure> setAside(EntryId id);
+    /// What was set aside is again where it was: the state and the times of `before`.
+    [[nodiscard]] Result<bool, StoreFailure> restore(const Entry &before);
     /// It was sent, says who has asked its recipients: what is Uncertain counts as Accepted.
     [[nodiscard]] Result<bool, StoreFailure> resolveAsSent(EntryId id);
     [[nodiscard]] Result<bool, StoreFailure> remove(EntryId id);

@@ -25,7 +25,7 @@ Entry waitingEntry(int number, const QDateTime &now)
     Entry entry{.account = u"work"_s,
                 .state = EntryState::Waiting,
                 .submission = {envelope,
-                               {u"00000000-0000-4000-8000-%1.eml"_s.arg(number, 12, 10, u'0'), 4000 + number,
+                               {u"00000000-0000-4000-8000-%1.eml"_s.arg(number, 12, 10, QChar(u'0')), 4000 + number,
                                 "<20261124190000." + QByteArray::number(number) + "@example.org>"}},
                 .subject = u"The minutes of the meeting, number %1"_s.arg(number),
                 .outcome = untriedOutcome(envelope),

@@ -26,7 +26,7 @@ void tst_EntryAction::whatHelpsMostIsOfferedFirst_data()
     const auto row = [](const char *name, EntryState state, Kind kind, const Actions &first) {
         QTest::newRow(name) << state << kind << first;
     };
-    row("to go later", EntryState::Holding, Kind::Cancelled, {Action::SendNow});
+    row("to go later", EntryState::Holding, Kind::Cancelled, {Action::SendNow, Action::Edit});
     row("on its way", EntryState::Sending, Kind::Cancelled, {Action::Cancel});
     row("no network", EntryState::Waiting, Kind::Unreachable, {Action::TryAgain});
     row("no password", EntryState::Waiting, Kind::PasswordMissing, {Action::TypePassword, Action::TryAgain});
@@ -34,8 +34,8 @@ void tst_EntryAction::whatHelpsMostIsOfferedFirst_data()
         {Action::TypePassword, Action::TryAgain});
     row("blocked", EntryState::Waiting, Kind::NotPermitted, {Action::ReviewServer, Action::TryAgain});
     row("no login", EntryState::Waiting, Kind::AuthenticationRequired, {Action::EditAccount, Action::TryAgain});
-    row("partly", EntryState::Partly, Kind::RecipientsRefused, {Action::TryAgain, Action::Remove});
-    row("refused", EntryState::Refused, Kind::RecipientsRefused, {Action::TryAgain, Action::Remove});
+    row("partly", EntryState::Partly, Kind::RecipientsRefused, {Action::EditForTheRest, Action::TryAgain});
+    row("refused", EntryState::Refused, Kind::RecipientsRefused, {Action::Edit, Action::TryAgain});
 }
 
 void tst_EntryAction::whatHelpsMostIsOfferedFirst()

@@ -9,7 +9,7 @@ using Action = EntryAction;
 QList<Action> whileWaiting(const EntrySummary &entry)
 {
     using Kind = Smtp::Failure::Kind;
-    QList<Action> actions{Action::TryAgain, Action::Cancel};
+    QList<Action> actions{Action::TryAgain, Action::Edit, Action::Cancel};
     const Kind kind = entry.failure ? entry.failure->kind : Kind::Cancelled;
     if (kind == Kind::PasswordMissing || kind == Kind::AuthenticationRefused)
         actions.prepend(Action::TypePassword);
@@ -32,9 +32,9 @@ QList<EntryAction> actionsFor(const EntrySummary &entry, const QDateTime &now)
 {
     switch (entry.state) {
     case EntryState::Holding:
-        return {Action::SendNow, Action::Cancel};
+        return {Action::SendNow, Action::Edit, Action::Cancel};
     case EntryState::Queued:
-        return {Action::Cancel};
+        return {Action::Edit, Action::Cancel};
     case EntryState::Sending:
         return {Action::Cancel};
     case EntryState::Waiting:
@@ -42,9 +42,9 @@ QList<EntryAction> actionsFor(const EntrySummary &entry, const QDateTime &now)
     case EntryState::Sent:
         return {};
     case EntryState::Partly:
-        return {Action::TryAgain, Action::Remove};
+        return {Action::EditForTheRest, Action::TryAgain, Action::Remove};
     case EntryState::Refused:
-        return {Action::TryAgain, Action::Remove};
+        return {Action::Edit, Action::TryAgain, Action::Remove};
     case EntryState::Uncertain:
         return mayBeDecided(entry.settled, now) ? QList{Action::WasSent, Action::SendAgain} : QList<Action>();
     }

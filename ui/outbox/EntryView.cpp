@@ -194,6 +194,7 @@ void EntryView::offer(const QList<EntryAction> &actions)
         button->setAccessibleDescription(hintOf(action));
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT wanted(action); });
         m_buttons->addWidget(button);
+        button->show(); // a layout would, but only later: the keyboard is quicker
     }
     m_buttons->addStretch();
 }
