@@ -11,11 +11,11 @@ Result<bool, StoreFailure> withdraw(OutboxStore &store, Spool &spool, EntryId id
     const auto aside = entry ? store.setAside(id) : failure(entry.error());
     if (!aside || !*aside)
         return aside;
-    // A file without a row would be found again: the row goes last.
+    // A file without a row would be found again: the row goes last, when the file cannot come back.
     const QString name = (*entry)->submission.message.path;
     if (!spool.remove(name))
         return failure(StoreFailure{StoreFailure::Kind::CannotOpen, spool.path(name), {}});
-    return store.remove(id);
+    return spool.sync().and_then([&] { return store.remove(id); });
 }
 
 } // namespace Sealpost

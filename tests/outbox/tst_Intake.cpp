@@ -69,6 +69,7 @@ private Q_SLOTS:
     void whatIsNoEnvelopeIsNone_data();
     void whatIsNoEnvelopeIsNone();
     void withdrawnItIsGone();
+    void whatMayComeBackStaysSetAside();
     void whatIsOnItsWayIsNotWithdrawn();
 };
 
@@ -191,6 +192,23 @@ void tst_Intake::withdrawnItIsGone()
     QVERIFY(!desk.store.entry(id)->has_value());
     QVERIFY(QDir(desk.spoolFolder()).isEmpty());
     QVERIFY(!withdraw(desk.store, desk.spool, id).value());
+}
+
+// The loss of power could bring a file back whose row is gone.
+void tst_Intake::whatMayComeBackStaysSetAside()
+{
+    Desk desk;
+    QSignalSpy enqueued(&desk.intake, &Intake::enqueued);
+    desk.intake.enqueue(desk.order());
+    QVERIFY(enqueued.wait());
+    const EntryId id = enqueued[0][1].toLongLong();
+    QVERIFY(QDir(desk.spoolFolder()).removeRecursively()); // there is nothing to sync
+    QCOMPARE(withdraw(desk.store, desk.spool, id).error().kind, StoreFailure::Kind::CannotOpen);
+    const auto entry = desk.store.entry(id).value();
+    QCOMPARE(entry->state, EntryState::Holding);
+    QVERIFY(!entry->notBefore.isValid());
+    QVERIFY(QDir(desk.spoolFolder()).exists());
+    QVERIFY(withdraw(desk.store, desk.spool, id).value());
 }
 
 void tst_Intake::whatIsOnItsWayIsNotWithdrawn()

@@ -6,6 +6,7 @@ built as the loss of power could have left them, and the engine recovers each:
 - the database opens, and was not damaged;
 - what was called safe is there: in the queue, sent, or uncertain; or it has its copy;
 - what the server has taken is never about to go again by itself, and what it has not taken is never called sent;
+- what is being withdrawn is as it was, set aside, or gone; what was withdrawn is gone;
 - a message that is there is whole, and so is a copy; none is there twice.
 
     replay.py --scene PROGRAM --recorder LIBRARY [--cuts N] [--forget sync|syncdir]
@@ -87,11 +88,10 @@ def problems_of(folder, result, promised):
         if len(entries[number]) > 1:
             problems.append(f"{number} is in the outbox twice")
         problems += entry_problems(entries[number][0], number in promised["accepted"], number in copies)
-        if number not in promised["withdrawing"]:  # its file goes before its row
+        if not entries[number][0]["aside"]:  # its file goes before its row
             problems += file_problems(entries[number][0])
-    for number in promised["withdrawn"] & set(entries):
-        if entries[number][0]["state"] in GOES_BY_ITSELF:
-            problems.append(f"{number} was withdrawn and goes all the same")
+    for number in promised["withdrawing"] & set(entries):
+        problems += withdrawal_problems(entries[number][0], number in promised["withdrawn"])
     for number, found in copies.items():
         if len(found) > 1:
             problems.append(f"{number} has two copies")
@@ -112,6 +112,13 @@ def entry_problems(entry, accepted, copied):
         yield f"{number} was sent, and has no copy"
     if entry["recipients"] < 2:
         yield f"{number} has lost a recipient"
+
+
+def withdrawal_problems(entry, over):
+    if over:
+        yield f"{entry['number']} was withdrawn and is there again"
+    elif entry["state"] not in (HOLDING, QUEUED):
+        yield f"{entry['number']} was not sent, is being withdrawn, and its state is {entry['state']}"
 
 
 def file_problems(entry):

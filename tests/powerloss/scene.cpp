@@ -32,11 +32,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int messages = 9;
+constexpr int messages = 10;
 constexpr int partlyRefused = 3; // by RCPT
 constexpr int cutAfterTheEnd = 5;
 constexpr int large = 6;
-constexpr int withdrawn = 8;
+constexpr int withdrawnAtOnce = 7;
+constexpr int withdrawnBeforeItsTime = 9;
+
+bool isWithdrawn(int number)
+{
+    return number == withdrawnAtOnce || number == withdrawnBeforeItsTime;
+}
 
 /// In the recorder's log; nowhere without it.
 void mark(const QByteArray &words)
@@ -134,7 +140,8 @@ private:
         if (m_number == partlyRefused)
             recipients += *Address::parse(u"bob@example.org"_s);
         const SpooledMessage message{path, octets.size(), "<" + QByteArray::number(m_number) + "@example.org>"};
-        const QDateTime later = m_number == withdrawn ? QDateTime::currentDateTimeUtc().addDays(1) : QDateTime();
+        const QDateTime later =
+            m_number == withdrawnBeforeItsTime ? QDateTime::currentDateTimeUtc().addDays(1) : QDateTime();
         m_house.intake.enqueue(
             {m_bench.account, {*Envelope::make(m_bench.account.identity.address, recipients), message}, {}, later});
     }
@@ -142,7 +149,7 @@ private:
     void afterEnqueued(const QString &, EntryId id)
     {
         mark("enqueued " + QByteArray::number(m_number));
-        if (m_number == withdrawn) {
+        if (isWithdrawn(m_number)) {
             mark("withdrawing " + QByteArray::number(m_number));
             if (!withdraw(m_house.store, m_house.spool, id).value_or(false))
                 qFatal("not withdrawn");
@@ -177,6 +184,11 @@ public:
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTime().addSecs(3600); }
 };
 
+bool isSetAside(const Entry &entry)
+{
+    return entry.state == EntryState::Holding && !entry.notBefore.isValid();
+}
+
 QJsonArray entriesOf(const House &house)
 {
     QJsonArray entries;
@@ -187,6 +199,7 @@ QJsonArray entriesOf(const House &house)
         const SpooledMessage &message = (*entry)->submission.message;
         entries += QJsonObject{{u"number"_s, message.messageId.sliced(1).split('@').first().toInt()},
                                {u"state"_s, int((*entry)->state)},
+                               {u"aside"_s, isSetAside(**entry)},
                                {u"recipients"_s, (*entry)->submission.envelope.forwardPaths().size()},
                                {u"file"_s, house.spool.path(message.path)}};
     }
