@@ -6,6 +6,7 @@
 #include "ui/accounts/AccountDialog.h"
 #include "ui/compose/ComposeWindow.h"
 #include "ui/compose/SentText.h"
+#include "ui/compose/StrandedDrafts.h"
 #include "ui/outbox/Background.h"
 #include "ui/outbox/Backlog.h"
 #include "ui/outbox/EntryEdit.h"
@@ -42,7 +43,10 @@ Windows::Windows(Engine &engine, QObject *parent)
 {
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is nothing outside of the large desktops
     connect(m_quit, &QAction::triggered, this, &Windows::quit);
-    QTimer::singleShot(0, this, &Windows::startPost); // the first window is to stand before
+    QTimer::singleShot(0, this, [this] {          // the first window is to stand before
+        std::ignore = takeBackStranded(m_engine); // what cannot be now is so with the next start
+        startPost();
+    });
 }
 
 Windows::~Windows()

@@ -37,7 +37,8 @@ QVariantList values(const StoredDraft &draft)
             draft.text,
             draft.html,
             lines(draft.headers),
-            storedTime(draft.kept)};
+            storedTime(draft.kept),
+            draft.leavesAs.isEmpty() ? QVariant() : QVariant(draft.leavesAs)};
 }
 
 StoredDraft draftFrom(const Row &row, const QList<ChosenFile> &attachments)
@@ -53,7 +54,8 @@ StoredDraft draftFrom(const Row &row, const QList<ChosenFile> &attachments)
             .html = row.text(8),
             .headers = headersIn(row.text(9)),
             .attachments = attachments,
-            .kept = row.time(10)};
+            .kept = row.time(10),
+            .leavesAs = row.text(11)};
 }
 
 QVariantList values(const ChosenFile &file)

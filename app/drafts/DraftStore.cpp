@@ -21,12 +21,13 @@ const QString isDiscarded = u"discarded"_s;
 
 Stored<DraftId> putRow(Database &database, const StoredDraft &draft)
 {
-    static const QString sql = u"INSERT INTO draft (%1, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"
+    static const QString sql = u"INSERT INTO draft (%1, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"
                                " ON CONFLICT (id) DO UPDATE SET account = excluded.account,"
                                " to_typed = excluded.to_typed, cc_typed = excluded.cc_typed,"
                                " bcc_typed = excluded.bcc_typed, reply_to_typed = excluded.reply_to_typed,"
                                " subject = excluded.subject, text = excluded.text, html = excluded.html,"
-                               " headers = excluded.headers, kept = excluded.kept, state = 'open'"
+                               " headers = excluded.headers, kept = excluded.kept,"
+                               " leaves_as = excluded.leaves_as, state = 'open'"
                                " RETURNING id"_s.arg(QLatin1StringView(DraftRows::columns));
     return Statement(database, sql, DraftRows::values(draft))
         .first([](const Row &row) { return row.longNumber(0); })
@@ -123,6 +124,23 @@ Stored<QList<DraftSummary>> DraftStore::all() const
 Stored<QList<DraftId>> DraftStore::openOnes() const
 {
     return idsOf(m_database, u"SELECT id FROM draft WHERE state = 'open' ORDER BY id"_s);
+}
+
+Stored<QList<StoredDraft>> DraftStore::leavingOnes() const
+{
+    const auto ids =
+        idsOf(m_database, u"SELECT id FROM draft WHERE leaves_as IS NOT NULL AND state = 'open' ORDER BY id"_s);
+    if (!ids)
+        return failure(ids.error());
+    QList<StoredDraft> leaving;
+    for (const DraftId id : *ids) {
+        const auto found = draft(id);
+        if (!found)
+            return failure(found.error());
+        if (*found)
+            leaving += **found;
+    }
+    return leaving;
 }
 
 Stored<bool> DraftStore::open(DraftId id)

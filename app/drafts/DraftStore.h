@@ -47,6 +47,10 @@ public:
 
     [[nodiscard]] Result<QList<DraftId>, StoreFailure> openOnes() const; ///< oldest first
 
+    /// On their way into the outbox. Those that get there are laid aside in the same moment, by the database
+    /// itself.
+    [[nodiscard]] Result<QList<StoredDraft>, StoreFailure> leavingOnes() const;
+
     /// A window shows it now; its window was closed. False: it is gone.
     [[nodiscard]] Result<bool, StoreFailure> open(DraftId id);
     [[nodiscard]] Result<bool, StoreFailure> close(DraftId id);

@@ -37,7 +37,8 @@ struct StoredDraft {
     QString html;               ///< an alternative to the text; empty: none
     QList<HeaderField> headers; ///< further ones: In-Reply-To, References
     QList<ChosenFile> attachments;
-    QDateTime kept; ///< UTC; when it was put
+    QDateTime kept;   ///< UTC; when it was put
+    QString leavesAs; ///< the name of its message in the spool, while that is on its way there; empty: it is not
 
     /// A message that is to be written on, as somebody would have typed it; its files as they are now. Its sender
     /// is the account's.

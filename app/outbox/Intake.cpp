@@ -38,9 +38,20 @@ Intake::Intake(OutboxStore &store, Spool &spool, const Clock &clock, QObject *pa
 
 Intake::~Intake() = default;
 
+QString Intake::newName() const
+{
+    return m_spool.newName();
+}
+
 QString Intake::enqueue(const Order &order)
 {
-    const QString name = m_spool.newName();
+    const QString name = newName();
+    enqueue(order, name);
+    return name;
+}
+
+void Intake::enqueue(const Order &order, const QString &name)
+{
     Entry entry{
         .account = order.account.name,
         .state = order.notBefore.isValid() ? EntryState::Holding : EntryState::Queued,
@@ -56,7 +67,6 @@ QString Intake::enqueue(const Order &order)
     entry.submission.message.path = name;
     m_coming.append({name, entry});
     m_spool.keep(name, order.submission.message.path, EnvelopeFile::octets(entry));
-    return name;
 }
 
 void Intake::afterKept(const QString &name)

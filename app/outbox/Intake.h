@@ -38,6 +38,10 @@ public:
     /// refused, the message is still nowhere but in the draft.
     QString enqueue(const Order &order);
 
+    /// The same under a name that is known before: who keeps the message elsewhere notes it there.
+    void enqueue(const Order &order, const QString &name);
+    [[nodiscard]] QString newName() const;
+
 Q_SIGNALS:
     void enqueued(const QString &name, Sealpost::EntryId id);
     void refused(const QString &name, const Sealpost::StoreFailure &why);

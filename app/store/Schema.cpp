@@ -116,6 +116,18 @@ SchemaStep draftTables()
     };
 }
 
+/// A draft notes under which name its message goes into the outbox, and is laid aside by the very transaction in
+/// which it gets there: whenever the program dies, the message is in one of the two.
+SchemaStep leavingDrafts()
+{
+    return {
+        u"ALTER TABLE draft ADD COLUMN leaves_as TEXT"_s,
+        u"CREATE INDEX draft_leaving ON draft (leaves_as) WHERE leaves_as IS NOT NULL"_s,
+        u"CREATE TRIGGER draft_has_left AFTER INSERT ON outbox_entry"
+        " BEGIN UPDATE draft SET state = 'discarded', leaves_as = NULL WHERE leaves_as = NEW.spool; END"_s,
+    };
+}
+
 Result<void, StoreFailure> take(Database &database, const SchemaStep &step)
 {
     for (const QString &sql : step) {
@@ -148,7 +160,7 @@ Result<qsizetype, StoreFailure> versionOf(Database &database)
 
 QList<SchemaStep> schemaSteps()
 {
-    return {trustTables(), failedProofs(), outboxTables(), draftTables()};
+    return {trustTables(), failedProofs(), outboxTables(), draftTables(), leavingDrafts()};
 }
 
 Result<void, StoreFailure> migrate(Database &database, const QString &path, const QList<SchemaStep> &steps)

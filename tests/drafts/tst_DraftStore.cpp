@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aDiscardedDraftCanComeBack();
     void anOpenDraftIsNotDiscardedFromTheList();
     void whatLiesAsideComesBackWhenItIsPutAgain();
+    void whatLeavesIsKnown();
     void anIdIsNotGivenTwice();
     void aDraftGoesWithItsFolder();
     void sweepingRemovesWhatBelongsToNoDraft();
@@ -186,6 +187,22 @@ void tst_DraftStore::whatLiesAsideComesBackWhenItIsPutAgain()
     QCOMPARE(m_store->openOnes().value(), QList<DraftId>());
     QCOMPARE(put(draft), draft.id);
     QCOMPARE(m_store->openOnes().value(), QList{draft.id});
+}
+
+void tst_DraftStore::whatLeavesIsKnown()
+{
+    QVERIFY(put(toAnn()) > 0);
+    StoredDraft draft = toAnn();
+    draft.leavesAs = u"1.eml"_s;
+    draft.id = put(draft);
+    StoredDraft sent = draft;
+    sent.id = 0;
+    QVERIFY(m_store->layAside(put(sent)).value());
+    reopen();
+    QVERIFY(m_store->leavingOnes().value() == QList{draft});
+    draft.leavesAs.clear();
+    QCOMPARE(put(draft), draft.id);
+    QVERIFY(m_store->leavingOnes()->isEmpty());
 }
 
 void tst_DraftStore::anIdIsNotGivenTwice()

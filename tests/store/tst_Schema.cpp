@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aNewProfileHasEveryStep();
     void openingAgainChangesNothing();
     void anOlderProfileTakesTheStepsThatItLacks();
+    void draftsOfBeforeAreNotLeaving();
     void aStepThatFailsLeavesTheProfileAsItWas();
     void aNewerProfileIsLeftAlone();
     void theJournalIsNeverEdited_data();
@@ -81,6 +82,29 @@ void tst_Schema::anOlderProfileTakesTheStepsThatItLacks()
     const auto colour =
         Statement(**database, u"SELECT colour FROM floor"_s).first([](const Row &row) { return row.text(0); });
     QCOMPARE(colour->value(), u"green"_s);
+}
+
+/// Those of version 4, of which no draft could say that it leaves.
+void tst_Schema::draftsOfBeforeAreNotLeaving()
+{
+    constexpr int before = 4;
+    {
+        const auto database = Database::open(path());
+        const QStringList back =
+            QStringList{u"DROP TRIGGER draft_has_left"_s, u"DROP TABLE draft_attachment"_s, u"DROP TABLE draft"_s} +
+            schemaSteps().at(before - 1) + QStringList{u"PRAGMA user_version = 4"_s};
+        for (const QString &sql : back)
+            QVERIFY2(Statement(**database, sql).run(), qPrintable(sql));
+        QVERIFY(Statement(**database, u"INSERT INTO draft VALUES"
+                                      " (7, 'open', 'Work', 'ann', '', '', '', 'Note G', 'Hello', '', '', NULL)"_s)
+                    .run());
+    }
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    QCOMPARE(versionOf(**database), schemaSteps().size());
+    const auto text = Statement(**database, u"SELECT text FROM draft WHERE id = 7 AND leaves_as IS NULL"_s)
+                          .first([](const Row &row) { return row.text(0); });
+    QCOMPARE(text->value(), u"Hello"_s);
 }
 
 void tst_Schema::aStepThatFailsLeavesTheProfileAsItWas()

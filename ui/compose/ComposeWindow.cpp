@@ -347,7 +347,7 @@ void ComposeWindow::dispatch()
     m_notice->dismiss();
     m_form->setLocked(true);
     m_row->setSending(true);
-    m_dispatch = new Dispatch(**post, *folder, this);
+    m_dispatch = new Dispatch(**post, *m_keeper, *folder, this);
     connect(m_dispatch, &Dispatch::progress, m_row, &SendRow::setProgress);
     connect(m_dispatch, &Dispatch::enqueued, this, &ComposeWindow::afterEnqueued);
     connect(m_dispatch, &Dispatch::unwritten, this, &ComposeWindow::afterUnwritten);
@@ -391,7 +391,6 @@ void ComposeWindow::afterRefused(const StoreFailure &why)
 void ComposeWindow::afterEnqueued(EntryId id)
 {
     settle();
-    m_keeper->layAside(); // from here on it is the outbox that has it
     const auto post = m_engine.post();
     if (!m_heldUntil.isValid() || m_engine.clock().now().addDuration(soon) > m_heldUntil) {
         if (auto line = m_line.give(); line && post)
@@ -423,12 +422,14 @@ void ComposeWindow::comeBack(EntryId id)
     takeBarAway();
     m_form->setLocked(false);
     m_row->setEnabled(true);
-    m_keeper->takeUp();
+    const bool isHere = m_keeper->takeUp();
     if (m_reloadDue)
         reloadAccounts();
     show();
     activateWindow();
     m_line.reopen();
+    if (!isHere)
+        return; // set aside in the outbox, nothing sends it
     const auto post = m_engine.post();
     const auto gone = post ? (*post)->withdraw(id) : failure(post.error());
     if (!gone)

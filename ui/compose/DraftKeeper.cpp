@@ -67,6 +67,7 @@ bool DraftKeeper::keep()
     StoredDraft now = m_form.stored();
     now.id = m_kept.id;
     now.kept = m_kept.kept;
+    now.leavesAs = m_leavesAs;
     return id() > 0 && now == m_kept ? settle(State::Kept) : put(now);
 }
 
@@ -92,7 +93,17 @@ bool DraftKeeper::dropEmpty()
     return settle(State::Nothing);
 }
 
-// If the draft could not be laid aside it is offered once more than it had to be.
+// What is not on the disk at all cannot be offered again.
+bool DraftKeeper::leave(const QString &spoolName)
+{
+    m_leavesAs = spoolName;
+    if (keep() || id() == 0)
+        return true;
+    m_leavesAs.clear();
+    return false;
+}
+
+// In the database it lies aside since the message came into the outbox.
 void DraftKeeper::layAside()
 {
     stop();
@@ -100,13 +111,14 @@ void DraftKeeper::layAside()
         std::ignore = m_engine.drafts().and_then([this](DraftStore *store) { return store->layAside(id()); });
 }
 
-void DraftKeeper::takeUp()
+bool DraftKeeper::takeUp()
 {
     m_isOver = false;
     m_isWanted = true;
+    m_leavesAs.clear();
     StoredDraft draft = m_form.stored();
     draft.id = m_kept.id;
-    std::ignore = put(draft);
+    return put(draft);
 }
 
 DraftId DraftKeeper::close()

@@ -46,11 +46,14 @@ public:
 
     /// Keeps it now. False: it could not be kept.
     [[nodiscard]] bool keep();
+    /// The message is about to go into the outbox under that name: if the program dies on the way, it is known
+    /// whether this is still a draft. False: it could not be noted, and the message has to stay.
+    [[nodiscard]] bool leave(const QString &spoolName);
     /// The message is in the outbox: it is no draft any more, unless it is called back. Pasted images stay until
     /// then.
     void layAside();
-    /// It was called back.
-    void takeUp();
+    /// It was called back, or did not get there. False: it could not be kept.
+    bool takeUp();
     /// After keep(): no window shows it any more. Its id if it is kept; what lay aside goes for good.
     [[nodiscard]] DraftId close();
     /// Nobody wants it: there is no draft any more, and none will come.
@@ -77,6 +80,7 @@ private:
     QTimer m_latest; ///< for who makes no pause
     QTimer m_again;
     StoredDraft m_kept; ///< as it is on the disk
+    QString m_leavesAs; ///< StoredDraft's
     State m_state = State::Nothing;
     StoreFailure m_problem{};
     bool m_isWanted = false;
