@@ -2724,14 +2724,6 @@ Im Ordner „&amp;Sent“:</translation>
         <translation>Wiederhergestellt: Diese Nachricht war offen, als Sealpost endete.</translation>
     </message>
     <message>
-        <source>This message has a formatted version, too.</source>
-        <translation>Von dieser Nachricht gibt es auch eine formatierte Fassung.</translation>
-    </message>
-    <message>
-        <source>It is sent as it is, or not at all once you change the text here.</source>
-        <translation>Sie wird gesendet, wie sie ist – oder gar nicht mehr, sobald Sie hier den Text ändern.</translation>
-    </message>
-    <message>
         <source>This message cannot be kept as a draft at the moment.</source>
         <translation>Diese Nachricht kann im Augenblick nicht als Entwurf aufbewahrt werden.</translation>
     </message>
@@ -3051,6 +3043,29 @@ Im Ordner „&amp;Sent“:</translation>
     <message>
         <source>Sealpost hands your mail to your own server. The seal beside Send shows whether the line to it is encrypted, and who vouches for it.</source>
         <translation>Sealpost gibt Ihre Mail Ihrem eigenen Server. Das Siegel neben „Senden“ zeigt, ob die Leitung dorthin verschlüsselt ist und wer für sie bürgt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::FormattedBar</name>
+    <message>
+        <source>This message has a formatted version, too.</source>
+        <translation>Von dieser Nachricht gibt es auch eine formatierte Fassung.</translation>
+    </message>
+    <message>
+        <source>It goes along. Once you change the text, only the text is sent.</source>
+        <translation>Sie geht mit. Sobald Sie den Text ändern, wird nur der Text gesendet.</translation>
+    </message>
+    <message>
+        <source>Only the text is sent, since you have changed it.</source>
+        <translation>Nur der Text wird gesendet, da Sie ihn geändert haben.</translation>
+    </message>
+    <message>
+        <source>The formatted version says what stood here before.</source>
+        <translation>Die formatierte Fassung sagt, was vorher hier stand.</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;Previous Text</source>
+        <translation>Vori&amp;gen Text wiederherstellen</translation>
     </message>
 </context>
 <context>

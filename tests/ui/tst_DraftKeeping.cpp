@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aChangedAttachmentIsNamed();
     void aChangedAttachmentCanBeRemoved();
     void aFormattedVersionGoesWhenTheTextChanges();
+    void aFormattedVersionComesBackWithTheTextThatItBelongsTo();
     void keepingALongTextTakesNoTime();
     void aDraftOpensInOneWindow();
     void whatWasOpenIsRestored();
@@ -327,6 +328,25 @@ void tst_DraftKeeping::aFormattedVersionGoesWhenTheTextChanges()
     QCOMPARE(form.stored().html, u"<p>Hello</p>"_s);
     type(u"!"_s);
     QCOMPARE(form.stored().html, QString());
+    QVERIFY(visible().contains(u"Only the text is sent, since you have changed it."_s));
+    QCOMPARE(mnemonicClashes(*m_bench->window), QStringList());
+}
+
+void tst_DraftKeeping::aFormattedVersionComesBackWithTheTextThatItBelongsTo()
+{
+    m_bench->compose({});
+    m_bench->window->openDraft({.text = u"Hello,\n\nAnn"_s, .html = u"<p>Hello, Ann</p>"_s});
+    const auto &form = *m_bench->window->findChild<ComposeForm *>();
+    type(u"!"_s);
+    m_bench->press(u"Restore the Previous Text"_s);
+    QCOMPARE(m_bench->text(), u"Hello,\n\nAnn"_s);
+    QCOMPARE(form.stored().html, u"<p>Hello, Ann</p>"_s);
+    QVERIFY(visible().contains(u"It goes along."_s));
+    edit().undo(); // as any other change
+    QCOMPARE(m_bench->text(), u"!Hello,\n\nAnn"_s);
+    QVERIFY(visible().contains(u"Only the text is sent"_s));
+    edit().undo();
+    QCOMPARE(form.stored().html, u"<p>Hello, Ann</p>"_s);
 }
 
 /// A figure to look at, and a bound that only a mistake would break.

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTextCursor>
 #include <QToolButton>
 
 namespace Sealpost {
@@ -228,10 +229,23 @@ StoredDraft ComposeForm::stored() const
             .attachments = m_attachments.files()};
 }
 
-/// It says what the text said, and goes when that says something else.
 QString ComposeForm::html() const
 {
-    return m_text->toPlainText() == m_unseen.text ? m_unseen.html : QString();
+    return formatted() == Formatted::GoesAlong ? m_unseen.html : QString();
+}
+
+ComposeForm::Formatted ComposeForm::formatted() const
+{
+    if (m_unseen.html.isEmpty())
+        return Formatted::None;
+    return m_text->toPlainText() == m_unseen.text ? Formatted::GoesAlong : Formatted::Dropped;
+}
+
+void ComposeForm::takeBackText()
+{
+    QTextCursor all = m_text->textCursor();
+    all.select(QTextCursor::Document);
+    all.insertText(m_unseen.text);
 }
 
 bool ComposeForm::isTouched() const

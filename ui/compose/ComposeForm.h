@@ -40,6 +40,11 @@ public:
     [[nodiscard]] bool isTouched() const;     ///< there is something that would be lost
     [[nodiscard]] AttachmentsModel &attachments() { return m_attachments; }
 
+    /// A formatted version says what the text says, and goes along only as long as nobody changes that.
+    enum class Formatted { None, GoesAlong, Dropped };
+    [[nodiscard]] Formatted formatted() const;
+    void takeBackText(); ///< as it was with the formatted version; can be undone like typing
+
     void setLocked(bool locked);
     void focusFirstEmpty();
     void focusSubject();

@@ -51,7 +51,7 @@ ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, std::chron
     , m_line(engine)
     , m_form(new ComposeForm(this))
     , m_keeper(new DraftKeeper(engine, *m_form, pause, this))
-    , m_draft(new DraftBar(*m_keeper, m_form->attachments(), this))
+    , m_draft(new DraftBar(*m_keeper, *m_form, this))
     , m_trust(new TrustBar(this))
     , m_password(new PasswordBar(this))
     , m_time(new TimeBar(this))
@@ -457,7 +457,7 @@ void ComposeWindow::takeBarAway()
 void ComposeWindow::openDraft(const StoredDraft &draft)
 {
     m_keeper->resume(draft);
-    m_draft->tellOpened(draft);
+    m_draft->tellOpened();
     m_form->focusFirstEmpty();
 }
 

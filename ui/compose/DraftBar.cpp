@@ -1,7 +1,9 @@
 #include "ui/compose/DraftBar.h"
 
 #include "ui/compose/ChangedFilesBar.h"
+#include "ui/compose/ComposeForm.h"
 #include "ui/compose/DraftKeeper.h"
+#include "ui/compose/FormattedBar.h"
 #include "wording/Wording.h"
 
 #include <QVBoxLayout>
@@ -10,19 +12,21 @@
 
 namespace Sealpost {
 
-DraftBar::DraftBar(DraftKeeper &keeper, AttachmentsModel &attachments, QWidget *parent)
+DraftBar::DraftBar(DraftKeeper &keeper, ComposeForm &form, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_problem(new NoticeBar(this))
     , m_restored(new NoticeBar(this))
-    , m_formatted(new NoticeBar(this))
-    , m_changed(new ChangedFilesBar(attachments, this))
+    , m_formatted(new FormattedBar(form, this))
+    , m_changed(new ChangedFilesBar(form.attachments(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    for (NoticeBar *bar : {m_restored, m_formatted, static_cast<NoticeBar *>(m_changed), m_problem})
+    for (NoticeBar *bar :
+         {m_restored, static_cast<NoticeBar *>(m_formatted), static_cast<NoticeBar *>(m_changed), m_problem})
         column->addWidget(bar);
     connect(&keeper, &DraftKeeper::stateChanged, this, &DraftBar::showProblem);
+    connect(m_formatted, &FormattedBar::told, this, &DraftBar::fit);
     connect(m_changed, &ChangedFilesBar::answered, this, [this] {
         fit();
         Q_EMIT filesChanged();
@@ -36,11 +40,9 @@ void DraftBar::tellRestored()
     fit();
 }
 
-void DraftBar::tellOpened(const StoredDraft &draft)
+void DraftBar::tellOpened()
 {
-    if (!draft.html.isEmpty())
-        m_formatted->tell(NoticeBar::Tone::Notice, tr("This message has a formatted version, too."),
-                          tr("It is sent as it is, or not at all once you change the text here."));
+    m_formatted->follow();
     m_changed->ask();
     fit();
 }

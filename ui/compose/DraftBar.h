@@ -4,23 +4,23 @@
 
 namespace Sealpost {
 
-class AttachmentsModel;
 class ChangedFilesBar;
+class ComposeForm;
 class DraftKeeper;
+class FormattedBar;
 class NoticeBar;
-struct StoredDraft;
 
 /// What there is to know about the message as a draft: that it cannot be kept, that it was restored, what has
-/// become of its attachments.
+/// become of its attachments and of its formatted version.
 class DraftBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    DraftBar(DraftKeeper &keeper, AttachmentsModel &attachments, QWidget *parent = nullptr);
+    DraftBar(DraftKeeper &keeper, ComposeForm &form, QWidget *parent = nullptr);
 
-    void tellRestored();                       ///< it was open when the program ended
-    void tellOpened(const StoredDraft &draft); ///< what has changed since it was kept
+    void tellRestored(); ///< it was open when the program ended
+    void tellOpened();   ///< what has changed since it was kept
     void dismissRestored();
 
 Q_SIGNALS:
@@ -33,7 +33,7 @@ private:
     DraftKeeper &m_keeper;
     NoticeBar *m_problem;
     NoticeBar *m_restored;
-    NoticeBar *m_formatted;
+    FormattedBar *m_formatted;
     ChangedFilesBar *m_changed;
 };
 
