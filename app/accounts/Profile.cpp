@@ -74,7 +74,12 @@ Result<QString, StoreFailure> Profile::draftsFolder() const
 
 Result<QString, StoreFailure> Profile::draftFolder(const QString &name) const
 {
-    return draftsFolder().and_then([&](const QString &drafts) { return makePrivate(drafts + u'/' + name); });
+    return draftsFolder().and_then([&](const QString &) { return makePrivate(draftPath(name)); });
+}
+
+QString Profile::draftPath(const QString &name) const
+{
+    return m_folder + "/drafts/"_L1 + name;
 }
 
 Result<QString, StoreFailure> Profile::subfolder(const QString &name) const

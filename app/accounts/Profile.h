@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<QString, StoreFailure> practiceFolder() const;
     [[nodiscard]] Result<QString, StoreFailure> draftsFolder() const; ///< DraftStore's: in it a folder for each
     [[nodiscard]] Result<QString, StoreFailure> draftFolder(const QString &name) const;
+    [[nodiscard]] QString draftPath(const QString &name) const; ///< the same, be it there or not
 
 private:
     explicit Profile(QString folder)

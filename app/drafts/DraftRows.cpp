@@ -1,5 +1,7 @@
 #include "drafts/DraftRows.h"
 
+#include <QDir>
+
 namespace Sealpost::DraftRows {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,11 @@ QList<HeaderField> headersIn(const QString &lines)
     for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts))
         headers += {line.section(u": "_s, 0, 0), line.section(u": "_s, 1)};
     return headers;
+}
+
+QString pathInRow(const QString &path, const QString &folder)
+{
+    return path.startsWith(folder + u'/') ? path.sliced(folder.size() + 1) : path;
 }
 
 } // namespace
@@ -58,14 +65,17 @@ StoredDraft draftFrom(const Row &row, const QList<ChosenFile> &attachments)
             .leavesAs = row.text(11)};
 }
 
-QVariantList values(const ChosenFile &file)
+QVariantList values(const ChosenFile &file, const QString &folder)
 {
-    return {file.file.path, file.file.name, file.file.mediaType, file.size, storedTime(file.modified)};
+    return {pathInRow(file.file.path, folder), file.file.name, file.file.mediaType, file.size,
+            storedTime(file.modified)};
 }
 
-ChosenFile fileFrom(const Row &row)
+ChosenFile fileFrom(const Row &row, const QString &folder)
 {
-    return {.file = {.path = row.text(0), .name = row.text(1), .mediaType = row.text(2)},
+    return {.file = {.path = QDir(folder).filePath(row.text(0)), // an absolute path stays as it is
+                     .name = row.text(1),
+                     .mediaType = row.text(2)},
             .size = row.longNumber(3),
             .modified = row.time(4)};
 }

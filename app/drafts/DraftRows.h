@@ -14,9 +14,10 @@ inline constexpr const char *columns =
 [[nodiscard]] QVariantList values(const StoredDraft &draft);
 [[nodiscard]] StoredDraft draftFrom(const Row &row, const QList<ChosenFile> &attachments);
 
-/// Of an attachment, in the order of `fileFrom`.
+/// Of an attachment, in the order of `fileFrom`. What lies in the draft's own folder is known by its path in there:
+/// the profile may be moved.
 inline constexpr const char *fileColumns = "path, name, media_type, size, modified";
-[[nodiscard]] QVariantList values(const ChosenFile &file);
-[[nodiscard]] ChosenFile fileFrom(const Row &row);
+[[nodiscard]] QVariantList values(const ChosenFile &file, const QString &folder);
+[[nodiscard]] ChosenFile fileFrom(const Row &row, const QString &folder);
 
 } // namespace Sealpost::DraftRows

@@ -34,7 +34,7 @@ Stored<DraftId> putRow(Database &database, const StoredDraft &draft)
         .map([](const std::optional<DraftId> &id) { return id.value_or(0); });
 }
 
-Stored<void> putFiles(Database &database, DraftId id, const QList<ChosenFile> &files)
+Stored<void> putFiles(Database &database, DraftId id, const QList<ChosenFile> &files, const QString &folder)
 {
     static const QString sql =
         u"INSERT INTO draft_attachment (draft, position, %1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(
@@ -44,18 +44,21 @@ Stored<void> putFiles(Database &database, DraftId id, const QList<ChosenFile> &f
         return failure(before.error());
     int position = 0;
     for (const ChosenFile &file : files) {
-        const auto put = Statement(database, sql, QVariantList{id, position++} + DraftRows::values(file)).run();
+        const auto put =
+            Statement(database, sql, QVariantList{id, position++} + DraftRows::values(file, folder)).run();
         if (!put)
             return failure(put.error());
     }
     return {};
 }
 
-Stored<QList<ChosenFile>> filesOf(Database &database, DraftId id)
+Stored<QList<ChosenFile>> filesOf(Database &database, DraftId id, const QString &folder)
 {
     static const QString sql = u"SELECT %1 FROM draft_attachment WHERE draft = ? ORDER BY position"_s.arg(
         QLatin1StringView(DraftRows::fileColumns));
-    return Statement(database, sql, {id}).all(DraftRows::fileFrom);
+    return Statement(database, sql, {id}).all([&folder](const Row &row) {
+        return DraftRows::fileFrom(row, folder);
+    });
 }
 
 Stored<QList<DraftId>> idsOf(Database &database, const QString &sql)
@@ -76,11 +79,6 @@ DraftSummary summaryFrom(const Row &row)
             .kept = row.time(8)};
 }
 
-QString folderOf(const QString &all, DraftId id)
-{
-    return u"%1/%2"_s.arg(all).arg(id);
-}
-
 } // namespace
 
 DraftStore::DraftStore(Database &database, const Profile &profile, QObject *parent)
@@ -96,7 +94,7 @@ Stored<DraftId> DraftStore::put(const StoredDraft &draft)
         const auto id = putRow(m_database, draft);
         if (!id)
             return id;
-        return putFiles(m_database, *id, draft.attachments).map([&] { return *id; });
+        return putFiles(m_database, *id, draft.attachments, path(*id)).map([&] { return *id; });
     });
     if (put)
         Q_EMIT changed();
@@ -105,7 +103,7 @@ Stored<DraftId> DraftStore::put(const StoredDraft &draft)
 
 Stored<std::optional<StoredDraft>> DraftStore::draft(DraftId id) const
 {
-    const auto files = filesOf(m_database, id);
+    const auto files = filesOf(m_database, id, path(id));
     if (!files)
         return failure(files.error());
     return Statement(m_database, u"SELECT %1 FROM draft WHERE id = ?"_s.arg(QLatin1StringView(DraftRows::columns)),
@@ -184,8 +182,7 @@ Stored<void> DraftStore::remove(DraftId id)
     if (!removed)
         return failure(removed.error());
     // A folder that cannot be removed now is swept later.
-    if (const auto all = m_profile.draftsFolder())
-        QDir(folderOf(*all, id)).removeRecursively();
+    QDir(path(id)).removeRecursively();
     Q_EMIT changed();
     return {};
 }
@@ -209,6 +206,11 @@ Stored<void> DraftStore::sweep()
 Stored<QString> DraftStore::folder(DraftId id) const
 {
     return m_profile.draftFolder(QString::number(id));
+}
+
+QString DraftStore::path(DraftId id) const
+{
+    return m_profile.draftPath(QString::number(id));
 }
 
 } // namespace Sealpost

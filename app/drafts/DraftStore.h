@@ -79,6 +79,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<bool, StoreFailure> setState(DraftId id, const QString &from, const QString &to);
 
+    [[nodiscard]] QString path(DraftId id) const; ///< of its folder, be it there or not
+
     Database &m_database;
     Profile m_profile;
 };

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void whatLiesAsideComesBackWhenItIsPutAgain();
     void whatLeavesIsKnown();
     void anIdIsNotGivenTwice();
+    void itsOwnFilesMoveWithTheProfile();
+    void aFileOfBeforeIsFoundWhereItWas();
     void aDraftGoesWithItsFolder();
     void sweepingRemovesWhatBelongsToNoDraft();
     void itsFolderIsForItsOwnerAlone();
@@ -210,6 +212,38 @@ void tst_DraftStore::anIdIsNotGivenTwice()
     const DraftId first = put(toAnn());
     QVERIFY(m_store->remove(first));
     QVERIFY(put(toAnn()) != first);
+}
+
+void tst_DraftStore::itsOwnFilesMoveWithTheProfile()
+{
+    StoredDraft draft;
+    draft.id = put(draft);
+    const QString own = m_store->folder(draft.id).value();
+    const QString chosen = m_folder->filePath(u"drafts/10/plan.pdf"_s); // of nobody's folder
+    for (const QString &path : {own + u"/image-1.png"_s, chosen})
+        draft.attachments += ChosenFile{{path, {}, {}}, 5, noon};
+    QCOMPARE(put(draft), draft.id);
+    QCOMPARE(m_store->draft(draft.id).value()->attachments, draft.attachments);
+
+    m_store.reset();
+    m_database.reset();
+    const QTemporaryDir elsewhere;
+    const QString moved = elsewhere.filePath(u"profile"_s);
+    QVERIFY(QDir().rename(m_folder->path(), moved));
+    m_profile = *Profile::open(moved);
+    reopen();
+    const auto files = m_store->draft(draft.id).value()->attachments;
+    QCOMPARE(files.at(0).file.path, moved + u"/drafts/%1/image-1.png"_s.arg(draft.id));
+    QCOMPARE(files.at(1).file.path, chosen);
+}
+
+void tst_DraftStore::aFileOfBeforeIsFoundWhereItWas()
+{
+    const DraftId id = put({});
+    const QString path = m_store->folder(id).value() + u"/image-1.png"_s;
+    QVERIFY(Statement(*m_database, u"INSERT INTO draft_attachment VALUES (?, 0, ?, '', '', 5, NULL)"_s, {id, path})
+                .run());
+    QCOMPARE(m_store->draft(id).value()->attachments.first().file.path, path);
 }
 
 void tst_DraftStore::aDraftGoesWithItsFolder()
