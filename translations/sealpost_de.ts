@@ -3810,6 +3810,10 @@ Im Ordner „&amp;Sent“:</translation>
         <source>That time has passed. When is it to be sent?</source>
         <translation>Diese Zeit ist vorbei. Wann soll sie gesendet werden?</translation>
     </message>
+    <message>
+        <source>That is more than a year away. Press “Send Then” again if it is meant.</source>
+        <translation>Bis dahin ist es mehr als ein Jahr. Drücken Sie noch einmal „Dann senden“, wenn es so gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::TrustBar</name>

@@ -2,12 +2,16 @@
 
 #include "ui/parts/NoticeBar.h"
 
-QT_FORWARD_DECLARE_CLASS(QDateTime)
+#include <QDateTime>
+
 QT_FORWARD_DECLARE_CLASS(QDateTimeEdit)
 
 namespace Sealpost {
 
 /// Asks in the window for the day and time that a message is to be sent at.
+///
+/// A time that has passed meanwhile is not taken; one that is far off, which may be a slip, only when it is given
+/// twice.
 class TimeBar : public NoticeBar
 {
     Q_OBJECT
@@ -22,8 +26,10 @@ Q_SIGNALS:
 
 private:
     void take();
+    void askAgain(const QString &why);
 
     QDateTimeEdit *m_time;
+    QDateTime m_farOff; ///< the person has been told that it is
 };
 
 } // namespace Sealpost
