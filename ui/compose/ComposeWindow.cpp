@@ -2,14 +2,14 @@
 
 #include "ui/Engine.h"
 #include "ui/compose/ComposeForm.h"
-#include "ui/compose/Dispatch.h"
+#include "ui/compose/Departure.h"
 #include "ui/compose/DraftBar.h"
 #include "ui/compose/DraftKeeper.h"
 #include "ui/compose/PasswordBar.h"
-#include "ui/compose/Readiness.h"
 #include "ui/compose/SendRow.h"
 #include "ui/compose/SentText.h"
 #include "ui/compose/TimeBar.h"
+#include "ui/outbox/PostOffice.h"
 #include "ui/outbox/UndoBar.h"
 #include "ui/parts/OpenDialogs.h"
 #include "ui/trust/ConnectionDialog.h"
@@ -26,18 +26,6 @@
 #include <tuple>
 
 namespace Sealpost {
-
-using namespace std::chrono_literals;
-
-namespace {
-
-/// So long Send waits for the line, which may have something to ask. A message waits in the outbox as well.
-constexpr auto patience = 3s;
-
-/// A line is kept warm for what goes within this time.
-constexpr auto soon = 60s;
-
-} // namespace
 
 ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, QWidget *parent)
     : ComposeWindow(engine, seed, DraftKeeper::usualPause, parent)
@@ -57,19 +45,18 @@ ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, std::chron
     , m_time(new TimeBar(this))
     , m_notice(new NoticeBar(this))
     , m_row(new SendRow(this))
+    , m_departure(new Departure(engine, *m_form, *m_keeper, m_line, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New Message"));
     layOut();
-    connectParts();
+    connectWriting();
+    connectLine();
+    connectSending();
+    addShortcuts();
     reloadAccounts();
     m_form->fill(seed);
     m_form->focusFirstEmpty();
-}
-
-ComposeWindow::~ComposeWindow()
-{
-    takeBarAway(); // it may be in another window
 }
 
 void ComposeWindow::layOut()
@@ -83,7 +70,7 @@ void ComposeWindow::layOut()
     resize(fontMetrics().averageCharWidth() * 132, fontMetrics().height() * 42);
 }
 
-void ComposeWindow::connectParts()
+void ComposeWindow::connectWriting()
 {
     connect(m_form, &ComposeForm::accountChanged, this, &ComposeWindow::useAccount);
     connect(m_form, &ComposeForm::edited, this, [this] {
@@ -98,12 +85,17 @@ void ComposeWindow::connectParts()
     });
     connect(m_row, &SendRow::discardWanted, this, &ComposeWindow::askDiscard);
     connect(m_row, &SendRow::attachWanted, m_form, &ComposeForm::chooseFiles);
+}
+
+void ComposeWindow::connectLine()
+{
+    connect(&m_line, &WarmLine::changed, this, &ComposeWindow::showReport);
+    connect(&m_line, &WarmLine::changed, m_departure, &Departure::lookAtLine);
+    connect(&m_line, &WarmLine::unusable, this, [this](const StoreFailure &why) {
+        m_row->setNoLine(Wording::text(why));
+        m_notice->tell(NoticeBar::Tone::Problem, Wording::text(why));
+    });
     connect(m_row, &SendRow::sealClicked, this, &ComposeWindow::showConnection);
-    connect(m_row, &SendRow::sendWanted, this, &ComposeWindow::send);
-    connect(m_row, &SendRow::sendAtWanted, this, &ComposeWindow::sendAt);
-    connect(m_row, &SendRow::timeWanted, this, [this] { m_time->ask(m_engine.clock().now()); });
-    connect(m_time, &TimeBar::chosen, this, &ComposeWindow::sendAt);
-    connect(m_row, &SendRow::cancelWanted, this, &ComposeWindow::cancel);
     connect(m_trust, &TrustBar::reviewWanted, this, &ComposeWindow::review);
     connect(m_trust, &TrustBar::accountWanted, this, [this] {
         if (const auto account = m_form->account(); account && m_report)
@@ -111,16 +103,36 @@ void ComposeWindow::connectParts()
     });
     connect(m_trust, &TrustBar::connectionWanted, this, &ComposeWindow::showConnection);
     connect(m_trust, &TrustBar::retryWanted, &m_line, &WarmLine::reopen);
+}
+
+void ComposeWindow::connectSending()
+{
+    connect(m_row, &SendRow::sendWanted, this, &ComposeWindow::send);
+    connect(m_row, &SendRow::sendAtWanted, this, &ComposeWindow::sendAt);
+    connect(m_row, &SendRow::timeWanted, this, [this] { m_time->ask(m_engine.clock().now()); });
+    connect(m_time, &TimeBar::chosen, this, &ComposeWindow::sendAt);
     connect(m_password, &PasswordBar::given, this, &ComposeWindow::takePassword);
-    connect(&m_line, &WarmLine::changed, this, &ComposeWindow::showReport);
-    connect(&m_line, &WarmLine::changed, this, &ComposeWindow::afterLine);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &ComposeWindow::dispatch);
-    connect(&m_line, &WarmLine::unusable, this, [this](const StoreFailure &why) {
-        m_row->setNoLine(Wording::text(why));
-        m_notice->tell(NoticeBar::Tone::Problem, Wording::text(why));
+    connect(m_row, &SendRow::cancelWanted, m_departure, &Departure::cancel);
+    connect(m_departure, &Departure::stateChanged, this, &ComposeWindow::followDeparture);
+    connect(m_departure, &Departure::progress, m_row, &SendRow::setProgress);
+    connect(m_departure, &Departure::heldUp, this, &ComposeWindow::answer);
+    connect(m_departure, &Departure::unwritten, this, [this](const MessageFailure &why) {
+        if (why.kind != MessageFailure::Kind::Cancelled)
+            m_notice->tell(NoticeBar::Tone::Problem, Wording::text(why));
     });
+    connect(m_departure, &Departure::refused, this, &ComposeWindow::tellRefused);
+    connect(m_departure, &Departure::enqueued, this, &ComposeWindow::enqueued);
+    connect(m_departure, &Departure::callableBack, this, &ComposeWindow::showCallBack);
+    connect(m_departure, &Departure::cameBack, this, [this] {
+        show();
+        activateWindow();
+    });
+    connect(m_departure, &Departure::stayedThere, this,
+            [this](const StoreFailure &why) { m_notice->tell(NoticeBar::Tone::Problem, Wording::text(why)); });
+}
+
+void ComposeWindow::addShortcuts()
+{
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposeWindow::send);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposeWindow::send);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), &ComposeWindow::shut);
@@ -132,9 +144,11 @@ void ComposeWindow::addShortcut(const QKeySequence &keys, void (ComposeWindow::*
     connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
 }
 
+// Accounts, and the line --------------------------------------------------------------------------------------
+
 void ComposeWindow::reloadAccounts()
 {
-    m_reloadDue = isLeaving();
+    m_reloadDue = m_departure->state() != Departure::State::Here;
     if (m_reloadDue)
         return;
     const auto contents = m_engine.accounts().load();
@@ -185,12 +199,7 @@ void ComposeWindow::review()
         });
 }
 
-// Leaving --------------------------------------------------------------------------------------------------------
-
-bool ComposeWindow::isLeaving() const
-{
-    return m_dispatch || m_undo || m_patience.isActive();
-}
+// Sending -------------------------------------------------------------------------------------------------------
 
 void ComposeWindow::send()
 {
@@ -199,7 +208,7 @@ void ComposeWindow::send()
 
 void ComposeWindow::sendAt(const QDateTime &when)
 {
-    if (isLeaving() || m_mayClose)
+    if (m_departure->state() != Departure::State::Here || m_mayClose)
         return;
     m_when = when;
     leave();
@@ -211,17 +220,8 @@ void ComposeWindow::leave()
     m_keeper->want(); // also what came with a link, once somebody wants it to leave
     m_notice->dismiss();
     const auto draft = m_form->draft();
-    if (!draft || !isComplete(*draft))
-        return;
-    if (m_when.isValid())
-        dispatch(); // whatever the line is like now
-    else
-        awaitLine();
-}
-
-void ComposeWindow::shut()
-{
-    close();
+    if (draft && isComplete(*draft))
+        m_departure->start(m_when);
 }
 
 bool ComposeWindow::isComplete(const Draft &draft)
@@ -241,62 +241,37 @@ bool ComposeWindow::isComplete(const Draft &draft)
     return true;
 }
 
-void ComposeWindow::awaitLine()
+/// What must not change meanwhile, and when it is over.
+void ComposeWindow::followDeparture()
 {
-    if (!m_line.line())
-        m_line.reopen();
-    if (!m_line.line())
-        return; // it has said why
-    m_form->setLocked(true);
-    m_row->setSending(true);
-    m_patience.start();
-    m_line.reopenIfLost();
-    afterLine();
+    const Departure::State state = m_departure->state();
+    const bool isHere = state == Departure::State::Here;
+    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_draft)})
+        part->setEnabled(isHere);
+    m_row->setEnabled(state != Departure::State::CallableBack);
+    m_row->setSending(state == Departure::State::AwaitsLine || state == Departure::State::Enters);
+    if (state == Departure::State::Enters)
+        m_notice->dismiss();
+    if (isHere && m_reloadDue)
+        reloadAccounts();
+    if (state == Departure::State::Gone)
+        close();
 }
 
-void ComposeWindow::afterLine()
+void ComposeWindow::answer(Readiness why)
 {
-    const auto account = m_form->account();
-    if (!m_patience.isActive() || !m_line.line() || !account)
+    const auto failure = m_line.line()->report().failure;
+    switch (why) {
+    case Readiness::Go:
+    case Readiness::Wait:
         return;
-    const LineReport &report = m_line.line()->report();
-    const Readiness readiness = readinessOf(report, *account, m_line.wantsPassword());
-    if (readiness == Readiness::Wait)
-        return;
-    if (readiness == Readiness::Go)
-        return dispatch();
-    stopWaiting();
-    if (readiness == Readiness::TypePassword && report.failure)
-        askPasswordAgain(*report.failure);
-    else if (readiness == Readiness::TypePassword)
-        askPassword();
-    else if (readiness == Readiness::GiveUserName)
-        tellNoUserName(*report.failure);
-    else
-        offerOutbox();
-}
-
-void ComposeWindow::stopWaiting()
-{
-    m_patience.stop();
-    m_form->setLocked(false);
-    m_row->setSending(false);
-}
-
-/// The bar of trust says why; here is what can be done nevertheless.
-void ComposeWindow::offerOutbox()
-{
-    m_notice->tell(NoticeBar::Tone::Notice, tr("This message cannot leave now."),
-                   tr("In the outbox it waits, and goes by itself as soon as it may."));
-    connect(m_notice->addButton(tr("&Keep in the Outbox")), &QPushButton::clicked, this,
-            &ComposeWindow::keepInOutbox);
-}
-
-void ComposeWindow::keepInOutbox()
-{
-    const auto draft = m_form->draft();
-    if (!isLeaving() && draft && isComplete(*draft))
-        dispatch();
+    case Readiness::TypePassword:
+        return failure ? askPasswordAgain(*failure) : askPassword();
+    case Readiness::GiveUserName:
+        return tellNoUserName(*failure);
+    case Readiness::ReviewLine:
+        return offerOutbox();
+    }
 }
 
 void ComposeWindow::askPassword()
@@ -313,6 +288,14 @@ void ComposeWindow::askPasswordAgain(const Smtp::Failure &failure)
     askPassword();
 }
 
+void ComposeWindow::takePassword(const Secret &password)
+{
+    if (const auto account = m_form->account())
+        m_engine.credentials().remember(*account, password);
+    m_line.reopen();
+    leave();
+}
+
 void ComposeWindow::tellNoUserName(const Smtp::Failure &failure)
 {
     m_notice->tell(NoticeBar::Tone::Problem, tr("The server wants a login, but this account has no user name."),
@@ -323,136 +306,34 @@ void ComposeWindow::tellNoUserName(const Smtp::Failure &failure)
     });
 }
 
-void ComposeWindow::takePassword(const Secret &password)
+/// The bar of trust says why; here is what can be done nevertheless.
+void ComposeWindow::offerOutbox()
 {
-    if (const auto account = m_form->account())
-        m_engine.credentials().remember(*account, password);
-    m_line.reopen();
-    leave();
+    m_notice->tell(NoticeBar::Tone::Notice, tr("This message cannot leave now."),
+                   tr("In the outbox it waits, and goes by itself as soon as it may."));
+    connect(m_notice->addButton(tr("&Keep in the Outbox")), &QPushButton::clicked, this,
+            &ComposeWindow::keepInOutbox);
 }
 
-void ComposeWindow::dispatch()
+void ComposeWindow::keepInOutbox()
 {
-    m_patience.stop();
     const auto draft = m_form->draft();
-    const auto account = m_form->account();
-    const auto folder = m_engine.temporary().path();
-    const auto post = folder ? m_engine.post() : failure(folder.error());
-    if (!draft || !account || !post) {
-        stopWaiting();
-        if (!post)
-            m_notice->tell(NoticeBar::Tone::Problem, Wording::text(post.error()));
-        return;
-    }
-    m_notice->dismiss();
-    m_form->setLocked(true);
-    m_row->setSending(true);
-    m_dispatch = new Dispatch(**post, *m_keeper, *folder, this);
-    connect(m_dispatch, &Dispatch::progress, m_row, &SendRow::setProgress);
-    connect(m_dispatch, &Dispatch::enqueued, this, &ComposeWindow::afterEnqueued);
-    connect(m_dispatch, &Dispatch::unwritten, this, &ComposeWindow::afterUnwritten);
-    connect(m_dispatch, &Dispatch::refused, this, &ComposeWindow::afterRefused);
-    const std::chrono::seconds delay = m_engine.settings().undoDelay;
-    const bool callable = !m_when.isValid() && delay > 0s;
-    m_heldUntil = callable ? m_engine.clock().now().addDuration(delay) : m_when;
-    m_dispatch->start(*draft, *account, m_heldUntil);
+    if (m_departure->state() == Departure::State::Here && draft && isComplete(*draft))
+        m_departure->startAnyway();
 }
 
-void ComposeWindow::cancel()
+void ComposeWindow::tellRefused(const StoreFailure &why)
 {
-    if (m_dispatch)
-        m_dispatch->cancel();
-    else if (m_patience.isActive())
-        stopWaiting();
-}
-
-void ComposeWindow::settle()
-{
-    m_dispatch->deleteLater();
-    m_dispatch = nullptr;
-    stopWaiting();
-    if (m_reloadDue)
-        reloadAccounts();
-}
-
-void ComposeWindow::afterUnwritten(const MessageFailure &failure)
-{
-    settle();
-    if (failure.kind != MessageFailure::Kind::Cancelled)
-        m_notice->tell(NoticeBar::Tone::Problem, Wording::text(failure));
-}
-
-void ComposeWindow::afterRefused(const StoreFailure &why)
-{
-    settle();
     m_notice->tell(NoticeBar::Tone::Problem, Wording::text(why), tr("The message is still here only."));
 }
 
-void ComposeWindow::afterEnqueued(EntryId id)
+void ComposeWindow::showCallBack(UndoBar *bar)
 {
-    settle();
-    const auto post = m_engine.post();
-    if (!m_heldUntil.isValid() || m_engine.clock().now().addDuration(soon) > m_heldUntil) {
-        if (auto line = m_line.give(); line && post)
-            (*post)->lend(std::move(line));
-    }
-    Q_EMIT enqueued(id);
-    if (m_heldUntil.isValid() && !m_when.isValid() && post)
-        showCallBack(id);
-    else
-        end();
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_row), bar);
+    Q_EMIT callableBack(bar);
 }
 
-void ComposeWindow::showCallBack(EntryId id)
-{
-    const auto draft = m_form->draft();
-    m_form->setLocked(true);
-    m_row->setEnabled(false);
-    m_undo = new UndoBar(**m_engine.post(), id, draft ? shownMessage(*draft) : QString(), m_heldUntil, this);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_row), m_undo);
-    connect(m_undo, &UndoBar::undone, this, &ComposeWindow::comeBack);
-    connect(m_undo, &UndoBar::over, this, &ComposeWindow::end);
-    connect(m_undo, &QObject::destroyed, this, &ComposeWindow::end); // with the window that showed it
-    Q_EMIT callableBack(m_undo);
-}
-
-/// As it was: nothing here has changed since. It is out of the outbox when it is certain that it is here.
-void ComposeWindow::comeBack(EntryId id)
-{
-    takeBarAway();
-    m_form->setLocked(false);
-    m_row->setEnabled(true);
-    const bool isHere = m_keeper->takeUp();
-    if (m_reloadDue)
-        reloadAccounts();
-    show();
-    activateWindow();
-    m_line.reopen();
-    if (!isHere)
-        return; // set aside in the outbox, nothing sends it
-    const auto post = m_engine.post();
-    const auto gone = post ? (*post)->withdraw(id) : failure(post.error());
-    if (!gone)
-        m_notice->tell(NoticeBar::Tone::Problem, Wording::text(gone.error()));
-}
-
-void ComposeWindow::end()
-{
-    m_mayClose = true;
-    takeBarAway();
-    close();
-}
-
-/// Its own signal may be what leads here.
-void ComposeWindow::takeBarAway()
-{
-    if (!m_undo)
-        return;
-    m_undo->disconnect(this);
-    m_undo->hide();
-    m_undo->deleteLater();
-    m_undo = nullptr;
-}
+// The draft -----------------------------------------------------------------------------------------------------
 
 void ComposeWindow::openDraft(const StoredDraft &draft)
 {
@@ -487,6 +368,50 @@ void ComposeWindow::askDiscard()
     keep->setFocus();
 }
 
+void ComposeWindow::discard()
+{
+    m_keeper->remove();
+    m_mayClose = true;
+    close();
+}
+
+// Closing -------------------------------------------------------------------------------------------------------
+
+void ComposeWindow::shut()
+{
+    close();
+}
+
+bool ComposeWindow::mayClose()
+{
+    switch (m_departure->state()) {
+    case Departure::State::Here:
+        return m_mayClose || m_keeper->keep();
+    case Departure::State::AwaitsLine:
+    case Departure::State::Enters:
+        return m_mayClose;
+    case Departure::State::CallableBack:
+    case Departure::State::Gone:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+void ComposeWindow::closeEvent(QCloseEvent *event)
+{
+    const bool may = mayClose();
+    event->setAccepted(may && closeDialogsOver(*this));
+    if (event->isAccepted()) {
+        if (const DraftId id = m_keeper->close(); id > 0)
+            Q_EMIT closedAsDraft(id);
+    } else if (!may && m_departure->state() != Departure::State::Here) {
+        m_notice->tell(NoticeBar::Tone::Notice,
+                       tr("The message is on its way into the outbox. Cancel that first to close the window."));
+    } else if (!may) {
+        askToCloseUnkept();
+    }
+}
+
 void ComposeWindow::askToCloseUnkept()
 {
     m_notice->tell(NoticeBar::Tone::Warning, tr("Close this message without keeping it?"),
@@ -500,33 +425,6 @@ void ComposeWindow::askToCloseUnkept()
     keep->setFocus();
 }
 
-void ComposeWindow::discard()
-{
-    m_keeper->remove();
-    m_mayClose = true;
-    close();
-}
-
-bool ComposeWindow::mayClose()
-{
-    return m_mayClose || m_undo || (!isLeaving() && m_keeper->keep());
-}
-
-void ComposeWindow::closeEvent(QCloseEvent *event)
-{
-    const bool may = mayClose();
-    event->setAccepted(may && closeDialogsOver(*this));
-    if (event->isAccepted()) {
-        if (const DraftId id = m_keeper->close(); id > 0)
-            Q_EMIT closedAsDraft(id);
-    } else if (isLeaving()) {
-        m_notice->tell(NoticeBar::Tone::Notice,
-                       tr("The message is on its way into the outbox. Cancel that first to close the window."));
-    } else if (!may) {
-        askToCloseUnkept();
-    }
-}
-
 void ComposeWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -537,7 +435,7 @@ void ComposeWindow::changeEvent(QEvent *event)
         return;
     }
     m_form->attachments().refresh();
-    if (!m_undo)
+    if (m_departure->state() != Departure::State::CallableBack)
         m_line.reopenIfLost();
 }
 

@@ -1,20 +1,18 @@
 #pragma once
 
 #include "drafts/StoredDraft.h"
-#include "message/SpooledMessage.h"
 #include "outbox/Entry.h"
 #include "ui/compose/ComposeSeed.h"
+#include "ui/compose/Readiness.h"
 #include "ui/compose/WarmLine.h"
 
 #include <QDateTime>
-#include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 namespace Sealpost {
 
 class ComposeForm;
-class Dispatch;
+class Departure;
 class DraftBar;
 class DraftKeeper;
 class NoticeBar;
@@ -36,7 +34,6 @@ public:
     /// `pause` is DraftKeeper's.
     ComposeWindow(Engine &engine, const ComposeSeed &seed, std::chrono::milliseconds pause,
                   QWidget *parent = nullptr);
-    ~ComposeWindow() override;
 
     void chooseAccount(const QString &name);
 
@@ -65,43 +62,35 @@ protected:
 
 private:
     void layOut();
-    void connectParts();
+    void connectWriting();
+    void connectLine();
+    void connectSending();
+    void addShortcuts();
     void addShortcut(const QKeySequence &keys, void (ComposeWindow::*act)());
-
-    [[nodiscard]] bool isLeaving() const;
 
     void useAccount();
     void showConnection();
     void review();
 
     void send();
-    void keepInOutbox(); ///< where it waits for what blocks it here
-    void shut();         ///< Escape, Ctrl+W: close, which asks
     void leave();
     [[nodiscard]] bool isComplete(const Draft &draft);
-    void awaitLine();
-    void afterLine(); ///< something new about it
-    void stopWaiting();
+    void followDeparture();
+    void answer(Readiness why);
     void askPassword();
     void askPasswordAgain(const Smtp::Failure &failure);
     void tellNoUserName(const Smtp::Failure &failure);
     void offerOutbox();
+    void keepInOutbox(); ///< where it waits for what blocks it here
     void takePassword(const Secret &password);
-    void dispatch();
-    void cancel();
+    void showCallBack(UndoBar *bar);
+    void tellRefused(const StoreFailure &why);
 
-    void afterEnqueued(EntryId id);
-    void afterUnwritten(const MessageFailure &failure);
-    void afterRefused(const StoreFailure &why);
-    void showCallBack(EntryId id);
-    void comeBack(EntryId id);
-    void takeBarAway();
-    void end();
-    void settle(); ///< back to writing
-    void askDiscard();
-    void askToCloseUnkept();
-    void discard();
     void showDraftState();
+    void askDiscard();
+    void discard();
+    void shut(); ///< Escape, Ctrl+W: close, which asks
+    void askToCloseUnkept();
 
     Engine &m_engine;
     WarmLine m_line;
@@ -113,11 +102,8 @@ private:
     TimeBar *m_time;
     NoticeBar *m_notice;
     SendRow *m_row;
-    QPointer<Dispatch> m_dispatch;
-    QPointer<UndoBar> m_undo; ///< while it can be called back
-    QTimer m_patience;        ///< runs while Send waits for the line
-    QDateTime m_when;         ///< when it is to go; invalid: now
-    QDateTime m_heldUntil;    ///< in the outbox; invalid: it may go at once
+    Departure *m_departure;
+    QDateTime m_when; ///< when it is to go; invalid: now
     std::optional<LineReport> m_report;
     bool m_withoutSubject = false; ///< the person has been told that there is none
     bool m_mayClose = false;
