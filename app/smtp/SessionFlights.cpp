@@ -82,15 +82,19 @@ Step Session::end(Posting &posting)
     return done;
 }
 
-/// A 421 answers the message like any other 4yz: the server has not taken it. What was handed over without an
-/// answer may have arrived.
+/// A 421 answers the message like any other 4yz: the server has not taken it. Nor has it those behind: replies come
+/// in the order of the commands (RFC 2920 §3.1), and with a 421 the server closes the line and reads no more (RFC
+/// 5321 §3.8, §4.2.3). Where the line ends without one, what was handed over without an answer may have arrived.
 QList<Unfinished> Session::endAll(const Failure &failure, Posting *whose)
 {
     const bool isAboutOne = whose && !failure.reply;
+    const bool isClosing = failure.reply && failure.reply->code == 421;
     QList<Unfinished> ended;
     for (Posting &posting : m_postings) {
         if (&posting == whose && failure.reply)
             posting.transaction().refuse(failure.kind, *failure.reply);
+        else if (isClosing && posting.isUnderWay())
+            posting.transaction().noteUnread();
         if (posting.isUnderWay())
             posting.settle();
         const bool hasLostItsLine = isAboutOne && &posting != whose;

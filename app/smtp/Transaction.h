@@ -41,6 +41,7 @@ public:
     /// The message's last octet is on its way: from here on the server may have it.
     void handOver() { m_handedOver = true; }
     [[nodiscard]] bool isHandedOver() const { return m_handedOver; }
+    void noteUnread() { m_handedOver = false; } ///< the server stopped reading before: it cannot have it
 
     void accept(const Reply &reply) { m_acceptance = reply; }
     [[nodiscard]] bool isAccepted() const { return m_acceptance.has_value(); }

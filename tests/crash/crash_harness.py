@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Kills the sending program, and cuts its lines, at every step; then looks whether anything was lost or sent twice.
+"""Kills the sending program, and ends its lines, at every step; then looks whether anything was lost or sent twice.
 
     SEALPOST_CLI=…/sealpost-cli tests/crash/crash_harness.py [--kills N] [--seed S]
 
 Messages are put into the outbox with `send --no-wait` (what that reports is safe) or sent with `send`; the process is
 killed with SIGKILL at a step of the conversation, when a file appears on the disk, or at a random moment. After each
 kill `outbox run` goes on. In the end each message that was reported as safe was accepted exactly once, or is called
-uncertain; none was accepted twice.
+uncertain; none was accepted twice, and none is uncertain because a server said 421.
 """
 
 import argparse
@@ -21,12 +21,14 @@ import tempfile
 import threading
 import time
 
-from recording_server import STEPS, WAYS, RecordingServer, Step, cut
+from recording_server import STEPS, WAYS, RecordingServer, Step, cut, leave
 
 # Points on the disk: what appears there, as a pattern in the profile.
 ON_DISK = {"temporary file": "temporary/*/*.eml", "envelope": "spool/*.envelope", "spool file": "spool/*.eml"}
 BATCH = 4
 LONG = 60  # seconds: it hangs
+# Where a server may say 421: it has not taken the message, or has answered for it.
+MAY_LEAVE = [step for step in STEPS if step not in ("accepted", "inside the reply")]
 
 
 class Harness:
@@ -37,6 +39,7 @@ class Harness:
         self.made = 0
         self.safe = set()
         self.happened = collections.Counter()
+        self.wrong = []  # a sentence each
         self.profile = self.folder / "profile"
         self.run("account", "add", "me", "--address", "me@example.org", "--host", "127.0.0.1", "--smtps-port", "off",
                  "--starttls-port", "off", "--plain-port", str(self.server.port), "--username", "me",
@@ -105,6 +108,16 @@ class Harness:
         step = self.server.step = Step(name, cut, self.nth(name))
         self.accident(f"cut at: {name}", self.sending(), lambda: step.happened)
 
+    def leave_at_step(self, name):
+        before = self.uncertain()
+        step = self.server.step = Step(name, leave, self.nth(name))
+        self.accident(f"421 at: {name}", self.sending(), lambda: step.happened)
+        self.wrong += [f"{message} is uncertain after a 421 at: {name}" for message in self.uncertain() - before]
+
+    def uncertain(self):
+        entries = self.run("outbox", "list")["entries"]
+        return {entry["message_id"] for entry in entries if entry["state"] == "uncertain"}
+
     def nth(self, name):
         return self.random.randint(1, BATCH) if STEPS.index(name) >= STEPS.index("MAIL") else 1
 
@@ -157,13 +170,15 @@ class Harness:
             self.server.way = way
             for step in STEPS:
                 self.cut_at_step(step)
+            for step in MAY_LEAVE:
+                self.leave_at_step(step)
 
     def verdict(self):
         """What went wrong: a sentence each."""
         self.run("outbox", "run")
         listed = {entry["message_id"]: entry["state"] for entry in self.run("outbox", "list")["entries"]}
         times = collections.Counter(self.server.accepted)
-        wrong = [f"{message} was accepted {count} times" for message, count in times.items() if count > 1]
+        wrong = self.wrong + [f"{message} was accepted {count} times" for message, count in times.items() if count > 1]
         for message in self.safe:
             if times[message] == 0 and listed.get(message) != "uncertain":
                 wrong.append(f"{message} was safe and is lost: {listed.get(message, 'not listed')}")

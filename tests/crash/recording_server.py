@@ -1,5 +1,5 @@
 """A submission server on loopback that remembers what it accepted, and can be told what to do at each step of a
-conversation: cut the line, or have somebody killed."""
+conversation: cut the line, say 421, or have somebody killed."""
 
 import re
 import socket
@@ -19,6 +19,10 @@ WAYS = {
 
 class Cut(Exception):
     """The line is cut here."""
+
+
+class Leave(Exception):
+    """421 is said here, and nothing more is read."""
 
 
 class Step:
@@ -48,6 +52,10 @@ def cut():
     raise Cut()
 
 
+def leave():
+    raise Leave()
+
+
 class RecordingServer:
     def __init__(self):
         self.accepted = []  # Message-IDs, each time one was taken
@@ -66,9 +74,20 @@ class RecordingServer:
         line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
             with line:
-                Conversation(line, way, step, self.accepted).run()
+                try:
+                    Conversation(line, way, step, self.accepted).run()
+                except Leave:
+                    say_goodbye(line)
         except (Cut, OSError, EOFError):
             pass
+
+
+def say_goodbye(line):
+    """What the client has sent meanwhile is thrown away: a reset could overtake the words."""
+    line.sendall(b"421 4.3.2 closing\r\n")
+    line.shutdown(socket.SHUT_WR)
+    while line.recv(65536):
+        pass
 
 
 class Conversation:

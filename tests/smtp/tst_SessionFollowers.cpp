@@ -58,6 +58,9 @@ private Q_SLOTS:
     void aLineThatIsLostEndsEachOnItsOwnTerms();
     void a421EndsEachOnItsOwnTerms_data();
     void a421EndsEachOnItsOwnTerms();
+    void onlyA421SaysThatNothingMoreWasRead_data();
+    void onlyA421SaysThatNothingMoreWasRead();
+    void a421BeforeAnotherTryLeavesThatUnread();
     void aReplyTooManyIsAViolation();
     void whatIsSaidOfOneIsNotSaidOfAnother();
 };
@@ -344,8 +347,46 @@ void tst_SessionFollowers::a421EndsEachOnItsOwnTerms()
         else if (answered >= first)
             QCOMPARE(talk.results(number), QStringList{recipient + u": deferred, 421 Closing"_s});
         else
-            QCOMPARE(talk.results(number), QStringList{recipient + u": uncertain"_s});
+            QCOMPARE(talk.results(number), QStringList{recipient + u": deferred"_s});
     }
+}
+
+// Another 4yz is an answer to one of them, after which the server may have read on.
+void tst_SessionFollowers::onlyA421SaysThatNothingMoreWasRead_data()
+{
+    QTest::addColumn<QByteArray>("last");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("421") << QByteArray("421 Closing") << u"deferred, 421 Closing"_s;
+    QTest::newRow("451") << QByteArray("451 Not now") << u"deferred, 451 Not now"_s;
+    QTest::newRow("250") << QByteArray("250 OK") << u"accepted, 250 OK"_s;
+}
+
+void tst_SessionFollowers::onlyA421SaysThatNothingMoreWasRead()
+{
+    QFETCH(QByteArray, last);
+    QFETCH(QString, first);
+    ThreeUnanswered talk;
+    QCOMPARE(talk.begin(), QString());
+    PLAY(talk, "S: 250 OK\nS: 250 OK\nS: " + last);
+    talk.gone(Kind::ConnectionLost);
+    const QString rest = last.startsWith("421") ? u": deferred"_s : u": uncertain"_s;
+    QCOMPARE(talk.results(1), QStringList{ann + u": "_s + first});
+    QCOMPARE(talk.results(2), QStringList{bob + rest});
+    QCOMPARE(talk.results(3), QStringList{cat + rest});
+}
+
+// Whoever is tried again goes behind: the first in the list is not the first to be answered.
+void tst_SessionFollowers::a421BeforeAnotherTryLeavesThatUnread()
+{
+    Conversation talk;
+    talk.open(chunks);
+    talk.submit(mailTo({ann, bob}));
+    PLAY(talk, said(ann).replace("C: BDAT", "C: RCPT TO:<bob@example.org>\nC: BDAT"));
+    talk.submit(mailTo({cat}));
+    PLAY(talk, "C: RSET\n" + said(cat) + "S: 250 OK\nS: 250 OK\nS: 452 4.5.3 Too many\nS: 250 OK\nC: RSET\n" +
+                   said(bob).replace("octets)", "octets again)") + "S: 421 Closing");
+    QCOMPARE(talk.results(1), accepted({ann}) + QStringList{u"bob@example.org: deferred"_s});
+    QCOMPARE(talk.results(2), QStringList{u"cat@example.org: deferred, 421 Closing"_s});
 }
 
 void tst_SessionFollowers::aReplyTooManyIsAViolation()

@@ -91,6 +91,9 @@ bool ScriptedConnection::takeOne()
         return takeMessage();
     case Reading::Chunk:
         return takeChunk();
+    case Reading::ToNoEnd:
+        m_octets.clear();
+        return false;
     }
     return false;
 }
@@ -167,6 +170,8 @@ void ScriptedConnection::answer(const ScriptedAnswer &words)
         m_reading = Reading::Message;
     else if (words.text.startsWith("334"))
         m_reading = Reading::SaslResponse;
+    else if (words.then == ScriptedAnswer::Then::ReadOn)
+        m_reading = Reading::ToNoEnd;
     if (words.delay.count() == 0 && m_delayed.empty())
         return perform(words);
     m_delayed.push_back(words);
@@ -188,6 +193,7 @@ void ScriptedConnection::perform(const ScriptedAnswer &words)
     switch (words.then) {
     case ScriptedAnswer::Then::GoOn:
     case ScriptedAnswer::Then::BreakTls:
+    case ScriptedAnswer::Then::ReadOn:
         break;
     case ScriptedAnswer::Then::Cut:
         return m_socket.disconnectFromHost();

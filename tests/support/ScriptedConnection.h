@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QByteArray clientCertificate() const { return m_socket.peerCertificate().toDer(); }
 
 private:
-    enum class Reading { Commands, Message, Chunk, SaslResponse };
+    enum class Reading { Commands, Message, Chunk, SaslResponse, ToNoEnd };
 
     void read();
     void afterTls();

@@ -68,6 +68,13 @@ ScriptedAnswer ScriptedAnswer::silence()
     return QByteArray();
 }
 
+ScriptedAnswer ScriptedAnswer::farewell(const QByteArray &lastWords)
+{
+    ScriptedAnswer answer(lastWords);
+    answer.then = Then::ReadOn;
+    return answer;
+}
+
 ScriptedAnswer ScriptedAnswer::cut(const QByteArray &lastWords)
 {
     ScriptedAnswer answer(lastWords);

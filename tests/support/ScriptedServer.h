@@ -19,6 +19,7 @@ struct ScriptedAnswer {
     enum class Then {
         GoOn,
         Cut,      ///< closes the connection after the text has left
+        ReadOn,   ///< obeys nothing more, and lets the client close: no reset can overtake the text
         Reset,    ///< drops it at once, without a farewell
         BreakTls, ///< the text goes out in clear below the TLS: octets that are no record
         StartTls,
@@ -35,6 +36,7 @@ struct ScriptedAnswer {
     static ScriptedAnswer raw(const QByteArray &octets); ///< as they are
     static ScriptedAnswer silence();
     static ScriptedAnswer cut(const QByteArray &lastWords = {});
+    static ScriptedAnswer farewell(const QByteArray &lastWords); ///< 421, where more may be under way
     static ScriptedAnswer reset();
     static ScriptedAnswer breakTls(const QByteArray &octets);
 
