@@ -78,18 +78,15 @@ public:
     /// When the next one becomes due by itself; invalid: none does.
     [[nodiscard]] Result<QDateTime, StoreFailure> nextDue() const;
 
-    /// Takes an entry that is not Sending and not over into Sending, before the first octet of MAIL. False:
-    /// somebody else was quicker, or it is gone.
-    [[nodiscard]] Result<bool, StoreFailure> take(EntryId id);
-    /// The same for several at once; what was taken, as it is now, in the order of their ids. `mayBeOver`: each is
-    /// handed over as soon as it is said (noteHandOver).
+    /// Takes those that are neither Sending nor over into Sending, before the first octet of MAIL; they are what it
+    /// returns, as they are now, in the order of their ids. Somebody else was quicker with the others, or they are
+    /// gone. `mayBeOver`: each is handed over as soon as it is said (noteHandOver).
     [[nodiscard]] Result<QList<Entry>, StoreFailure> take(const QList<EntryId> &ids, bool mayBeOver);
 
     /// The message may end with the next octets that leave: if this process dies now, nobody can know.
     [[nodiscard]] Result<void, StoreFailure> noteHandOver(EntryId id);
 
-    /// What an attempt came to.
-    [[nodiscard]] Result<void, StoreFailure> settle(EntryId id, const Settlement &settlement);
+    /// What attempts came to.
     [[nodiscard]] Result<void, StoreFailure> settle(const QList<std::pair<EntryId, Settlement>> &settlements);
 
     /// What was said at the last attempt, unless all went well; empty: nothing is kept.
@@ -114,7 +111,8 @@ public:
     [[nodiscard]] Result<bool, StoreFailure> requeue(EntryId id); ///< again for all that were not accepted
     /// Not before `when`; for what has not been tried.
     [[nodiscard]] Result<bool, StoreFailure> postpone(EntryId id, const QDateTime &when);
-    /// Nothing happens to it by itself any more: it is Holding, without a time. Until it is requeued or removed.
+    /// Nothing happens to it by itself any more: it is Holding, without a time. Until it is requeued or removed. It
+    /// is here, and nowhere else, that a message is called back from whoever delivers: true, and no courier has it.
     [[nodiscard]] Result<bool, StoreFailure> setAside(EntryId id);
     /// What was set aside is again where it was: the state and the times of `before`.
     [[nodiscard]] Result<bool, StoreFailure> restore(const Entry &before);
@@ -139,6 +137,9 @@ public:
     [[nodiscard]] Result<qint64, StoreFailure> foreignVersion() const;
 
 private:
+    [[nodiscard]] Result<void, StoreFailure> putRecipients(EntryId id,
+                                                           const QList<Smtp::RecipientResult> &recipients);
+
     Database &m_database;
 };
 

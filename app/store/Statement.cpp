@@ -66,6 +66,11 @@ Result<int, StoreFailure> Statement::run()
     return m_query->numRowsAffected();
 }
 
+Result<bool, StoreFailure> Statement::runOnOne()
+{
+    return run().map([](int rows) { return rows == 1; });
+}
+
 // A statement that could not be prepared fails here, with the reason that preparing it gave.
 bool Statement::execute()
 {

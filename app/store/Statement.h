@@ -48,6 +48,7 @@ public:
 
     /// How many rows it inserted, changed or deleted.
     [[nodiscard]] Result<int, StoreFailure> run();
+    [[nodiscard]] Result<bool, StoreFailure> runOnOne(); ///< the same; whether it was one
 
     /// What `read` made of each row.
     template <typename Read>

@@ -126,7 +126,8 @@ void tst_CliOutbox::settledAgo(const QString &id, std::chrono::seconds ago)
     const auto entry = store.entry(id.toLongLong());
     QVERIFY(entry && *entry);
     const QDateTime then = QDateTime::currentDateTimeUtc().addDuration(-ago);
-    QVERIFY(store.settle((*entry)->id, {.outcome = (*entry)->outcome, .nextTry = {}, .settled = then}));
+    const Settlement settlement{.outcome = (*entry)->outcome, .nextTry = {}, .settled = then};
+    QVERIFY(store.settle({{(*entry)->id, settlement}}));
 }
 
 void tst_CliOutbox::whatCouldNotGoIsListedAndGoesWhenItIsTriedAgain()

@@ -69,7 +69,7 @@ struct SentBench {
         for (Smtp::RecipientResult &one : settlement.outcome.recipients)
             one.status =
                 refused.contains(one.recipient.shown()) ? RecipientStatus::Refused : RecipientStatus::Accepted;
-        if (!store.settle(entry.id, settlement))
+        if (!store.settle({{entry.id, settlement}}))
             qFatal("not settled");
     }
 

@@ -70,13 +70,13 @@ EntryId tst_OutboxView::put(EntryState state, const Smtp::Outcome &outcome, cons
     const EntryId id = store.add(entry).value_or(-1);
     if (outcome.recipients.isEmpty())
         return id;
-    if (!store.take(id) ||
-        !store.settle(id, {.outcome = outcome,
-                           .nextTry = {},
-                           .settled = outcome.failure ? QDateTime::currentDateTimeUtc()
-                                                      : QDateTime::currentDateTimeUtc().addSecs(-3600),
-                           .way = {},
-                           .conversation = u"S: 550 No"_s}))
+    const Settlement settlement{.outcome = outcome,
+                                .nextTry = {},
+                                .settled = outcome.failure ? QDateTime::currentDateTimeUtc()
+                                                           : QDateTime::currentDateTimeUtc().addSecs(-3600),
+                                .way = {},
+                                .conversation = u"S: 550 No"_s};
+    if (!store.take({id}, false) || !store.settle({{id, settlement}}))
         qFatal("not settled");
     return id;
 }
