@@ -4,6 +4,7 @@
 #include "accounts/SettingsStore.h"
 #include "base/Clock.h"
 #include "outbox/OutboxStore.h"
+#include "outbox/RetrySchedule.h"
 #include "outbox/SentFolder.h"
 #include "outbox/Spool.h"
 #include "store/SyncedFile.h"
@@ -60,10 +61,7 @@ SentKeeper::SentKeeper(OutboxStore &store, Spool &spool, SentFolder &folder, con
     connect(&folder, &SentFolder::notKept, this, &SentKeeper::afterNotKept);
     connect(&m_soon, &QTimer::timeout, this, qOverload<>(&SentKeeper::takeUp));
     connect(&m_finish, &QTimer::timeout, this, qOverload<>(&SentKeeper::finish));
-    connect(&m_again, &QTimer::timeout, this, [this] {
-        m_later.clear();
-        takeUp();
-    });
+    connect(&m_again, &QTimer::timeout, this, qOverload<>(&SentKeeper::takeUp));
     connect(&m_hourly, &QTimer::timeout, this, &SentKeeper::prune);
 }
 
@@ -86,6 +84,8 @@ void SentKeeper::look()
 void SentKeeper::takeUp()
 {
     takeUpAll();
+    if (!m_later.isEmpty() && !m_again.isActive())
+        m_again.start(retryAfter);
     restIfDone();
 }
 
@@ -99,7 +99,7 @@ void SentKeeper::takeUpAll()
     for (const EntryId id : *unfiled) {
         if (m_inHand.size() + m_kept.size() >= mostInHand)
             return;
-        if (!inHand.contains(id) && !m_later.contains(id) && !takeUp(id, wishes))
+        if (!inHand.contains(id) && !isPutOff(id) && !takeUp(id, wishes))
             return;
     }
 }
@@ -131,6 +131,7 @@ void SentKeeper::afterKept(const QString &copy)
     const auto found = m_inHand.constFind(copy);
     if (found == m_inHand.cend())
         return;
+    m_later.remove(*found);
     m_kept += *found;
     m_inHand.erase(found);
     m_finish.start(0ms);
@@ -141,9 +142,8 @@ void SentKeeper::afterNotKept(const QString &copy, const StoreFailure &why)
     const auto found = m_inHand.constFind(copy);
     if (found == m_inHand.cend())
         return;
-    m_later += *found;
+    putOff(*found, why);
     m_inHand.erase(found);
-    complain(why);
     restIfDone();
 }
 
@@ -174,8 +174,7 @@ void SentKeeper::finish(EntryId id, QList<EntryId> &done)
         done += id;
         return;
     }
-    m_later += id;
-    complain({StoreFailure::Kind::CannotOpen, m_spool.path(name), {}});
+    putOff(id, {StoreFailure::Kind::CannotOpen, m_spool.path(name), {}});
 }
 
 void SentKeeper::restIfDone()
@@ -199,6 +198,25 @@ void SentKeeper::prune()
     const auto pruned = m_spool.sync().and_then([&] { return m_store.prune(*old); });
     if (!pruned)
         complain(pruned.error());
+}
+
+/// A file that is damaged for good must not have the disk at work for ever; one that is full has room again some
+/// day.
+void SentKeeper::putOff(EntryId id, const StoreFailure &why)
+{
+    Later &later = m_later[id];
+    later.next = m_clock.now().toUTC().addDuration(waitAfter(++later.tries));
+    if (std::exchange(later.told, why) != why)
+        complain(why);
+}
+
+bool SentKeeper::isPutOff(EntryId id) const
+{
+    const auto later = m_later.constFind(id);
+    if (later == m_later.cend())
+        return false;
+    const auto wait = std::chrono::seconds(m_clock.now().secsTo(later->next));
+    return wait > 0s && wait <= waitAfter(later->tries); // more, and the clock was wrong
 }
 
 void SentKeeper::complain(const StoreFailure &why)

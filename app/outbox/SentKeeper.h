@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 namespace Sealpost {
@@ -24,14 +23,14 @@ struct SentCopy;
 /// What reached some and was refused for the rest gets its copy at once too: it has left, and what left is to be
 /// found. Its spool file stays, because it can be edited and sent to the rest.
 ///
-/// No trouble with a copy changes what became of the message. It is tried again, and the spool file stays till
-/// then.
+/// No trouble with a copy changes what became of the message. It is told once, and tried again after waits that
+/// grow to an hour, as those of the RetrySchedule; the spool file stays till then.
 class SentKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds retryAfter{60};
+    static constexpr std::chrono::seconds retryAfter{60}; ///< at first, and where the database was the trouble
     static constexpr std::chrono::hours entriesStay{24};
 
     SentKeeper(OutboxStore &store, Spool &spool, SentFolder &folder, const AccountStore &accounts,
@@ -62,6 +61,8 @@ private:
     void restIfDone();
     void finish(EntryId id, QList<EntryId> &done);
     void prune();
+    void putOff(EntryId id, const StoreFailure &why);
+    [[nodiscard]] bool isPutOff(EntryId id) const;
     void complain(const StoreFailure &why);
 
     OutboxStore &m_store;
@@ -74,7 +75,12 @@ private:
     bool m_rests = true;
     QHash<QString, EntryId> m_inHand; ///< by their copy's name
     QList<EntryId> m_kept;            ///< their copies are made, or not wished
-    QSet<EntryId> m_later;            ///< theirs could not be made just now
+    struct Later {
+        int tries = 0;
+        QDateTime next;
+        std::optional<StoreFailure> told;
+    };
+    QHash<EntryId, Later> m_later; ///< theirs could not be made just now
     std::optional<StoreFailure> m_told;
     QTimer m_soon;
     QTimer m_finish;

@@ -8,6 +8,7 @@
 using namespace Sealpost;
 using namespace Sealpost::Test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -15,6 +16,16 @@ class TomorrowsClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return StoppedClock().now().addDays(1).addSecs(1); }
+};
+
+class MovedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    void goOn(std::chrono::seconds time) { m_now = m_now.addDuration(time); }
+
+private:
+    QDateTime m_now = StoppedClock().now();
 };
 
 /// A process that delivers, as far as this goes.
@@ -57,6 +68,8 @@ private Q_SLOTS:
     void aCrashBetweenTheStepsIsMadeGood_data();
     void aCrashBetweenTheStepsIsMadeGood();
     void troubleWithACopyIsToldAndTheFileStays();
+    void whatIsDamagedForGoodIsToldOnceAndTriedEverMoreSeldom();
+    void aClockThatIsSetBackHoldsUpNoCopy();
     void afterADayTheEntryGoes();
     void theEntryAndAFileThatIsThereAgainGoTogether();
 };
@@ -212,6 +225,59 @@ void tst_SentKeeper::troubleWithACopyIsToldAndTheFileStays()
     Keeping next(bench);
     next.keeper.start();
     QVERIFY(next.filed.wait());
+    QCOMPARE(bench.copies().size(), 1);
+}
+
+void tst_SentKeeper::whatIsDamagedForGoodIsToldOnceAndTriedEverMoreSeldom()
+{
+    SentBench bench;
+    const Entry damaged = bench.sent(smallDraft());
+    const QString file = bench.spool.path(damaged.submission.message.path);
+    QVERIFY(QFile::remove(file) && QDir().mkdir(file)); // is there, and nobody can read it
+    MovedClock clock;
+    Keeping process(bench, clock);
+    QSignalSpy tried(&process.folder, &SentFolder::notKept);
+    QSignalSpy rested(&process.keeper, &SentKeeper::rested);
+    process.keeper.start();
+    QVERIFY(rested.wait());
+    qsizetype tries = 1;
+    for (const auto wait : {1min, 2min, 5min, 15min, 30min, 60min, 60min}) {
+        clock.goOn(wait - 1s);
+        process.keeper.look();
+        QVERIFY(rested.wait());
+        QCOMPARE(tried.size(), tries);
+        clock.goOn(1s);
+        process.keeper.look();
+        QVERIFY(rested.wait());
+        QCOMPARE(tried.size(), ++tries);
+    }
+    QCOMPARE(process.notKept.size(), 1);
+
+    (void)bench.sent(smallDraft()); // another one goes well, which makes the trouble no news
+    process.keeper.look();
+    QVERIFY(process.filed.wait());
+    clock.goOn(61min);
+    process.keeper.look();
+    QVERIFY(rested.wait());
+    QCOMPARE(process.notKept.size(), 1);
+    QVERIFY(QFile::exists(file));
+    QCOMPARE(bench.store.entry(damaged.id).value()->state, EntryState::Sent);
+    QCOMPARE(bench.store.unfiled().value(), QList<EntryId>{damaged.id});
+}
+
+void tst_SentKeeper::aClockThatIsSetBackHoldsUpNoCopy()
+{
+    SentBench bench;
+    QVERIFY(put(bench.sentPath(), "a file"));
+    (void)bench.sent(smallDraft());
+    MovedClock clock;
+    Keeping process(bench, clock);
+    process.keeper.start();
+    QVERIFY(process.notKept.wait());
+    QVERIFY(QFile::remove(bench.sentPath()));
+    clock.goOn(-24h);
+    process.keeper.look();
+    QVERIFY(process.filed.wait());
     QCOMPARE(bench.copies().size(), 1);
 }
 
