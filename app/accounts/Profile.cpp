@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 namespace Sealpost {
 
@@ -12,11 +13,24 @@ namespace {
 constexpr QFileDevice::Permissions ownerOnly =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
+/// Where a folder is, or would be.
+QString nearestFolder(const QString &folder)
+{
+    const QFileInfo wanted(folder);
+    return wanted.exists() || wanted.isRoot() ? folder : nearestFolder(wanted.path());
+}
+
+StoreFailure::Kind whyNotMade(const QString &folder)
+{
+    const QStorageInfo disk(nearestFolder(folder));
+    return disk.isReadOnly() ? StoreFailure::Kind::ReadOnly : StoreFailure::Kind::CannotOpen;
+}
+
 Result<QString, StoreFailure> makePrivate(const QString &folder)
 {
     // mkpath() gives the last folder the umask's mode; until it is narrowed below there is nothing in it.
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly))
-        return failure(StoreFailure{StoreFailure::Kind::CannotOpen, folder, {}});
+        return failure(StoreFailure{whyNotMade(folder), folder, {}});
     return folder;
 }
 
