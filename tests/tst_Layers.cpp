@@ -40,6 +40,7 @@ const QMap<QString, QString> livesIn{
     {u"<gsasl"_s, u"^app/smtp/Mechanism"_s},
     {u"<(QtCrypto|QtCrypto/.*)>"_s, u"^app/(base|trust|practice)/[^/]*\\.cpp$"_s},
     {u"<(QSqlQuery|QSqlDatabase)>"_s, u"^app/.*(Store|Database|Statement|Journal)[^/]*$"_s},
+    {u"<QDBus"_s, u"^ui/outbox/Notifications\\.cpp$"_s},
     {u"<openssl/"_s, u"^app/trust/[^/]*\\.cpp$"_s},
     {u"<(QWidget|QtWidgets|QApplication)>"_s, u"^ui/"_s},
 };

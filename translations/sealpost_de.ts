@@ -923,6 +923,65 @@
     </message>
 </context>
 <context>
+    <name>EntryAction</name>
+    <message>
+        <source>Send No&amp;w</source>
+        <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Enter &amp;Password…</source>
+        <translation>&amp;Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Review the Server…</source>
+        <translation>Server p&amp;rüfen …</translation>
+    </message>
+    <message>
+        <source>Edit Acco&amp;unt…</source>
+        <translation>&amp;Konto bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Send A&amp;gain</source>
+        <translation>&amp;Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>&amp;It Was Sent</source>
+        <translation>&amp;Sie wurde gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and Send to the Rest</source>
+        <translation>&amp;Bearbeiten und an die Übrigen senden</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Message…</source>
+        <translation>Nachricht &amp;zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the List…</source>
+        <translation>Aus der &amp;Liste nehmen …</translation>
+    </message>
+    <message>
+        <source>If the server took it the first time, it arrives twice.</source>
+        <translation>Hat der Server sie beim ersten Mal angenommen, kommt sie zweimal an.</translation>
+    </message>
+    <message>
+        <source>A recipient has got it, or you find it at the server by its Message-ID.</source>
+        <translation>Jemand hat sie bekommen, oder Sie finden sie beim Server an ihrer Message-ID.</translation>
+    </message>
+    <message>
+        <source>Takes it out of the outbox and into a window.</source>
+        <translation>Nimmt sie aus dem Postausgang in ein Fenster.</translation>
+    </message>
+</context>
+<context>
     <name>EntryRefusal</name>
     <message>
         <source>The message is on its way just now; wait until it has come to something.</source>
@@ -2718,6 +2777,47 @@ Im Ordner „&amp;Sent“:</translation>
     </message>
 </context>
 <context>
+    <name>Sealpost::DeliveryNews</name>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Not sent to everybody: %1</source>
+        <translation>Nicht an alle gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Uncertain whether it was sent: %1</source>
+        <translation>Ungewiss, ob gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were sent</source>
+        <translation>
+            <numerusform>%n Nachricht wurde gesendet</numerusform>
+            <numerusform>%n Nachrichten wurden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent and need you</source>
+        <translation>
+            <numerusform>%n Nachricht wurde nicht gesendet und braucht Sie</numerusform>
+            <numerusform>%n Nachrichten wurden nicht gesendet und brauchen Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::DraftBar</name>
     <message>
         <source>Restored: this message was open when Sealpost ended.</source>
@@ -2828,66 +2928,6 @@ Im Ordner „&amp;Sent“:</translation>
 </context>
 <context>
     <name>Sealpost::EntryView</name>
-    <message>
-        <source>Send No&amp;w</source>
-        <translation>&amp;Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Try A&amp;gain</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Enter &amp;Password…</source>
-        <translation>&amp;Passwort eingeben …</translation>
-    </message>
-    <message>
-        <source>&amp;Review the Server…</source>
-        <translation>Server &amp;prüfen …</translation>
-    </message>
-    <message>
-        <source>Edit Acco&amp;unt…</source>
-        <translation>&amp;Konto bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Send A&amp;gain</source>
-        <translation>&amp;Noch einmal senden</translation>
-    </message>
-    <message>
-        <source>&amp;It Was Sent</source>
-        <translation>&amp;Sie wurde gesendet</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Edit and Send to the Rest</source>
-        <translation>&amp;Bearbeiten und an die Übrigen senden</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel Message…</source>
-        <translation>Nachricht &amp;zurückziehen …</translation>
-    </message>
-    <message>
-        <source>Re&amp;move from the List…</source>
-        <translation>Aus der &amp;Liste nehmen …</translation>
-    </message>
-    <message>
-        <source>If the server took it the first time, it arrives twice.</source>
-        <translation>Hat der Server sie beim ersten Mal angenommen, kommt sie zweimal an.</translation>
-    </message>
-    <message>
-        <source>A recipient has got it, or you find it at the server by its Message-ID.</source>
-        <translation>Jemand hat sie bekommen, oder Sie finden sie beim Server an ihrer Message-ID.</translation>
-    </message>
-    <message>
-        <source>Takes it out of the outbox and into a window.</source>
-        <translation>Nimmt sie aus dem Postausgang in ein Fenster.</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
-    </message>
     <message>
         <source>Progress of sending</source>
         <translation>Fortschritt des Sendens</translation>
@@ -3372,11 +3412,14 @@ Im Ordner „&amp;Sent“:</translation>
     </message>
 </context>
 <context>
-    <name>Sealpost::OutboxModel</name>
+    <name>Sealpost::Notifications</name>
     <message>
-        <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
+</context>
+<context>
+    <name>Sealpost::OutboxModel</name>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
@@ -3447,6 +3490,10 @@ Im Ordner „&amp;Sent“:</translation>
         <source>Looking at %1…</source>
         <translation>%1 wird angesehen …</translation>
     </message>
+    <message>
+        <source>It was too late to take the message out: it had left already.</source>
+        <translation>Es war zu spät, die Nachricht zurückzuziehen: sie war schon fort.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::PasswordBar</name>
@@ -3488,6 +3535,54 @@ Im Ordner „&amp;Sent“:</translation>
     <message>
         <source>Host</source>
         <translation>Host</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::PostNoticeStack</name>
+    <message>
+        <source>Show in &amp;Outbox</source>
+        <translation>Im Post&amp;ausgang zeigen</translation>
+    </message>
+    <message>
+        <source>Got &amp;It</source>
+        <translation>&amp;Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::PostNotices</name>
+    <message numerus="yes">
+        <source>%n message(s) were found in the outbox of which nothing is recorded.</source>
+        <translation>
+            <numerusform>Im Postausgang wurde %n Nachricht gefunden, über die nichts verzeichnet ist.</numerusform>
+            <numerusform>Im Postausgang wurden %n Nachrichten gefunden, über die nichts verzeichnet ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can know whether they were sent. They are there as uncertain, and you decide.</source>
+        <translation>Ob sie gesendet wurden, kann niemand wissen. Sie stehen dort als ungewiss, und Sie entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n message(s) passed while Sealpost was not running.</source>
+        <translation>
+            <numerusform>Der Zeitpunkt von %n Nachricht verstrich, während Sealpost nicht lief.</numerusform>
+            <numerusform>Der Zeitpunkt von %n Nachrichten verstrich, während Sealpost nicht lief.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are being sent now.</source>
+        <translation>Sie werden jetzt gesendet.</translation>
+    </message>
+    <message>
+        <source>Messages stay where they are until it can be written again; none is lost.</source>
+        <translation>Nachrichten bleiben, wo sie sind, bis wieder geschrieben werden kann; keine geht verloren.</translation>
+    </message>
+    <message>
+        <source>A message was sent, but no copy of it could be kept.</source>
+        <translation>Eine Nachricht wurde gesendet, aber keine Kopie von ihr konnte aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Es wird noch einmal versucht.</translation>
     </message>
 </context>
 <context>
@@ -3679,7 +3774,7 @@ Im Ordner „&amp;Sent“:</translation>
     <name>Sealpost::SentModel</name>
     <message>
         <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
+        <translation>(ohne Betreff)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -4206,6 +4301,13 @@ Im Ordner „&amp;Sent“:</translation>
     <message>
         <source>Line %1 of settings.ini makes no sense and is passed over: “%2”.</source>
         <translation>Zeile %1 von settings.ini ergibt keinen Sinn und wird übergangen: „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownSubject</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(ohne Betreff)</translation>
     </message>
 </context>
 <context>

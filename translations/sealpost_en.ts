@@ -42,6 +42,31 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::DeliveryNews</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were sent</source>
+        <translation>
+            <numerusform>%n message was sent</numerusform>
+            <numerusform>%n messages were sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent and need you</source>
+        <translation>
+            <numerusform>%n message was not sent and needs you</numerusform>
+            <numerusform>%n messages were not sent and need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::DraftNotice</name>
     <message numerus="yes">
         <source>%n draft(s) discarded.</source>
@@ -88,6 +113,23 @@
         <translation>
             <numerusform>Take %n message out of the outbox?</numerusform>
             <numerusform>Take %n messages out of the outbox?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::PostNotices</name>
+    <message numerus="yes">
+        <source>%n message(s) were found in the outbox of which nothing is recorded.</source>
+        <translation>
+            <numerusform>%n message was found in the outbox of which nothing is recorded.</numerusform>
+            <numerusform>%n messages were found in the outbox of which nothing is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n message(s) passed while Sealpost was not running.</source>
+        <translation>
+            <numerusform>The time of %n message passed while Sealpost was not running.</numerusform>
+            <numerusform>The time of %n messages passed while Sealpost was not running.</numerusform>
         </translation>
     </message>
 </context>

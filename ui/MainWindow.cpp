@@ -9,6 +9,7 @@
 #include "ui/drafts/DraftNotice.h"
 #include "ui/outbox/OutboxView.h"
 #include "ui/parts/Icon.h"
+#include "ui/parts/ListAction.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/OpenDialogs.h"
 #include "ui/practice/PracticePane.h"
@@ -69,16 +70,9 @@ QWidget *MainWindow::overview()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
-        auto *action = new QAction(text, m_list);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_list->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-    };
-    add(tr("Edit Account…"), Qt::Key_F2, [this] { openAccount(current()); });
-    add(tr("Duplicate…"), {}, &MainWindow::duplicate);
-    add(tr("Remove…"), QKeySequence::Delete, &MainWindow::askRemove);
+    addListAction(m_list, tr("Edit Account…"), Qt::Key_F2, this, [this] { openAccount(current()); });
+    addListAction(m_list, tr("Duplicate…"), {}, this, &MainWindow::duplicate);
+    addListAction(m_list, tr("Remove…"), QKeySequence::Delete, this, &MainWindow::askRemove);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &chosen) { showRow(chosen.row()); });
     auto *right = new QWidget(this);

@@ -9,7 +9,9 @@
 #include "ui/compose/StrandedDrafts.h"
 #include "ui/outbox/Background.h"
 #include "ui/outbox/Backlog.h"
+#include "ui/outbox/DeliveryNews.h"
 #include "ui/outbox/EntryEdit.h"
+#include "ui/outbox/PostNoticeStack.h"
 #include "ui/outbox/PostOffice.h"
 #include "ui/outbox/UndoBar.h"
 #include "wording/Wording.h"
@@ -93,9 +95,27 @@ void Windows::startPost()
         else
             Q_EMIT ended();
     });
+    m_notices = std::make_unique<PostNotices>(m_engine, **post); // what the start brings up is told too
+    m_news =
+        std::make_unique<DeliveryNews>(m_engine, **post, [this] { return m_main && m_main->isActiveWindow(); });
+    connect(m_news.get(), &DeliveryNews::chosen, this, &Windows::showEntry);
     (*post)->start();
     if (m_main)
-        m_main->openPages(**post);
+        openPages(**post);
+}
+
+void Windows::openPages(PostOffice &post)
+{
+    m_main->openPages(post);
+    auto *notices = new PostNoticeStack(*m_notices, m_main);
+    connect(notices, &PostNoticeStack::entryWanted, m_main, &MainWindow::showOutbox);
+    m_main->addBar(notices);
+}
+
+void Windows::showEntry(EntryId id, const QString &activation)
+{
+    open({.activation = activation});
+    m_main->showOutbox(id);
 }
 
 void Windows::tellSent(EntryId id)
@@ -206,7 +226,7 @@ MainWindow &Windows::mainWindow()
         });
         if (const auto post = m_background ? m_engine.post() : Result<PostOffice *, StoreFailure>(nullptr);
             post && *post)
-            m_main->openPages(**post);
+            openPages(**post);
         connect(m_main, &MainWindow::composeWanted, this, &Windows::composeWhatWaits);
         connect(m_main, &MainWindow::draftWanted, this, &Windows::openDraft);
         connect(m_main, &MainWindow::editWanted, this, &Windows::editEntry);

@@ -16,8 +16,11 @@ namespace Sealpost {
 class AccountDialog;
 class Background;
 class ComposeWindow;
+class DeliveryNews;
 struct LineReport;
 class MainWindow;
+class PostNotices;
+class PostOffice;
 
 /// Opens the windows of the program and tells each what the others have done. When the last one is closed, the
 /// program goes on while there is something to send, and ends.
@@ -50,6 +53,8 @@ Q_SIGNALS:
 
 private:
     void startPost();
+    void openPages(PostOffice &post);
+    void showEntry(EntryId id, const QString &activation);
     void tellSent(EntryId id);
     void tryAgain();
     [[nodiscard]] bool isAnyOpen() const;
@@ -75,6 +80,8 @@ private:
     PracticeRoom m_room;
     QAction *m_quit; ///< in every window
     std::unique_ptr<Background> m_background;
+    std::unique_ptr<PostNotices> m_notices;
+    std::unique_ptr<DeliveryNews> m_news;
     QPointer<MainWindow> m_main;
     bool m_isAsked = false; ///< whether to go on without a window; closing once more answers that
     QList<QPointer<ComposeWindow>> m_messages;

@@ -6,7 +6,9 @@
 #include "ui/outbox/PostOffice.h"
 #include "ui/trust/ReviewDialog.h"
 
+#include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -28,12 +30,16 @@ private Q_SLOTS:
     void aMessageForLaterIsSentNow();
     void aMessageIsTakenOutWhenThatIsConfirmed();
     void severalAreTakenOutAtOnce();
+    void aMessageOnItsWayIsStoppedAndTakenOut();
+    void aMessageThatIsThroughIsNotTakenOut();
     void whatTheServerSaidStandsBesideEachRecipient();
     void aTypedPasswordSendsWhatWaitsForIt();
     void aBlockedMessageLeavesWhenItsServerIsPinned();
     void anUncertainMessageIsLeftAloneUntilTheServerHadItsTime();
     void anUncertainMessageIsSettledByThePerson_data();
     void anUncertainMessageIsSettledByThePerson();
+    void theKeyboardLeadsToWhatCanBeDone();
+    void theMenuOffersWhatTheButtonsDo();
     void manyRecipientsAndALongSubjectHaveTheirPlace();
 
 private:
@@ -163,6 +169,32 @@ void tst_OutboxView::severalAreTakenOutAtOnce()
     QCOMPARE(m_view->count(), 0);
 }
 
+void tst_OutboxView::aMessageOnItsWayIsStoppedAndTakenOut()
+{
+    m_bench->server.on("RCPT", ScriptedAnswer::silence());
+    const EntryId id = putFile(EntryState::Queued);
+    const QString path = m_bench->post().path(m_bench->post().store().entry(id)->value());
+    see();
+    QTRY_VERIFY(m_bench->server.last().said("RCPT"));
+    press(u"Cancel Message…"_s);
+    press(u"Take Out"_s);
+    QTRY_COMPARE(m_view->count(), 0);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(m_bench->server.last().messages.size(), 0);
+}
+
+void tst_OutboxView::aMessageThatIsThroughIsNotTakenOut()
+{
+    m_bench->server.on(".", ScriptedAnswer::silence());
+    putFile(EntryState::Queued);
+    see();
+    QTRY_COMPARE(m_bench->server.last().messages.size(), 1);
+    press(u"Cancel Message…"_s);
+    press(u"Take Out"_s);
+    QTRY_VERIFY(visible().contains(u"It was too late"_s));
+    QCOMPARE(m_bench->queued(), EntryState::Uncertain);
+}
+
 void tst_OutboxView::whatTheServerSaidStandsBesideEachRecipient()
 {
     put(EntryState::Queued, {.recipients = {result(u"ann@example.org"_s, Status::Refused, 550)}});
@@ -229,6 +261,34 @@ void tst_OutboxView::anUncertainMessageIsSettledByThePerson()
     see();
     press(button);
     QCOMPARE(stateOf(id), state);
+}
+
+void tst_OutboxView::theKeyboardLeadsToWhatCanBeDone()
+{
+    put(EntryState::Holding);
+    see();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), visibleButton(*m_view, u"Send Now"_s));
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QCOMPARE(QApplication::focusWidget(), visibleButton(*m_view, u"Keep"_s));
+}
+
+void tst_OutboxView::theMenuOffersWhatTheButtonsDo()
+{
+    put(EntryState::Holding);
+    see();
+    Q_EMIT list().customContextMenuRequested({5, 5});
+    auto *menu = m_view->findChild<QMenu *>();
+    QVERIFY(menu);
+    QStringList offered;
+    for (const QAction *action : menu->actions())
+        offered += action->text().remove(u'&');
+    QCOMPARE(offered, QStringList({u"Send Now"_s, u"Edit"_s, u"Cancel Message…"_s}));
+    menu->actions().last()->trigger();
+    QVERIFY(visibleButton(*m_view, u"Take Out"_s));
 }
 
 void tst_OutboxView::manyRecipientsAndALongSubjectHaveTheirPlace()

@@ -1,9 +1,9 @@
 #include "ui/drafts/DraftsView.h"
 
 #include "ui/drafts/DraftNotice.h"
+#include "ui/parts/ListAction.h"
 #include "ui/parts/PlainLabel.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -53,16 +53,8 @@ void DraftsView::layOut()
 
 void DraftsView::addActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
-        auto *action = new QAction(text, m_list);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_list->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_open = add(tr("Open"), {}, &DraftsView::openChosen);
-    m_discard = add(tr("Discard"), QKeySequence::Delete, &DraftsView::discardChosen);
+    m_open = addListAction(m_list, tr("Open"), {}, this, &DraftsView::openChosen);
+    m_discard = addListAction(m_list, tr("Discard"), QKeySequence::Delete, this, &DraftsView::discardChosen);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *undo = new QAction(this);
     undo->setShortcut(QKeySequence::Undo);

@@ -1,8 +1,14 @@
 #include "ui/outbox/EntryAction.h"
 
+#include <QCoreApplication>
+
 namespace Sealpost {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EntryAction)
+};
 
 using Action = EntryAction;
 
@@ -64,6 +70,49 @@ QList<EntryAction> actionsFor(const QList<EntrySummary> &entries, const QDateTim
         shared.removeIf([&own](Action action) { return !own.contains(action); });
     }
     return shared;
+}
+
+QString textOf(EntryAction action)
+{
+    switch (action) {
+    case EntryAction::SendNow:
+        return Words::tr("Send No&w");
+    case EntryAction::TryAgain:
+        return Words::tr("Try A&gain");
+    case EntryAction::TypePassword:
+        return Words::tr("Enter &Password…");
+    case EntryAction::ReviewServer:
+        return Words::tr("&Review the Server…");
+    case EntryAction::EditAccount:
+        return Words::tr("Edit Acco&unt…");
+    case EntryAction::SendAgain:
+        return Words::tr("Send A&gain");
+    case EntryAction::WasSent:
+        return Words::tr("&It Was Sent");
+    case EntryAction::Edit:
+        return Words::tr("&Edit");
+    case EntryAction::EditForTheRest:
+        return Words::tr("&Edit and Send to the Rest");
+    case EntryAction::Cancel:
+        return Words::tr("Ca&ncel Message…");
+    case EntryAction::Remove:
+        return Words::tr("Re&move from the List…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString hintOf(EntryAction action)
+{
+    switch (action) {
+    case EntryAction::SendAgain:
+        return Words::tr("If the server took it the first time, it arrives twice.");
+    case EntryAction::WasSent:
+        return Words::tr("A recipient has got it, or you find it at the server by its Message-ID.");
+    case EntryAction::Edit:
+        return Words::tr("Takes it out of the outbox and into a window.");
+    default:
+        return {};
+    }
 }
 
 } // namespace Sealpost

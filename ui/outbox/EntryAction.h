@@ -25,4 +25,8 @@ enum class EntryAction {
 /// What can be done with all of them at once.
 [[nodiscard]] QList<EntryAction> actionsFor(const QList<EntrySummary> &entries, const QDateTime &now);
 
+/// What stands on its button, with a mnemonic that no other of the same message has.
+[[nodiscard]] QString textOf(EntryAction action);
+[[nodiscard]] QString hintOf(EntryAction action); ///< what it comes to, where the text does not say it; or empty
+
 } // namespace Sealpost

@@ -3,6 +3,7 @@
 #include "ui/outbox/OutboxModel.h"
 #include "ui/parts/IconLabel.h"
 #include "ui/parts/PlainLabel.h"
+#include "ui/parts/ShownSubject.h"
 #include "ui/parts/ShownTime.h"
 #include "wording/EntryText.h"
 #include "wording/Wording.h"
@@ -24,58 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int progressSteps = 1000;
-constexpr qsizetype shownSubject = 160; ///< characters; what is longer pushes everything else out of sight
-
-QString textOf(EntryAction action)
-{
-    switch (action) {
-    case EntryAction::SendNow:
-        return EntryView::tr("Send No&w");
-    case EntryAction::TryAgain:
-        return EntryView::tr("Try A&gain");
-    case EntryAction::TypePassword:
-        return EntryView::tr("Enter &Password…");
-    case EntryAction::ReviewServer:
-        return EntryView::tr("&Review the Server…");
-    case EntryAction::EditAccount:
-        return EntryView::tr("Edit Acco&unt…");
-    case EntryAction::SendAgain:
-        return EntryView::tr("Send A&gain");
-    case EntryAction::WasSent:
-        return EntryView::tr("&It Was Sent");
-    case EntryAction::Edit:
-        return EntryView::tr("&Edit");
-    case EntryAction::EditForTheRest:
-        return EntryView::tr("&Edit and Send to the Rest");
-    case EntryAction::Cancel:
-        return EntryView::tr("Ca&ncel Message…");
-    case EntryAction::Remove:
-        return EntryView::tr("Re&move from the List…");
-    }
-    Q_UNREACHABLE();
-}
-
-QString hintOf(EntryAction action)
-{
-    switch (action) {
-    case EntryAction::SendAgain:
-        return EntryView::tr("If the server took it the first time, it arrives twice.");
-    case EntryAction::WasSent:
-        return EntryView::tr("A recipient has got it, or you find it at the server by its Message-ID.");
-    case EntryAction::Edit:
-        return EntryView::tr("Takes it out of the outbox and into a window.");
-    default:
-        return {};
-    }
-}
-
-QString shownSubjectOf(const Entry &entry)
-{
-    const QString subject = entry.subject.simplified();
-    if (subject.isEmpty())
-        return EntryView::tr("(no subject)");
-    return subject.size() > shownSubject ? subject.first(shownSubject - 1) + u'…' : subject;
-}
+constexpr qsizetype longestSubject = 160; ///< characters; what is longer pushes everything else out of sight
 
 QString wayText(const WayTaken &way)
 {
@@ -153,7 +103,7 @@ void EntryView::show(const Entry &entry, const QString &conversation, const QDat
     const EntrySummary summary = summaryOf(entry);
     m_icon->setIconName(iconNameOf(summary));
     m_icon->show();
-    m_subject->setText(shownSubjectOf(entry));
+    m_subject->setText(shownSubject(entry.subject, longestSubject));
     m_sentence->setText(Wording::sentence(summary, now));
     offer(actionsFor(summary, now));
     m_recipients.setOutcome(entry.outcome);
@@ -197,6 +147,12 @@ void EntryView::offer(const QList<EntryAction> &actions)
         button->show(); // a layout would, but only later: the keyboard is quicker
     }
     m_buttons->addStretch();
+}
+
+void EntryView::takeFocus()
+{
+    QWidget *first = m_buttons->count() > 0 ? m_buttons->itemAt(0)->widget() : nullptr;
+    (first ? first : m_tabs)->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryView::setFacts(const Entry &entry, const QDateTime &now)

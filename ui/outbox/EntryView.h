@@ -28,6 +28,7 @@ public:
     /// `conversation`: of the last attempt, empty where nothing went wrong.
     void show(const Entry &entry, const QString &conversation, const QDateTime &now);
     void showSeveral(const QList<EntrySummary> &entries, const QDateTime &now);
+    void takeFocus(); ///< to what can be done with it, or else to what is known of it
     void setPace(const std::optional<SendingPace> &pace, const QDateTime &now);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "ui/compose/SentText.h"
 #include "ui/outbox/PostOffice.h"
 #include "ui/parts/Icon.h"
+#include "ui/parts/ShownSubject.h"
 #include "wording/EntryText.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr qsizetype longestSubject = 500; ///< characters; no column is as wide, and none reads more in a tooltip
 
 constexpr bool isBefore(const EntrySummary &entry, EntryId id)
 {
@@ -189,7 +192,7 @@ QString OutboxModel::text(const EntrySummary &entry, int column) const
     case State:
         return Wording::stateWord(entry.state);
     case Subject:
-        return entry.subject.trimmed().isEmpty() ? tr("(no subject)") : entry.subject.simplified();
+        return shownSubject(entry.subject, longestSubject);
     case To:
         return recipientsText(entry.firstRecipient, entry.recipients);
     default:

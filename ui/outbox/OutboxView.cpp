@@ -6,24 +6,34 @@
 #include "ui/outbox/EntryView.h"
 #include "ui/outbox/PostOffice.h"
 #include "ui/parts/IconLabel.h"
+#include "ui/parts/ListAction.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/trust/ReportSeal.h"
 #include "ui/trust/Reviewing.h"
+#include "wording/EntryText.h"
 #include "wording/Wording.h"
 
-#include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace Sealpost {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array everyState{EntryState::Holding, EntryState::Queued,   EntryState::Sending,
+                                EntryState::Waiting, EntryState::Sent,     EntryState::Partly,
+                                EntryState::Refused, EntryState::Uncertain};
 
 bool isOfPassword(const EntrySummary &entry)
 {
@@ -75,9 +85,9 @@ void OutboxView::layOut()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     const int width = fontMetrics().averageCharWidth();
-    m_list->header()->resizeSection(OutboxModel::State, width * 18);
+    m_list->header()->resizeSection(OutboxModel::State, widthOfStates());
     m_list->header()->resizeSection(OutboxModel::Subject, width * 26);
     m_list->header()->resizeSection(OutboxModel::To, width * 24);
     auto *split = new QSplitter(Qt::Vertical, this);
@@ -93,6 +103,15 @@ void OutboxView::layOut()
     column->addWidget(m_pages, 1);
 }
 
+/// In every language: a state is read whole.
+int OutboxView::widthOfStates() const
+{
+    int widest = 0;
+    for (const EntryState state : everyState)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(Wording::stateWord(state)));
+    return style()->pixelMetric(QStyle::PM_SmallIconSize) + widest + fontMetrics().averageCharWidth() * 4;
+}
+
 void OutboxView::connectParts()
 {
     connect(&m_model, &OutboxModel::reloaded, this, &OutboxView::refresh);
@@ -103,17 +122,31 @@ void OutboxView::connectParts()
         m_notice->dismiss(); // what it asks is about others
         showChosen();
     });
+    connect(&m_post, &PostOffice::notWithdrawn, this, [this] {
+        m_notice->tell(NoticeBar::Tone::Notice,
+                       tr("It was too late to take the message out: it had left already."));
+    });
     connect(m_entry, &EntryView::wanted, this, &OutboxView::act);
     connect(m_password, &PasswordBar::given, this, &OutboxView::takePassword);
 }
 
 void OutboxView::addKeys()
 {
-    auto *cancel = new QAction(tr("Cancel Message…"), m_list);
-    cancel->setShortcut(QKeySequence::Delete);
-    cancel->setShortcutContext(Qt::WidgetShortcut);
-    connect(cancel, &QAction::triggered, this, &OutboxView::askCancel);
-    m_list->addAction(cancel);
+    addListAction(m_list, tr("Cancel Message…"), QKeySequence::Delete, this, &OutboxView::askCancel);
+    connect(m_list, &QAbstractItemView::activated, m_entry, &EntryView::takeFocus);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &OutboxView::showMenu);
+}
+
+void OutboxView::showMenu(const QPoint &where)
+{
+    const QList<EntryAction> actions = actionsFor(chosen(), m_post.clock().now());
+    if (actions.isEmpty())
+        return;
+    auto *menu = new QMenu(m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const EntryAction action : actions)
+        menu->addAction(textOf(action), this, [this, action] { act(action); });
+    menu->popup(m_list->viewport()->mapToGlobal(where));
 }
 
 int OutboxView::count() const
@@ -250,14 +283,11 @@ void OutboxView::askCancel()
     keep->setFocus();
 }
 
-/// What is on its way just now is stopped first: it then waits, and can be taken out if it is not through.
 void OutboxView::withdrawChosen(const QList<EntryId> &ids)
 {
     m_notice->dismiss();
-    for (const EntryId id : ids) {
-        m_post.outbox().cancel(id);
+    for (const EntryId id : ids)
         report(m_post.withdraw(id));
-    }
 }
 
 std::optional<Account> OutboxView::accountOf(const EntrySummary &entry) const

@@ -38,8 +38,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *emptyPage();
     void layOut();
+    [[nodiscard]] int widthOfStates() const;
     void connectParts();
     void addKeys();
+    void showMenu(const QPoint &where);
     void refresh();
     void showChosen();
     void showPace();

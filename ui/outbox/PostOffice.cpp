@@ -33,11 +33,7 @@ PostOffice::PostOffice(const Profile &profile, const QString &spoolFolder, Datab
         wake();
         Q_EMIT changed();
     });
-    connect(&m_outbox, &Outbox::changed, this, [this](EntryId id) {
-        Q_EMIT changed();
-        if (!m_outbox.isSending(id))
-            Q_EMIT settled(id);
-    });
+    connect(&m_outbox, &Outbox::changed, this, &PostOffice::afterChanged);
     connect(&m_outbox, &Outbox::idle, this, &PostOffice::afterIdle);
     m_untilFiled.setSingleShot(true);
     m_untilFiled.setInterval(glance);
@@ -97,8 +93,37 @@ Result<bool, StoreFailure> PostOffice::sendNow(EntryId id)
     return told(hurried && !*hurried ? m_store.requeue(id) : hurried);
 }
 
+void PostOffice::afterChanged(EntryId id)
+{
+    const bool isOnItsWay = m_outbox.isSending(id);
+    if (!isOnItsWay && m_stopped.remove(id))
+        withdrawStopped(id);
+    Q_EMIT changed();
+    if (!isOnItsWay)
+        Q_EMIT settled(id);
+}
+
+/// Only what nobody has got, nor may have, is taken out: the rest is a story to be told.
+void PostOffice::withdrawStopped(EntryId id)
+{
+    const auto entry = m_store.entry(id);
+    const bool isUnsent =
+        entry && *entry && ((*entry)->state == EntryState::Waiting || (*entry)->state == EntryState::Refused);
+    const auto withdrawn =
+        isUnsent ? Sealpost::withdraw(m_store, m_spool, id) : entry.map([](const auto &) { return false; });
+    if (!withdrawn)
+        Q_EMIT failed(withdrawn.error());
+    else if (!*withdrawn)
+        Q_EMIT notWithdrawn(id);
+}
+
 Result<bool, StoreFailure> PostOffice::withdraw(EntryId id)
 {
+    if (m_outbox.isSending(id)) {
+        m_stopped.insert(id);
+        m_outbox.cancel(id);
+        return true;
+    }
     return told(Sealpost::withdraw(m_store, m_spool, id));
 }
 

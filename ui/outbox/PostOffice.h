@@ -41,7 +41,9 @@ public:
     // What a person decides. False: it is on its way just now, or gone.
 
     [[nodiscard]] Result<bool, StoreFailure> sendNow(EntryId id);
-    [[nodiscard]] Result<bool, StoreFailure> withdraw(EntryId id); ///< out of the outbox, and its file is gone
+    /// Out of the outbox, and its file is gone. What is on its way from here is stopped first: if that comes too
+    /// late, `notWithdrawn` says so.
+    [[nodiscard]] Result<bool, StoreFailure> withdraw(EntryId id);
     [[nodiscard]] Result<bool, StoreFailure> setAside(EntryId id); ///< nothing happens to it until it is sent again
     [[nodiscard]] Result<bool, StoreFailure> resolveAsSent(EntryId id);
     void tryAgain(); ///< all that waits by the clock: pins, consents or accounts are others, or the network is
@@ -51,11 +53,14 @@ public:
 Q_SIGNALS:
     void changed(); ///< here or in another process: look again
     void settled(Sealpost::EntryId id);
-    void stopped(); ///< also the copies of what was sent are made
+    void notWithdrawn(Sealpost::EntryId id); ///< it is through, or may be
+    void stopped();                          ///< also the copies of what was sent are made
     void failed(const Sealpost::StoreFailure &why);
 
 private:
     Result<bool, StoreFailure> told(const Result<bool, StoreFailure> &done);
+    void afterChanged(EntryId id);
+    void withdrawStopped(EntryId id);
     void afterIdle();
     void wake(); ///< the outbox, if it is this process that delivers
 
@@ -70,7 +75,8 @@ private:
     Courier m_courier;
     OutboxWatch m_watch;
     NetworkChange m_network;
-    QTimer m_untilFiled; ///< while it stops, and copies are being made
+    QSet<EntryId> m_stopped; ///< to be withdrawn as soon as they are not on their way any more
+    QTimer m_untilFiled;     ///< while it stops, and copies are being made
     bool m_stopping = false;
 };
 

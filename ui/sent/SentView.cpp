@@ -1,13 +1,13 @@
 #include "ui/sent/SentView.h"
 
 #include "accounts/SettingsStore.h"
+#include "ui/parts/ListAction.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/parts/ShownTime.h"
 #include "ui/sent/SentDetails.h"
 #include "ui/sent/SentFile.h"
 
-#include <QAction>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -77,16 +77,8 @@ void SentView::layOut()
 
 void SentView::addActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
-        auto *action = new QAction(text, m_list);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_list->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_open = add(tr("Open"), {}, &SentView::openChosen);
-    m_save = add(tr("Save As…"), QKeySequence::SaveAs, &SentView::saveChosen);
+    m_open = addListAction(m_list, tr("Open"), {}, this, &SentView::openChosen);
+    m_save = addListAction(m_list, tr("Save As…"), QKeySequence::SaveAs, this, &SentView::saveChosen);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
