@@ -14,7 +14,6 @@ PostNotices::PostNotices(Engine &engine, PostOffice &post, QObject *parent)
     connect(&post, &PostOffice::failed, this, &PostNotices::tellUnsaved);
     connect(&post, &PostOffice::settled, this, [this] { dismiss(Kind::Unsaved); }); // the disk has just taken it
     connect(&post.keeper(), &SentKeeper::notKept, this, &PostNotices::tellUncopied);
-    connect(&post.keeper(), &SentKeeper::filed, this, [this] { dismiss(Kind::Uncopied); });
     if (engine.repair())
         tell(Kind::Repaired, {NoticeBar::Tone::Warning, Wording::text(*engine.repair()), {}});
 }
