@@ -2991,6 +2991,10 @@ Im Ordner „&amp;Sent“:</translation>
         <source>Line:</source>
         <translation>Leitung:</translation>
     </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::FileField</name>

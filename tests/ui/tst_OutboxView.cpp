@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void whatTheServerSaidStandsBesideEachRecipient();
     void aTypedPasswordSendsWhatWaitsForIt();
     void aBlockedMessageLeavesWhenItsServerIsPinned();
+    void whoAsksAboutAMessageHasItsNamesAtHand();
     void anUncertainMessageIsLeftAloneUntilTheServerHadItsTime();
     void anUncertainMessageIsSettledByThePerson_data();
     void anUncertainMessageIsSettledByThePerson();
@@ -234,6 +236,16 @@ void tst_OutboxView::aBlockedMessageLeavesWhenItsServerIsPinned()
     visibleButton(*m_view->findChild<ReviewDialog *>(), u"Accept Unseen"_s)->click();
     QTRY_COMPARE(m_bench->room.messages().rowCount(), 1);
     QTRY_COMPARE(m_view->count(), 0);
+}
+
+void tst_OutboxView::whoAsksAboutAMessageHasItsNamesAtHand()
+{
+    put(EntryState::Queued, {.recipients = {result(u"ann@example.org"_s, Status::Uncertain)}});
+    see();
+    m_view->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QVERIFY2(visible().contains(u"<1@example.org>"_s), qPrintable(visible())); // its Message-ID
+    QVERIFY(visible().contains(u"127.0.0.1"_s));
+    QVERIFY(visible().contains(u"Last try:"_s));
 }
 
 void tst_OutboxView::anUncertainMessageIsLeftAloneUntilTheServerHadItsTime()

@@ -98,7 +98,7 @@ void EntryView::layOut()
     column->addWidget(m_tabs, 1);
 }
 
-void EntryView::show(const Entry &entry, const QString &conversation, const QDateTime &now)
+void EntryView::show(const Entry &entry, const QString &conversation, const QString &server, const QDateTime &now)
 {
     const EntrySummary summary = summaryOf(entry);
     m_icon->setIconName(iconNameOf(summary));
@@ -107,7 +107,7 @@ void EntryView::show(const Entry &entry, const QString &conversation, const QDat
     m_sentence->setText(Wording::sentence(summary, now));
     offer(actionsFor(summary, now));
     m_recipients.setOutcome(entry.outcome);
-    setFacts(entry, now);
+    setFacts(entry, server, now);
     if (m_conversation->toPlainText() != conversation)
         m_conversation->setPlainText(conversation);
     m_tabs->setTabEnabled(m_tabs->indexOf(m_conversation), !conversation.isEmpty());
@@ -155,7 +155,7 @@ void EntryView::takeFocus()
     (first ? first : m_tabs)->setFocus(Qt::OtherFocusReason);
 }
 
-void EntryView::setFacts(const Entry &entry, const QDateTime &now)
+void EntryView::setFacts(const Entry &entry, const QString &server, const QDateTime &now)
 {
     auto *rows = static_cast<QFormLayout *>(m_facts->layout());
     while (rows->rowCount() > 0)
@@ -165,6 +165,7 @@ void EntryView::setFacts(const Entry &entry, const QDateTime &now)
             rows->addRow(name, plainLabel(text, m_facts));
     };
     add(tr("Account:"), entry.account);
+    add(tr("Server:"), server);
     add(tr("Message-ID:"), QString::fromUtf8(entry.submission.message.messageId));
     add(tr("Size:"), locale().formattedDataSize(entry.submission.message.size));
     add(tr("In the outbox since:"), shownTime(entry.enqueued));

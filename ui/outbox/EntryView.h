@@ -25,8 +25,9 @@ class EntryView : public QWidget
 public:
     explicit EntryView(QWidget *parent = nullptr);
 
-    /// `conversation`: of the last attempt, empty where nothing went wrong.
-    void show(const Entry &entry, const QString &conversation, const QDateTime &now);
+    /// `conversation`: of the last attempt, empty where nothing went wrong. `server`: of its account, as people
+    /// read it; empty: the account is gone.
+    void show(const Entry &entry, const QString &conversation, const QString &server, const QDateTime &now);
     void showSeveral(const QList<EntrySummary> &entries, const QDateTime &now);
     void takeFocus(); ///< to what can be done with it, or else to what is known of it
     void setPace(const std::optional<SendingPace> &pace, const QDateTime &now);
@@ -38,7 +39,7 @@ private:
     void layOut();
     [[nodiscard]] QWidget *head();
     void offer(const QList<EntryAction> &actions);
-    void setFacts(const Entry &entry, const QDateTime &now);
+    void setFacts(const Entry &entry, const QString &server, const QDateTime &now);
 
     IconLabel *m_icon;
     QLabel *m_subject;

@@ -200,8 +200,9 @@ void OutboxView::showChosen()
     const auto conversation = entry ? m_post.store().conversation(id) : failure(entry.error());
     if (!conversation)
         return m_notice->tell(NoticeBar::Tone::Problem, Wording::text(conversation.error()));
+    const auto account = m_engine.accounts().find(entries.first().account);
     if (*entry)
-        m_entry->show(**entry, *conversation, now);
+        m_entry->show(**entry, *conversation, account && *account ? (*account)->host.shown() : QString(), now);
     showPace();
 }
 
