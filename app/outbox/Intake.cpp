@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Sealpost {
 
@@ -93,6 +94,8 @@ void Intake::addRow(const Coming &kept)
         return;
     }
     m_spool.remove(kept.name);
+    std::ignore =
+        m_spool.sync(); // refused, it must not come back after power loss; a disk that fails may yet do that
     Q_EMIT refused(kept.name, id.error());
 }
 
