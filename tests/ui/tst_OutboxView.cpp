@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void withoutAMessageItSaysSo();
     void whatOthersChangeIsSeenAndTheChoiceStays();
+    void whenTheChosenOneHasLeftItsNeighbourIsChosen();
     void aMessageForLaterIsSentNow();
     void aMessageIsTakenOutWhenThatIsConfirmed();
     void severalAreTakenOutAtOnce();
@@ -136,6 +137,18 @@ void tst_OutboxView::whatOthersChangeIsSeenAndTheChoiceStays()
     QCOMPARE(list().model()->rowCount(), 2);
     QCOMPARE(list().currentIndex().siblingAtColumn(1).data().toString(), u"Second"_s);
     QCOMPARE(list().model()->index(1, 1).data().toString(), u"Third"_s);
+}
+
+void tst_OutboxView::whenTheChosenOneHasLeftItsNeighbourIsChosen()
+{
+    const EntryId first = put(EntryState::Holding, {}, u"First"_s);
+    put(EntryState::Holding, {}, u"Second"_s);
+    see();
+    m_view->choose(first);
+    QVERIFY(m_bench->engine.post().value()->withdraw(first).has_value());
+    QTRY_COMPARE(list().selectionModel()->selectedRows().size(), 1);
+    QTRY_COMPARE(list().currentIndex().siblingAtColumn(1).data().toString(), u"Second"_s);
+    QVERIFY(visibleButton(*m_view, u"Send Now"_s));
 }
 
 void tst_OutboxView::aMessageForLaterIsSentNow()

@@ -170,8 +170,11 @@ void OutboxView::tell(const QString &sentence, const QString &more)
 void OutboxView::refresh()
 {
     m_pages->setCurrentIndex(count() > 0 ? 1 : 0);
-    if (count() > 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model.index(0, 0));
+    if (count() > 0 && !m_list->selectionModel()->hasSelection()) { // the one that was chosen may have left
+        const QModelIndex current = m_list->currentIndex();
+        m_list->setCurrentIndex({}); // what is current already would not be chosen
+        m_list->setCurrentIndex(current.isValid() ? current : m_model.index(0, 0));
+    }
     showChosen();
     if (std::exchange(m_count, count()) != count())
         Q_EMIT countChanged(count());
