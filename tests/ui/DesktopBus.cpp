@@ -1,5 +1,8 @@
 #include "ui/DesktopBus.h"
 
+#include <QCoreApplication>
+#include <QDBusMessage>
+
 namespace Sealpost {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,17 @@ uint DesktopBus::Notify(const QString &, uint replaces, const QString &, const Q
 {
     m_shown += {replaces, title, text, hints};
     return replaces > 0 ? replaces : static_cast<uint>(m_shown.size());
+}
+
+/// Each end hears what was said before its question was asked, before it hears the answer.
+void DesktopBus::letItArrive()
+{
+    const auto question = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                         u"org.freedesktop.DBus"_s, u"GetId"_s);
+    for (const QDBusConnection &end : {bus(), QDBusConnection::sessionBus()})
+        if (end.call(question).type() != QDBusMessage::ReplyMessage)
+            qFatal("the bus does not answer");
+    QCoreApplication::processEvents();
 }
 
 void DesktopBus::click(uint id, const QString &token)

@@ -29,6 +29,8 @@ public:
     void vanish();
 
     [[nodiscard]] const QList<Shown> &shown() const { return m_shown; }
+    /// What the desktop and the program have said so far has arrived, and has been acted on.
+    static void letItArrive();
     void click(uint id, const QString &token = {});
     void close(uint id);
 

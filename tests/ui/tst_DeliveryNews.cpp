@@ -170,7 +170,7 @@ void tst_DeliveryNews::aClickNamesTheMessage()
     QSignalSpy chosen(m_news.get(), &DeliveryNews::chosen);
     send();
     QTRY_COMPARE(m_bus.shown().size(), 1);
-    QTest::qWait(50); // the name that it was given is on its way back
+    DesktopBus::letItArrive(); // the name that it was given
     m_bus.click(1);
     QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().toLongLong(), m_bench->queue().first().id);

@@ -28,9 +28,6 @@ private Q_SLOTS:
     void clicksOnOthersNotificationsAreTheirs();
 
 private:
-    /// What a desktop says passes the bus, and is not seen until it has been acted on.
-    static void letItArrive() { QTest::qWait(100); }
-
     DesktopBus m_bus;
     std::unique_ptr<Notifications> m_notifications;
 };
@@ -61,9 +58,9 @@ void tst_Notifications::afterItWasClosedThereIsANewOne()
     m_bus.appear();
     m_notifications->show({u"One"_s, {}});
     QTRY_COMPARE(m_bus.shown().size(), 1);
-    letItArrive();
+    DesktopBus::letItArrive();
     m_bus.close(1);
-    letItArrive();
+    DesktopBus::letItArrive();
     m_notifications->show({u"Two"_s, {}});
     QTRY_COMPARE(m_bus.shown().size(), 2);
     QCOMPARE(m_bus.shown().last().replaces, 0U);
@@ -100,7 +97,7 @@ void tst_Notifications::textIsNeverMarkup()
 void tst_Notifications::whereNobodyListensNothingHappens()
 {
     m_notifications->show({u"Lost"_s, {}});
-    letItArrive(); // that nobody is there
+    DesktopBus::letItArrive(); // that nobody is there
     m_bus.appear();
     m_notifications->show({u"Seen"_s, {}});
     QTRY_COMPARE(m_bus.shown().size(), 1);
@@ -113,7 +110,7 @@ void tst_Notifications::aClickLeadsBackToTheProgram()
     QSignalSpy chosen(m_notifications.get(), &Notifications::chosen);
     m_notifications->show({u"Plans"_s, {}});
     QTRY_COMPARE(m_bus.shown().size(), 1);
-    letItArrive();
+    DesktopBus::letItArrive();
     m_bus.click(1, u"token-7"_s);
     QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().toString(), u"token-7"_s);
@@ -125,11 +122,11 @@ void tst_Notifications::clicksOnOthersNotificationsAreTheirs()
     QSignalSpy chosen(m_notifications.get(), &Notifications::chosen);
     m_notifications->show({u"Plans"_s, {}});
     QTRY_COMPARE(m_bus.shown().size(), 1);
-    letItArrive();
+    DesktopBus::letItArrive();
     m_bus.click(99);
     m_bus.click(1);
     QTRY_COMPARE(chosen.size(), 1);
-    letItArrive();
+    DesktopBus::letItArrive();
     QCOMPARE(chosen.size(), 1);
 }
 
