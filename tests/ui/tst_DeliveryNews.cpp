@@ -3,6 +3,7 @@
 #include "accounts/SettingsStore.h"
 #include "ui/DesktopBus.h"
 #include "ui/WindowBench.h"
+#include "ui/outbox/PostOffice.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void oneMessageIsToldWithItsReason();
     void severalAreToldAsOne();
     void aRefusedMessageIsTold();
+    void anotherTryThatEndsAlikeIsNotToldAgain();
     void whoHasTheOutboxBeforeTheirEyesIsNotTold();
     void successIsToldOnlyIfWished_data();
     void successIsToldOnlyIfWished();
@@ -96,7 +98,9 @@ void tst_DeliveryNews::whatNeedsAPersonIsNews_data()
     row("uncertain", summary(State::Uncertain), News::NeedsPerson);
     row("waits for the network", summary(State::Waiting, Kind::Unreachable, true), News::None);
     row("waits for a password", summary(State::Waiting, Kind::PasswordMissing), News::NeedsPerson);
-    row("blocked by trust", summary(State::Waiting, Kind::NotPermitted), News::NeedsPerson);
+    row("blocked by trust", summary(State::Waiting, Kind::NotPermitted, true), News::NeedsPerson);
+    row("encryption has disappeared", summary(State::Waiting, Kind::EncryptionUnavailable, true),
+        News::NeedsPerson);
     row("stopped by the person", summary(State::Waiting, Kind::Cancelled), News::None);
     row("held", summary(State::Holding), News::None);
     row("on its way", summary(State::Sending), News::None);
@@ -133,6 +137,19 @@ void tst_DeliveryNews::aRefusedMessageIsTold()
     send();
     QTRY_COMPARE(m_bus.shown().size(), 1);
     QVERIFY2(m_bus.shown().first().title.startsWith(u"Not sent"_s), qPrintable(m_bus.shown().first().title));
+}
+
+void tst_DeliveryNews::anotherTryThatEndsAlikeIsNotToldAgain()
+{
+    m_bench->server.on("RCPT", "550 5.1.1 No such user");
+    send();
+    QTRY_COMPARE(m_bus.shown().size(), 1);
+    const EntryId id = m_bench->queue().first().id;
+    QSignalSpy settled(&m_bench->post(), &PostOffice::settled);
+    QVERIFY(m_bench->post().sendNow(id).has_value());
+    QTRY_COMPARE(settled.size(), 1);
+    QTest::qWait(static_cast<int>(DeliveryNews::together.count()) + 200);
+    QCOMPARE(m_bus.shown().size(), 1);
 }
 
 void tst_DeliveryNews::whoHasTheOutboxBeforeTheirEyesIsNotTold()

@@ -43,10 +43,15 @@ QString subjectsOf(const QList<EntrySummary> &entries)
     return lines.join(u'\n');
 }
 
-/// Whoever has stopped it knows.
-bool isByPerson(const EntrySummary &entry)
+/// What trust holds up goes by itself when the level is back, but mostly that is for a person to see to. Whoever
+/// has stopped a message knows.
+bool waitsForPerson(const EntrySummary &entry)
 {
-    return entry.failure && entry.failure->kind == Smtp::Failure::Kind::Cancelled;
+    using Kind = Smtp::Failure::Kind;
+    const std::optional<Kind> why = entry.failure ? std::optional(entry.failure->kind) : std::nullopt;
+    if (why == Kind::NotPermitted || why == Kind::EncryptionUnavailable)
+        return true;
+    return !entry.nextTry.isValid() && why != Kind::Cancelled;
 }
 
 } // namespace
@@ -61,7 +66,7 @@ News newsOf(const EntrySummary &entry)
     case EntryState::Uncertain:
         return News::NeedsPerson;
     case EntryState::Waiting:
-        return entry.nextTry.isValid() || isByPerson(entry) ? News::None : News::NeedsPerson;
+        return waitsForPerson(entry) ? News::NeedsPerson : News::None;
     case EntryState::Holding:
     case EntryState::Queued:
     case EntryState::Sending:
@@ -111,9 +116,10 @@ void DeliveryNews::note(EntryId id)
         m_went += summary;
         break;
     case News::NeedsPerson: {
-        const QString word = Wording::sentence(summary, summary.settled);
-        if (std::exchange(m_told[id], word) == word)
-            return;
+        const Told told{summary.state, summary.failure ? std::optional(summary.failure->kind) : std::nullopt};
+        if (m_told.contains(id) && m_told.value(id) == told)
+            return; // one more try, and the same again
+        m_told.insert(id, told);
         m_wait += summary;
         break;
     }

@@ -47,8 +47,8 @@ private:
     PostOffice &m_post;
     std::function<bool()> m_isSeen;
     Notifications m_notifications;
-    QHash<EntryId, QString>
-        m_told; ///< the last word about what stays in the outbox: no other try is worth the same
+    using Told = std::pair<EntryState, std::optional<Smtp::Failure::Kind>>;
+    QHash<EntryId, Told> m_told; ///< the last word about what stays in the outbox
     QList<EntrySummary> m_went;
     QList<EntrySummary> m_wait;
     EntryId m_first = 0; ///< of the last notification
