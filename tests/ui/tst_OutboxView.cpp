@@ -34,6 +34,7 @@ private Q_SLOTS:
     void severalAreTakenOutAtOnce();
     void aMessageOnItsWayIsStoppedAndTakenOut();
     void aMessageThatIsThroughIsNotTakenOut();
+    void thatItWasTooLateIsSaidWhateverIsChosenThen();
     void whatTheServerSaidStandsBesideEachRecipient();
     void aTypedPasswordSendsWhatWaitsForIt();
     void aBlockedMessageLeavesWhenItsServerIsPinned();
@@ -208,6 +209,21 @@ void tst_OutboxView::aMessageThatIsThroughIsNotTakenOut()
     press(u"Take Out"_s);
     QTRY_VERIFY(visible().contains(u"It was too late"_s));
     QCOMPARE(m_bench->queued(), EntryState::Uncertain);
+}
+
+void tst_OutboxView::thatItWasTooLateIsSaidWhateverIsChosenThen()
+{
+    const EntryId first = put(EntryState::Holding, {}, u"First"_s);
+    put(EntryState::Holding, {}, u"Second"_s);
+    see();
+    m_view->choose(first);
+    PostOffice &post = *m_bench->engine.post().value();
+    Q_EMIT post.notWithdrawn(first);
+    QVERIFY(post.withdraw(first).has_value());
+    QTRY_COMPARE(m_view->count(), 1);
+    QVERIFY(visible().contains(u"It was too late"_s));
+    press(u"Got It"_s);
+    QVERIFY(!visible().contains(u"It was too late"_s));
 }
 
 void tst_OutboxView::whatTheServerSaidStandsBesideEachRecipient()

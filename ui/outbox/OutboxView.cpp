@@ -50,6 +50,7 @@ OutboxView::OutboxView(Engine &engine, PostOffice &post, QWidget *parent)
     , m_post(post)
     , m_model(post)
     , m_notice(new NoticeBar(this))
+    , m_late(new NoticeBar(this))
     , m_password(new PasswordBar(this))
     , m_pages(new QStackedWidget(this))
     , m_list(new QTreeView(this))
@@ -98,6 +99,7 @@ void OutboxView::layOut()
     m_pages->addWidget(split);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->addWidget(m_late);
     column->addWidget(m_notice);
     column->addWidget(m_password);
     column->addWidget(m_pages, 1);
@@ -122,10 +124,7 @@ void OutboxView::connectParts()
         m_notice->dismiss(); // what it asks is about others
         showChosen();
     });
-    connect(&m_post, &PostOffice::notWithdrawn, this, [this] {
-        m_notice->tell(NoticeBar::Tone::Notice,
-                       tr("It was too late to take the message out: it had left already."));
-    });
+    connect(&m_post, &PostOffice::notWithdrawn, this, &OutboxView::tellTooLate);
     connect(m_entry, &EntryView::wanted, this, &OutboxView::act);
     connect(m_password, &PasswordBar::given, this, &OutboxView::takePassword);
 }
@@ -159,12 +158,6 @@ void OutboxView::choose(EntryId id)
     m_model.reload();
     if (const int row = m_model.rowOf(id); row >= 0)
         m_list->setCurrentIndex(m_model.index(row, 0));
-}
-
-void OutboxView::tell(const QString &sentence, const QString &more)
-{
-    m_notice->tell(NoticeBar::Tone::Notice, sentence, more);
-    connect(m_notice->addButton(tr("Got &It")), &QPushButton::clicked, m_notice, &NoticeBar::dismiss);
 }
 
 void OutboxView::refresh()
@@ -257,6 +250,13 @@ void OutboxView::report(const Result<bool, StoreFailure> &done)
     else if (!*done)
         m_notice->tell(NoticeBar::Tone::Notice, tr("It is on its way just now, or has left already."));
     m_model.reload();
+}
+
+/// Such a message often leaves the list at once, and what is chosen with it.
+void OutboxView::tellTooLate()
+{
+    m_late->tell(NoticeBar::Tone::Notice, tr("It was too late to take the message out: it had left already."));
+    connect(m_late->addButton(tr("Got &It")), &QPushButton::clicked, m_late, &NoticeBar::dismiss);
 }
 
 void OutboxView::sendChosen()

@@ -27,7 +27,6 @@ public:
 
     [[nodiscard]] int count() const;
     void choose(EntryId id);
-    void tell(const QString &sentence, const QString &more = {}); ///< above the list, until the person goes on
 
 Q_SIGNALS:
     void countChanged(int count);
@@ -56,12 +55,14 @@ private:
     void takePassword(const Secret &password);
     void reviewServer(const EntrySummary &entry);
     void afterLook(const LineReport &report);
+    void tellTooLate();
     void report(const Result<bool, StoreFailure> &done);
 
     Engine &m_engine;
     PostOffice &m_post;
     OutboxModel m_model;
-    NoticeBar *m_notice;
+    NoticeBar *m_notice; ///< about what is chosen
+    NoticeBar *m_late;   ///< what has happened meanwhile, whatever is chosen
     PasswordBar *m_password;
     QStackedWidget *m_pages; ///< nothing there, the list
     QTreeView *m_list;
