@@ -4486,39 +4486,266 @@ Im Ordner „&amp;Sent“:</translation>
     </message>
 </context>
 <context>
+    <name>TrustSentences</name>
+    <message>
+        <source>No connection to %1. Nothing was sent.</source>
+        <translation>Keine Verbindung zu %1. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Your messages wait, and leave when the server answers again.</source>
+        <translation>Ihre Nachrichten warten und gehen hinaus, sobald der Server wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Check your network, and the server&apos;s name under “Edit Account”.</source>
+        <translation>Prüfen Sie Ihr Netz und unter „Konto bearbeiten“ den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>Check your network, and the server&apos;s name: “sealpost-cli account show NAME”.</source>
+        <translation>Prüfen Sie Ihr Netz und den Namen des Servers: „sealpost-cli account show NAME“.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not the one that its domain publishes. Nothing was sent.</source>
+        <translation>Der Schlüssel des Servers ist nicht der, den seine Domain veröffentlicht. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>By its key a server proves who it is. Somebody else may be answering in its place, so your messages wait.</source>
+        <translation>Mit seinem Schlüssel weist sich ein Server aus. Vielleicht antwortet jemand anders an seiner Stelle, darum warten Ihre Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Tell the server&apos;s operator, by phone or in person.</source>
+        <translation>Sagen Sie es dem Betreiber des Servers, am Telefon oder persönlich.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s encryption is too weak. Nothing was sent.</source>
+        <translation>Die Verschlüsselung des Servers ist zu schwach. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Others could open it on the way, so your messages wait and your password stays here.</source>
+        <translation>Andere könnten sie unterwegs öffnen, darum warten Ihre Nachrichten, und Ihr Passwort bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator for today&apos;s encryption (TLS 1.2 or later). Only the account can allow an older one, under “Server and trust”.</source>
+        <translation>Bitten Sie den Betreiber des Servers um heutige Verschlüsselung (TLS 1.2 oder neuer). Eine ältere kann nur das Konto erlauben, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator for today&apos;s encryption (TLS 1.2 or later). Only the account can allow an older one: “sealpost-cli account set NAME --very-old-server”.</source>
+        <translation>Bitten Sie den Betreiber des Servers um heutige Verschlüsselung (TLS 1.2 oder neuer). Eine ältere kann nur das Konto erlauben: „sealpost-cli account set NAME --very-old-server“.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key has changed. Nothing was sent.</source>
+        <translation>Der Schlüssel des Servers hat sich geändert. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>By its key Sealpost knows a server again. Either the operator has renewed it, or somebody else is answering. Your messages wait until you know which.</source>
+        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Entweder hat der Betreiber ihn erneuert, oder jemand anders antwortet. Ihre Nachrichten warten, bis Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator, by phone or in person, for the new key&apos;s fingerprint (a short code for it). If it is the same, pin the key (let it count from now on): in the account, under “Server and trust”.</source>
+        <translation>Fragen Sie den Betreiber am Telefon oder persönlich nach dem Fingerabdruck des neuen Schlüssels (einem kurzen Code dafür). Ist er gleich, pinnen Sie den Schlüssel (von jetzt an zählt er): im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Ask the operator, by phone or in person, for the new key&apos;s fingerprint (a short code for it). If it is the same, the key counts from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Fragen Sie den Betreiber am Telefon oder persönlich nach dem Fingerabdruck des neuen Schlüssels (einem kurzen Code dafür). Ist er gleich, zählt der Schlüssel von jetzt an: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
+    </message>
+    <message>
+        <source>Now verified: encrypted to %1, identity checked by %2.</source>
+        <translation>Jetzt geprüft: verschlüsselt zu %1, Identität geprüft von %2.</translation>
+    </message>
+    <message>
+        <source>The server has a new key, by which it proves who it is, and somebody whom this computer trusts has checked it. Your messages leave; the old key, accepted unseen, no longer counts.</source>
+        <translation>Der Server weist sich mit einem neuen Schlüssel aus, und jemand, dem dieser Rechner vertraut, hat ihn geprüft. Ihre Nachrichten gehen hinaus; der alte, ungeprüft angenommene Schlüssel zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Now verified: encrypted to %1, identity checked.</source>
+        <translation>Jetzt geprüft: verschlüsselt zu %1, Identität geprüft.</translation>
+    </message>
+    <message>
+        <source>The server now has a checked identity, with a new key. Nothing was sent.</source>
+        <translation>Der Server hat jetzt eine geprüfte Identität mit neuem Schlüssel. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>By its key Sealpost knows a server again, and here you trusted one certain key. A new one is not taken over by itself, so your messages wait.</source>
+        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder, und hier haben Sie einem bestimmten vertraut. Ein neuer wird nicht von selbst übernommen, darum warten Ihre Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Ask the operator, by phone or in person, for the new key&apos;s fingerprint (a short code for it). If it is the same, take the key over: in the account, under “Server and trust”.</source>
+        <translation>Fragen Sie den Betreiber am Telefon oder persönlich nach dem Fingerabdruck des neuen Schlüssels (einem kurzen Code dafür). Ist er gleich, übernehmen Sie den Schlüssel: im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Ask the operator, by phone or in person, for the new key&apos;s fingerprint (a short code for it). If it is the same, take the key over: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Fragen Sie den Betreiber am Telefon oder persönlich nach dem Fingerabdruck des neuen Schlüssels (einem kurzen Code dafür). Ist er gleich, übernehmen Sie den Schlüssel: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
+    </message>
+    <message>
+        <source>Encrypted to %1, identity checked by %2.</source>
+        <translation>Verschlüsselt zu %1, Identität geprüft von %2.</translation>
+    </message>
+    <message>
+        <source>Your messages and your password reach this server only. Its name, and who vouches for it, were checked.</source>
+        <translation>Ihre Nachrichten und Ihr Passwort erreichen nur diesen Server. Sein Name, und wer für ihn bürgt, wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>Encrypted to %1, identity checked.</source>
+        <translation>Verschlüsselt zu %1, Identität geprüft.</translation>
+    </message>
+    <message>
+        <source>Encrypted; this is the key that you compared on %2.</source>
+        <translation>Verschlüsselt; diesen Schlüssel haben Sie am %2 verglichen.</translation>
+    </message>
+    <message>
+        <source>By its key Sealpost knows a server again. Your messages and your password reach only its holder.</source>
+        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Ihre Nachrichten und Ihr Passwort erreichen nur seinen Inhaber.</translation>
+    </message>
+    <message>
+        <source>Encrypted; this is the key that you accepted unseen on %2.</source>
+        <translation>Verschlüsselt; diesen Schlüssel nahmen Sie am %2 ungeprüft an.</translation>
+    </message>
+    <message>
+        <source>By its key Sealpost knows a server again. Your messages and your password reach only its holder; but nobody has compared yet whose it is.</source>
+        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Ihre Nachrichten und Ihr Passwort erreichen nur seinen Inhaber; aber noch hat niemand verglichen, wessen er ist.</translation>
+    </message>
+    <message>
+        <source>Encrypted; this is the key that you accepted.</source>
+        <translation>Verschlüsselt; diesen Schlüssel haben Sie angenommen.</translation>
+    </message>
+    <message>
+        <source>Stays on this computer.</source>
+        <translation>Bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer, and your messages go to it. Its key is kept, so that Sealpost knows it again.</source>
+        <translation>Der Server läuft auf diesem Rechner, und Ihre Nachrichten gehen an ihn. Sein Schlüssel wird gemerkt, damit Sealpost ihn wiedererkennt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>A certificate proves for some time who a server is. The key in it, by which Sealpost knows a server again, is still the one checked last. Somebody probably forgot to renew it; your messages wait.</source>
+        <translation>Ein Zertifikat weist einen Server für eine gewisse Zeit aus. Der Schlüssel darin, an dem Sealpost einen Server wiedererkennt, ist noch der zuletzt geprüfte. Wahrscheinlich wurde das Erneuern vergessen; Ihre Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to renew it, or for the key&apos;s fingerprint (a short code for it). If that is the same, pin the key (let it count from now on): in the account, under “Server and trust”.</source>
+        <translation>Bitten Sie den Betreiber, es zu erneuern, oder um den Fingerabdruck des Schlüssels (einen kurzen Code dafür). Ist der gleich, pinnen Sie den Schlüssel (von jetzt an zählt er): im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to renew it, or for the key&apos;s fingerprint (a short code for it). If that is the same, the key counts from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Bitten Sie den Betreiber, es zu erneuern, oder um den Fingerabdruck des Schlüssels (einen kurzen Code dafür). Ist der gleich, zählt der Schlüssel von jetzt an: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity can no longer be checked. Nothing was sent.</source>
+        <translation>Die Identität des Servers lässt sich nicht mehr prüfen. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Before, it could be, so your messages wait. Usual causes: this computer&apos;s clock, an antivirus program, a network&apos;s login page, a wrong server name. Or somebody else is answering.</source>
+        <translation>Früher ging es, darum warten Ihre Nachrichten. Übliche Ursachen: die Uhr dieses Rechners, ein Virenschutz, die Anmeldeseite eines Netzes, ein falscher Servername. Oder jemand anders antwortet.</translation>
+    </message>
+    <message>
+        <source>If nothing of this helps, ask the operator for its fingerprint (a short code for the key that proves who it is). Compare it in the account, under “Server and trust”.</source>
+        <translation>Hilft nichts davon, fragen Sie den Betreiber nach seinem Fingerabdruck (einem kurzen Code für den Schlüssel, der ihn ausweist). Vergleichen Sie ihn im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>If nothing of this helps, ask the operator for its fingerprint (a short code for the key that proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Hilft nichts davon, fragen Sie den Betreiber nach seinem Fingerabdruck (einem kurzen Code für den Schlüssel, der ihn ausweist). Vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody has checked to whom.</source>
+        <translation>Verschlüsselt, aber niemand hat geprüft, zu wem.</translation>
+    </message>
+    <message>
+        <source>Whoever answered would get your messages and your password, so nothing leaves before you have looked at the server.</source>
+        <translation>Wer auch immer geantwortet hat, bekäme Ihre Nachrichten und Ihr Passwort; darum geht nichts hinaus, bevor Sie den Server angesehen haben.</translation>
+    </message>
+    <message>
+        <source>“Review the Server” lets you compare its fingerprint (a short code for the key that proves who it is). Or accept it unseen, at your own risk.</source>
+        <translation>Mit „Server prüfen“ vergleichen Sie seinen Fingerabdruck (einen kurzen Code für den Schlüssel, der ihn ausweist). Oder nehmen Sie ihn auf eigene Gefahr ungeprüft an.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for its fingerprint (a short code for the key that proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or accept it unseen, at your own risk: --unseen.</source>
+        <translation>Fragen Sie den Betreiber nach seinem Fingerabdruck (einem kurzen Code für den Schlüssel, der ihn ausweist). Vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“. Oder nehmen Sie ihn auf eigene Gefahr ungeprüft an: --unseen.</translation>
+    </message>
+    <message>
+        <source>Your account permits this, so your messages leave. Whoever answered can read them.</source>
+        <translation>Ihr Konto erlaubt das, also gehen Ihre Nachrichten hinaus. Wer auch immer geantwortet hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>To know who that is, press “Test” under “Edit Account”, then “Review the Server”.</source>
+        <translation>Wer das ist, erfahren Sie unter „Konto bearbeiten“ mit „Testen“, dann „Server prüfen“.</translation>
+    </message>
+    <message>
+        <source>To know who that is: “sealpost-cli trust pin NAME”.</source>
+        <translation>Wer das ist, erfahren Sie so: „sealpost-cli trust pin NAME“.</translation>
+    </message>
+    <message>
+        <source>Whoever answered could be anybody, so your messages wait until you have reviewed the server.</source>
+        <translation>Geantwortet haben könnte jeder, darum warten Ihre Nachrichten, bis Sie den Server geprüft haben.</translation>
+    </message>
+    <message>
+        <source>“Review the Server” lets you compare its fingerprint (a short code for the key that proves who it is). Or permit this in the account, under “Server and trust”.</source>
+        <translation>Mit „Server prüfen“ vergleichen Sie seinen Fingerabdruck (einen kurzen Code für den Schlüssel, der ihn ausweist). Oder erlauben Sie dies im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for its fingerprint (a short code for the key that proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or permit this: “sealpost-cli account set NAME --consent unverified-tls”.</source>
+        <translation>Fragen Sie den Betreiber nach seinem Fingerabdruck (einem kurzen Code für den Schlüssel, der ihn ausweist). Vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“. Oder erlauben Sie dies: „sealpost-cli account set NAME --consent unverified-tls“.</translation>
+    </message>
+    <message>
+        <source>Encryption has disappeared. Nothing was sent.</source>
+        <translation>Die Verschlüsselung ist verschwunden. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>This server had it before. The network may suppress it, or somebody who wants to read along. Your messages wait.</source>
+        <translation>Dieser Server hatte sie früher. Vielleicht unterdrückt sie das Netz, oder jemand, der mitlesen will. Ihre Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the server&apos;s operator. Only the account can go on without encryption, under “Server and trust”.</source>
+        <translation>Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber des Servers. Nur im Konto geht es ohne Verschlüsselung weiter, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the server&apos;s operator. Only the account can go on without encryption: “sealpost-cli account floor NAME --lower none --reason TEXT”.</source>
+        <translation>Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber des Servers. Nur im Konto geht es ohne Verschlüsselung weiter: „sealpost-cli account floor NAME --lower none --reason TEXT“.</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer, so nobody else can listen when your messages go to it.</source>
+        <translation>Der Server läuft auf diesem Rechner, also kann sonst niemand mithören, wenn Ihre Nachrichten an ihn gehen.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can read this message.</source>
+        <translation>Jeder auf dem Weg kann diese Nachricht lesen.</translation>
+    </message>
+    <message>
+        <source>Your account permits this, so your messages leave, and your password with them.</source>
+        <translation>Ihr Konto erlaubt das, also gehen Ihre Nachrichten hinaus, und Ihr Passwort mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Use a server with encryption as soon as you can.</source>
+        <translation>Nehmen Sie so bald wie möglich einen Server mit Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Your account permits this, so your messages leave. Your password stays here.</source>
+        <translation>Ihr Konto erlaubt das, also gehen Ihre Nachrichten hinaus. Ihr Passwort bleibt hier.</translation>
+    </message>
+    <message>
+        <source>A server with encryption would be safer.</source>
+        <translation>Ein Server mit Verschlüsselung wäre sicherer.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Nothing was sent.</source>
+        <translation>Der Server bietet keine Verschlüsselung an. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read your messages, and the account does not permit that. So they wait.</source>
+        <translation>Jeder auf dem Weg könnte Ihre Nachrichten lesen, und das Konto erlaubt das nicht. Darum warten sie.</translation>
+    </message>
+    <message>
+        <source>Another server is the safe answer. Only the account can permit this one, under “Server and trust”.</source>
+        <translation>Sicher ist nur ein anderer Server. Diesen kann nur das Konto erlauben, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Another server is the safe answer. Only the account can permit this one: “sealpost-cli account set NAME --consent plain-mail”.</source>
+        <translation>Sicher ist nur ein anderer Server. Diesen kann nur das Konto erlauben: „sealpost-cli account set NAME --consent plain-mail“.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictExplanation</name>
-    <message>
-        <source>An authority now vouches for the server. The key that you accepted unseen is retired; from now on the checked identity counts.</source>
-        <translation>Eine Zertifizierungsstelle bürgt jetzt für den Server. Der ungeprüft angenommene Schlüssel ist abgelöst; von jetzt an zählt die geprüfte Identität.</translation>
-    </message>
-    <message>
-        <source>Your message and your password reach this server only. The name and the issuer of its certificate were checked.</source>
-        <translation>Ihre Nachricht und Ihr Passwort erreichen nur diesen Server. Name und Aussteller seines Zertifikats sind geprüft.</translation>
-    </message>
-    <message>
-        <source>Your message and your password reach the holder of this key only, whatever else its certificate says.</source>
-        <translation>Ihre Nachricht und Ihr Passwort erreichen nur den Inhaber dieses Schlüssels, was immer sonst in seinem Zertifikat steht.</translation>
-    </message>
-    <message>
-        <source>The server runs on this computer. Its key is kept, and a later change will be noticed.</source>
-        <translation>Der Server läuft auf diesem Rechner. Sein Schlüssel wird gemerkt und eine spätere Änderung bemerkt.</translation>
-    </message>
-    <message>
-        <source>It could be checked before. Usual causes: this computer&apos;s clock, an antivirus program or proxy, a network&apos;s login page, a wrong server name.</source>
-        <translation>Früher ließ er sich prüfen. Übliche Ursachen: die Uhr dieses Rechners, ein Virenschutz oder Proxy, die Anmeldeseite eines Netzes, ein falscher Servername.</translation>
-    </message>
-    <message>
-        <source>The server runs on this computer, so nobody else can listen.</source>
-        <translation>Der Server läuft auf diesem Rechner, also kann sonst niemand mithören.</translation>
-    </message>
-    <message>
-        <source>Your account permits this for messages; your password does not leave.</source>
-        <translation>Ihr Konto erlaubt das für Nachrichten; Ihr Passwort geht nicht hinaus.</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read the message, and the account does not permit that. The safe answer is another server.</source>
-        <translation>Jeder auf dem Weg könnte die Nachricht lesen, und das Konto erlaubt das nicht. Sicher ist nur ein anderer Server.</translation>
-    </message>
     <message>
         <source>What kind of line this is will be known in a moment after connecting.</source>
         <translation>Welche Art Leitung das ist, zeigt sich einen Augenblick nach dem Verbinden.</translation>
@@ -4527,220 +4754,9 @@ Im Ordner „&amp;Sent“:</translation>
         <source>Without its pins and levels no server can be judged. Neither message nor password has left.</source>
         <translation>Ohne seine Pins und Stufen lässt sich kein Server beurteilen. Weder Nachricht noch Passwort wurde gesendet.</translation>
     </message>
-    <message>
-        <source>A message can leave when the server answers again.</source>
-        <translation>Eine Nachricht kann hinaus, sobald der Server wieder antwortet.</translation>
-    </message>
-    <message>
-        <source>Somebody may be in the way, so nothing leaves.</source>
-        <translation>Vielleicht ist jemand dazwischen, darum geht nichts hinaus.</translation>
-    </message>
-    <message>
-        <source>Such encryption can be opened on the way, so neither message nor password leaves.</source>
-        <translation>Solche Verschlüsselung lässt sich unterwegs öffnen, darum geht weder Nachricht noch Passwort hinaus.</translation>
-    </message>
-    <message>
-        <source>Somebody may be in the way, or the operator has renewed the key.</source>
-        <translation>Vielleicht ist jemand dazwischen, oder der Betreiber hat den Schlüssel erneuert.</translation>
-    </message>
-    <message>
-        <source>You trusted one certain key, so a new one is not taken over by itself.</source>
-        <translation>Sie haben einem bestimmten Schlüssel vertraut, darum wird ein neuer nicht von selbst übernommen.</translation>
-    </message>
-    <message>
-        <source>It is still the key that was checked last.</source>
-        <translation>Es ist noch der Schlüssel, der zuletzt geprüft wurde.</translation>
-    </message>
-    <message>
-        <source>Whoever answered would get your mail, so look at the server first.</source>
-        <translation>Wer auch immer geantwortet hat, bekäme Ihre Post; sehen Sie sich den Server darum erst an.</translation>
-    </message>
-    <message>
-        <source>Your account permits this. Whoever answered can read the message.</source>
-        <translation>Ihr Konto erlaubt das. Wer auch immer geantwortet hat, kann die Nachricht lesen.</translation>
-    </message>
-    <message>
-        <source>No message leaves before you have reviewed the server.</source>
-        <translation>Keine Nachricht geht hinaus, bevor Sie den Server geprüft haben.</translation>
-    </message>
-    <message>
-        <source>This server was encrypted before, so nothing leaves without. Try another network.</source>
-        <translation>Dieser Server war früher verschlüsselt, darum geht ohne Verschlüsselung nichts hinaus. Versuchen Sie ein anderes Netz.</translation>
-    </message>
-    <message>
-        <source>Your account permits this, the password included.</source>
-        <translation>Ihr Konto erlaubt das, auch für das Passwort.</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictRemedy</name>
-    <message>
-        <source>Check your network, and the server&apos;s name under “Edit Account”.</source>
-        <translation>Prüfen Sie Ihr Netz und unter „Konto bearbeiten“ den Namen des Servers.</translation>
-    </message>
-    <message>
-        <source>Ask the server&apos;s operator.</source>
-        <translation>Fragen Sie den Betreiber des Servers.</translation>
-    </message>
-    <message>
-        <source>Ask the operator for TLS 1.2 or newer and a stronger key. Only the account can allow it, under “Server and trust”.</source>
-        <translation>Bitten Sie den Betreiber um TLS 1.2 oder neuer und einen stärkeren Schlüssel. Erlauben kann es nur das Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Compare the new fingerprint (the key&apos;s short form) with the operator and pin it: in the account, under “Server and trust”.</source>
-        <translation>Vergleichen Sie den neuen Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber, und pinnen Sie ihn: im Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Compare it with the operator and take it over: in the account, under “Server and trust”.</source>
-        <translation>Vergleichen Sie ihn mit dem Betreiber, und übernehmen Sie ihn: im Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Ask the operator to renew the certificate. Or compare this key and pin it: in the account, under “Server and trust”.</source>
-        <translation>Bitten Sie den Betreiber, das Zertifikat zu erneuern. Oder vergleichen und pinnen Sie diesen Schlüssel: im Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>If it is none of these, compare the key with the operator: in the account, under “Server and trust”.</source>
-        <translation>Ist es nichts davon, vergleichen Sie den Schlüssel mit dem Betreiber: im Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>“Review the Server” lets you compare its fingerprint (the key&apos;s short form) with the operator and pin it. Or accept it unseen, at your own risk.</source>
-        <translation>Mit „Server prüfen“ vergleichen Sie seinen Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber und pinnen ihn. Oder nehmen Sie ihn auf eigene Gefahr ungesehen an.</translation>
-    </message>
-    <message>
-        <source>To know who that is, press “Test” under “Edit Account”, then “Review the Server”.</source>
-        <translation>Wer das ist, erfahren Sie unter „Konto bearbeiten“ mit „Testen“, dann „Server prüfen“.</translation>
-    </message>
-    <message>
-        <source>“Review the Server” lets you compare its fingerprint (the key&apos;s short form) and pin it. Or permit this in the account, under “Server and trust”.</source>
-        <translation>Mit „Server prüfen“ vergleichen Sie seinen Fingerabdruck (die Kurzform des Schlüssels) und pinnen ihn. Oder erlauben Sie dies im Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Only the account can lower the level that was reached, under “Server and trust”.</source>
-        <translation>Nur im Konto lässt sich die erreichte Stufe senken, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Use a server with encryption as soon as you can.</source>
-        <translation>Nehmen Sie so bald wie möglich einen Server mit Verschlüsselung.</translation>
-    </message>
-    <message>
-        <source>A server with encryption would be safer.</source>
-        <translation>Ein Server mit Verschlüsselung wäre sicherer.</translation>
-    </message>
-    <message>
-        <source>Only the account can permit it, under “Server and trust”.</source>
-        <translation>Erlauben kann es nur das Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Check your network, and the server&apos;s name: “sealpost-cli account show NAME”.</source>
-        <translation>Prüfen Sie Ihr Netz und den Namen des Servers: „sealpost-cli account show NAME“.</translation>
-    </message>
-    <message>
-        <source>Ask the operator for TLS 1.2 or newer and a stronger key. Only the account can allow it: “sealpost-cli account set NAME --very-old-server”.</source>
-        <translation>Bitten Sie den Betreiber um TLS 1.2 oder neuer und einen stärkeren Schlüssel. Erlauben kann es nur das Konto: „sealpost-cli account set NAME --very-old-server“.</translation>
-    </message>
-    <message>
-        <source>Compare the new fingerprint (the key&apos;s short form) with the operator, then: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
-        <translation>Vergleichen Sie den neuen Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber, dann: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
-    </message>
-    <message>
-        <source>Ask the operator to renew the certificate. Or compare this key and pin it: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
-        <translation>Bitten Sie den Betreiber, das Zertifikat zu erneuern. Oder vergleichen und pinnen Sie diesen Schlüssel: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
-    </message>
-    <message>
-        <source>If it is none of these, compare the key with the operator: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
-        <translation>Ist es nichts davon, vergleichen Sie den Schlüssel mit dem Betreiber: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
-    </message>
-    <message>
-        <source>Compare its fingerprint (the key&apos;s short form) with the operator: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or accept it unseen, at your own risk: --unseen.</source>
-        <translation>Vergleichen Sie seinen Fingerabdruck (die Kurzform des Schlüssels) mit dem Betreiber: „sealpost-cli trust pin NAME --fingerprint SHA256“. Oder nehmen Sie ihn auf eigene Gefahr ungesehen an: --unseen.</translation>
-    </message>
-    <message>
-        <source>To know who that is, compare its key: “sealpost-cli trust pin NAME”.</source>
-        <translation>Wer das ist, zeigt ein Vergleich des Schlüssels: „sealpost-cli trust pin NAME“.</translation>
-    </message>
-    <message>
-        <source>Compare its fingerprint (the key&apos;s short form): “sealpost-cli trust pin NAME --fingerprint SHA256”. Or permit this: “sealpost-cli account set NAME --consent unverified-tls”.</source>
-        <translation>Vergleichen Sie seinen Fingerabdruck (die Kurzform des Schlüssels): „sealpost-cli trust pin NAME --fingerprint SHA256“. Oder erlauben Sie dies: „sealpost-cli account set NAME --consent unverified-tls“.</translation>
-    </message>
-    <message>
-        <source>Only the account can lower the level that was reached: “sealpost-cli account floor NAME --lower none --reason TEXT”.</source>
-        <translation>Nur im Konto lässt sich die erreichte Stufe senken: „sealpost-cli account floor NAME --lower none --reason TEXT“.</translation>
-    </message>
-    <message>
-        <source>Only the account can permit it: “sealpost-cli account set NAME --consent plain-mail”.</source>
-        <translation>Erlauben kann es nur das Konto: „sealpost-cli account set NAME --consent plain-mail“.</translation>
-    </message>
 </context>
 <context>
     <name>VerdictText</name>
-    <message>
-        <source>Encrypted to %1, identity checked.</source>
-        <translation>Verschlüsselt zu %1, Identität geprüft.</translation>
-    </message>
-    <message>
-        <source>Encrypted to %1, identity checked by %2.</source>
-        <translation>Verschlüsselt zu %1, Identität geprüft von %2.</translation>
-    </message>
-    <message>
-        <source>Encrypted; this is the key that you accepted.</source>
-        <translation>Verschlüsselt; diesen Schlüssel haben Sie angenommen.</translation>
-    </message>
-    <message>
-        <source>Encrypted; this is the key that you compared on %1.</source>
-        <translation>Verschlüsselt; diesen Schlüssel haben Sie am %1 verglichen.</translation>
-    </message>
-    <message>
-        <source>Encrypted; this is the key that you accepted unseen on %1.</source>
-        <translation>Verschlüsselt; diesen Schlüssel nahmen Sie am %1 ungeprüft an.</translation>
-    </message>
-    <message>
-        <source>No connection to %1. Nothing was sent.</source>
-        <translation>Keine Verbindung zu %1. Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s key is not the one that its domain publishes. Nothing was sent.</source>
-        <translation>Der Schlüssel des Servers ist nicht der, den seine Domain veröffentlicht. Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s encryption is too weak. Nothing was sent.</source>
-        <translation>Die Verschlüsselung des Servers ist zu schwach. Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s key has changed. Nothing was sent.</source>
-        <translation>Der Schlüssel des Servers hat sich geändert. Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>The server now has a checked identity, with a new key. Nothing was sent.</source>
-        <translation>Der Server hat jetzt eine geprüfte Identität mit neuem Schlüssel. Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>Stays on this computer.</source>
-        <translation>Bleibt auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate has expired. Nothing was sent.</source>
-        <translation>Das Zertifikat des Servers ist abgelaufen. Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s identity can no longer be checked. Nothing was sent.</source>
-        <translation>Die Identität des Servers lässt sich nicht mehr prüfen. Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>Encrypted, but nobody has checked to whom.</source>
-        <translation>Verschlüsselt, aber niemand hat geprüft, zu wem.</translation>
-    </message>
-    <message>
-        <source>Encryption has disappeared. Nothing was sent.</source>
-        <translation>Die Verschlüsselung ist verschwunden. Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>Anyone on the way can read this message.</source>
-        <translation>Jeder auf dem Weg kann diese Nachricht lesen.</translation>
-    </message>
-    <message>
-        <source>The server offers no encryption. Nothing was sent.</source>
-        <translation>Der Server bietet keine Verschlüsselung an. Gesendet wurde nichts.</translation>
-    </message>
     <message>
         <source>Connecting to %1.</source>
         <translation>Verbindung zu %1 wird aufgebaut.</translation>

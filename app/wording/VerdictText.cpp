@@ -1,8 +1,6 @@
-#include "wording/PlainText.h"
-#include "wording/Wording.h"
+#include "wording/TrustSentences.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Sealpost::Wording {
 
@@ -11,68 +9,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(VerdictText)
 };
-
-QString verifiedSentence(const LineReport &report)
-{
-    const QString anchor = report.peer ? plain(report.peer->trustAnchor) : QString();
-    if (anchor.isEmpty())
-        return Words::tr("Encrypted to %1, identity checked.").arg(report.host.shown());
-    return Words::tr("Encrypted to %1, identity checked by %2.").arg(report.host.shown(), anchor);
-}
-
-QString pinnedSentence(const std::optional<Pin> &pin)
-{
-    if (!pin)
-        return Words::tr("Encrypted; this is the key that you accepted.");
-    const QString day = QLocale().toString(pin->since.toLocalTime().date(), QLocale::LongFormat);
-    switch (pin->how) {
-    case Pin::How::Compared:
-        return Words::tr("Encrypted; this is the key that you compared on %1.").arg(day);
-    case Pin::How::Unseen:
-        return Words::tr("Encrypted; this is the key that you accepted unseen on %1.").arg(day);
-    }
-    Q_UNREACHABLE();
-}
-
-QString sentenceOf(Decision decision, const LineReport &report)
-{
-    switch (decision) {
-    case Decision::R0:
-        return Words::tr("No connection to %1. Nothing was sent.").arg(report.host.shown());
-    case Decision::R1:
-        return Words::tr("The server's key is not the one that its domain publishes. Nothing was sent.");
-    case Decision::R1a:
-        return Words::tr("The server's encryption is too weak. Nothing was sent.");
-    case Decision::R2:
-        return Words::tr("The server's key has changed. Nothing was sent.");
-    case Decision::R3:
-    case Decision::R4:
-        return verifiedSentence(report);
-    case Decision::R3a:
-        return Words::tr("The server now has a checked identity, with a new key. Nothing was sent.");
-    case Decision::R5:
-        return pinnedSentence(report.pin);
-    case Decision::R6:
-    case Decision::R13:
-        return Words::tr("Stays on this computer.");
-    case Decision::R7:
-        return Words::tr("The server's certificate has expired. Nothing was sent.");
-    case Decision::R8:
-        return Words::tr("The server's identity can no longer be checked. Nothing was sent.");
-    case Decision::R9:
-    case Decision::R10:
-    case Decision::R11:
-        return Words::tr("Encrypted, but nobody has checked to whom.");
-    case Decision::R12:
-        return Words::tr("Encryption has disappeared. Nothing was sent.");
-    case Decision::R14:
-    case Decision::R15:
-        return Words::tr("Anyone on the way can read this message.");
-    case Decision::R16:
-        return Words::tr("The server offers no encryption. Nothing was sent.");
-    }
-    Q_UNREACHABLE();
-}
 
 /// Whether the subject of such a failure is a host: that of the line, where it names none.
 bool concernsAHost(Smtp::Failure::Kind kind)
@@ -92,7 +28,7 @@ QString failedSentence(const LineReport &report)
 QString judgedSentence(const LineReport &report)
 {
     if (report.verdict)
-        return sentenceOf(report.verdict->decision, report);
+        return trustSentences(report, Face::Window).happened; // the same in both
     return Words::tr("Connecting to %1.").arg(report.host.shown());
 }
 

@@ -21,7 +21,7 @@ namespace Sealpost::Wording {
 /// Who says it. A remedy is of use only where a person can reach it: there a place to click, here a command.
 enum class Face { Window, CommandLine };
 
-// VerdictText, VerdictExplanation, VerdictRemedy
+// VerdictText, VerdictExplanation, TrustSentences
 [[nodiscard]] QString word(SealState state); ///< "Verified"
 [[nodiscard]] QString word(Level level);     ///< of a floor
 [[nodiscard]] QString

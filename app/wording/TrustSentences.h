@@ -1,0 +1,17 @@
+#pragma once
+
+#include "wording/Wording.h"
+
+namespace Sealpost::Wording {
+
+/// What a person reads about one row of TRUST §4.
+struct TrustSentences {
+    QString happened; ///< the seal's: what is so, and whether something was sent
+    QString meaning;  ///< for the messages and the password
+    QString way;      ///< to go on, in this face; empty: there is nothing to be done
+};
+
+/// The report has a verdict.
+[[nodiscard]] TrustSentences trustSentences(const LineReport &report, Face face);
+
+} // namespace Sealpost::Wording
