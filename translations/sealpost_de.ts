@@ -230,6 +230,31 @@
     </message>
 </context>
 <context>
+    <name>AgeText</name>
+    <message>
+        <source>checked just now</source>
+        <translation>Stand von eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n minute(s) ago</source>
+        <translation>
+            <numerusform>Stand vor %n Minute</numerusform>
+            <numerusform>Stand vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n hour(s) ago</source>
+        <translation>
+            <numerusform>Stand vor %n Stunde</numerusform>
+            <numerusform>Stand vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>Stand vom %1</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>See: sealpost-cli %1 --help</source>
@@ -3725,6 +3750,18 @@ Im Ordner „&amp;Sent“:</translation>
         <comment>word of the seal</comment>
         <translation>%1. Zeigt die Verbindung</translation>
     </message>
+    <message>
+        <source>%1. Shows the connection, %2</source>
+        <comment>word of the seal, how old</comment>
+        <translation>%1. Zeigt die Verbindung, %2</translation>
+    </message>
+    <message>
+        <source>%1
+(%2)</source>
+        <comment>sentence of the seal, how old</comment>
+        <translation>%1
+(%2)</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::SendRow</name>
@@ -3931,6 +3968,10 @@ Im Ordner „&amp;Sent“:</translation>
     <message>
         <source>Open the Acco&amp;unt…</source>
         <translation>K&amp;onto öffnen …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
     </message>
 </context>
 <context>

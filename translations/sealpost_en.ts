@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgeText</name>
+    <message numerus="yes">
+        <source>checked %n minute(s) ago</source>
+        <translation>
+            <numerusform>checked %n minute ago</numerusform>
+            <numerusform>checked %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n hour(s) ago</source>
+        <translation>
+            <numerusform>checked %n hour ago</numerusform>
+            <numerusform>checked %n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryReport</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>

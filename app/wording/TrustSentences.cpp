@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -270,6 +271,14 @@ Detail detailOf(const LineReport &report)
     return report.pin->how == Pin::How::Compared ? Detail::Compared : Detail::Unseen;
 }
 
+/// "3 May 2026": a weekday would only cost the room that the seal has.
+QString shownDay(const QDateTime &time)
+{
+    static const QRegularExpression weekday(u"dddd[, ]*|[, ]*dddd$"_s);
+    const QLocale locale;
+    return locale.toString(time.toLocalTime().date(), locale.dateFormat(QLocale::LongFormat).remove(weekday));
+}
+
 /// What `%2` stands for.
 QString shownDetail(const LineReport &report, Detail detail)
 {
@@ -280,7 +289,7 @@ QString shownDetail(const LineReport &report, Detail detail)
         return anchorOf(report);
     case Detail::Compared:
     case Detail::Unseen:
-        return QLocale().toString(report.pin->since.toLocalTime().date(), QLocale::LongFormat);
+        return shownDay(report.pin->since);
     }
     Q_UNREACHABLE();
 }

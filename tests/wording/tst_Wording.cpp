@@ -1,3 +1,4 @@
+#include "wording/AgeText.h"
 #include "wording/PlainText.h"
 #include "wording/Wording.h"
 
@@ -114,6 +115,7 @@ private Q_SLOTS:
     void aRemedyIsOneOfTheFaceThatNamesIt();
     void whatHoldsAMessageNamesItsRemedy();
     void everyPhaseHasASentence();
+    void aCheckSaysHowOldItIs();
     void aFailureIsExplainedUnlessTrustHeldTheLine();
     void aTrustStoreThatFailsIsNamedBeforeEverything();
     void everyCertificateProblemIsNamed();
@@ -151,7 +153,7 @@ void tst_Wording::aPinSaysWhenAndHowItWasMade()
 {
     LineReport report = judged(Decision::R5);
     report.pin = pin(Pin::How::Compared);
-    QCOMPARE(Wording::sentence(report), u"Encrypted; this is the key that you compared on Sunday, 3 May 2026."_s);
+    QCOMPARE(Wording::sentence(report), u"Encrypted; this is the key that you compared on 3 May 2026."_s);
     report.pin = pin(Pin::How::Unseen);
     QVERIFY(Wording::sentence(report).contains(u"accepted unseen on"_s));
     checkSentences(Wording::sentence(report));
@@ -198,6 +200,18 @@ void tst_Wording::everyPhaseHasASentence()
         checkSentences(say(phase));
     checkDistinctSentences(said(QList{Phase::NotChecked, Phase::Connecting, Phase::Closed}, say));
     checkSentences(Wording::explanation({.host = host()}, Face::Window));
+}
+
+void tst_Wording::aCheckSaysHowOldItIs()
+{
+    const QDateTime checked({2026, 5, 3}, {12, 0}, Qt::UTC);
+    const auto after = [&](qint64 seconds) { return Wording::checkedAgo(checked, checked.addSecs(seconds)); };
+    QCOMPARE(after(59), u"checked just now"_s);
+    QCOMPARE(after(-3600), u"checked just now"_s);
+    QVERIFY(after(60).startsWith(u"checked 1 minute"_s));
+    QVERIFY(after(3599).startsWith(u"checked 59 minute"_s));
+    QVERIFY(after(7200).startsWith(u"checked 2 hour"_s));
+    QVERIFY(after(86400).startsWith(u"checked on "_s));
 }
 
 void tst_Wording::aFailureIsExplainedUnlessTrustHeldTheLine()

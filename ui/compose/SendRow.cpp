@@ -3,6 +3,7 @@
 #include "ui/compose/LaterTimes.h"
 #include "ui/parts/Icon.h"
 #include "ui/parts/PlainLabel.h"
+#include "ui/trust/ReportSeal.h"
 #include "ui/trust/SealIndicator.h"
 
 #include <QHBoxLayout>
@@ -86,7 +87,7 @@ void SendRow::fillLater()
 void SendRow::setReport(const LineReport &report)
 {
     m_seal->setReport(report);
-    const bool plain = m_seal->seal().state == SealState::Plain;
+    const bool plain = m_seal->seal().state == SealState::Plain && !isHeld(report);
     m_send->setText(plain ? tr("&Send without encryption") : tr("&Send"));
 }
 

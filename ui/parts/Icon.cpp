@@ -37,12 +37,12 @@ QByteArray recoloured(QByteArray svg, QIcon::Mode mode)
     const QPalette palette = QApplication::palette();
     const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
     const auto ink = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText;
-    svg.replace("#24292f", palette.color(ink).name().toLatin1());
-    if (!dark)
-        return svg;
-    for (const Tone &tone : tones)
-        svg.replace(tone.light, tone.dark);
-    svg.replace("#ffffff", palette.color(QPalette::Window).name().toLatin1());
+    if (dark) {
+        svg.replace("#ffffff", palette.color(QPalette::Window).name().toLatin1());
+        for (const Tone &tone : tones)
+            svg.replace(tone.light, tone.dark);
+    }
+    svg.replace("#24292f", palette.color(ink).name().toLatin1()); // last: it may be white, as in high contrast
     return svg;
 }
 

@@ -61,6 +61,11 @@ bool mustBeCompared(const LineReport &report)
     return report.peer && isOneOf(report, {Decision::R2, Decision::R3a, Decision::R7, Decision::R8});
 }
 
+bool isNowVerified(const LineReport &report)
+{
+    return report.phase == LineReport::Phase::Open && isOneOf(report, {Decision::R3});
+}
+
 bool isUpToAccount(const LineReport &report)
 {
     return mustBeCompared(report) || isOneOf(report, {Decision::R1a, Decision::R12, Decision::R16});

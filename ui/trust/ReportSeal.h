@@ -19,6 +19,9 @@ namespace Sealpost {
 /// and pin it, in the account.
 [[nodiscard]] bool mustBeCompared(const LineReport &report);
 
+/// An authority vouches from now on for a server whose key had been accepted unseen (row 3).
+[[nodiscard]] bool isNowVerified(const LineReport &report);
+
 /// A line that only the account's "Server and trust" page can set free.
 [[nodiscard]] bool isUpToAccount(const LineReport &report);
 

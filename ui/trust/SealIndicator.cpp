@@ -3,6 +3,7 @@
 #include "ui/parts/Announcement.h"
 #include "ui/parts/Icon.h"
 #include "ui/trust/ReportSeal.h"
+#include "wording/AgeText.h"
 #include "wording/Wording.h"
 
 #include <QPainter>
@@ -12,9 +13,18 @@
 
 namespace Sealpost {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int margin = 6;
+constexpr std::chrono::minutes untilOlder{1};
+
+/// What a check came to, and not the way to it.
+bool isSettled(SealState state)
+{
+    return state != SealState::NotChecked && state != SealState::Checking;
+}
 
 } // namespace
 
@@ -24,35 +34,63 @@ SealIndicator::SealIndicator(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    connect(&m_eachMinute, &QTimer::timeout, this, &SealIndicator::tellAge);
     clear({});
 }
 
 void SealIndicator::setReport(const LineReport &report)
 {
-    become(sealOf(report), Wording::sentence(report));
+    const Seal seal = sealOf(report);
+    const bool isChecked = isSettled(seal.state) && seal.state != SealState::Offline;
+    m_checkedAt = isChecked ? report.checkedAt : QDateTime();
+    become(seal, Wording::sentence(report));
+    announce(report);
 }
 
 void SealIndicator::clear(const QString &sentence)
 {
+    m_checkedAt = {};
     become({}, sentence);
 }
 
 void SealIndicator::become(const Seal &seal, const QString &sentence)
 {
-    const QString whole =
-        seal.lowerRung ? tr("%1 SMTPS used to work here; another way is used now.").arg(sentence) : sentence;
-    if (seal == m_seal && whole == m_sentence && !m_word.isEmpty())
-        return;
     m_seal = seal;
     m_word = Wording::word(seal.state);
-    m_sentence = whole;
+    m_sentence =
+        seal.lowerRung ? tr("%1 SMTPS used to work here; another way is used now.").arg(sentence) : sentence;
     setIcon(Sealpost::icon(iconName(seal.state)));
     setAccessibleName(m_sentence);
-    setAccessibleDescription(tr("%1. Shows the connection", "word of the seal").arg(m_word));
-    setToolTip(m_sentence);
+    if (m_checkedAt.isValid())
+        m_eachMinute.start(untilOlder);
+    else
+        m_eachMinute.stop();
+    tellAge();
+}
+
+/// Quietly: nobody is to hear of each minute.
+void SealIndicator::tellAge()
+{
+    m_age = m_checkedAt.isValid() ? Wording::checkedAgo(m_checkedAt, QDateTime::currentDateTimeUtc()) : QString();
+    setAccessibleDescription(
+        m_age.isEmpty() ? tr("%1. Shows the connection", "word of the seal").arg(m_word)
+                        : tr("%1. Shows the connection, %2", "word of the seal, how old").arg(m_word, m_age));
+    setToolTip(m_age.isEmpty() ? m_sentence
+                               : tr("%1\n(%2)", "sentence of the seal, how old").arg(m_sentence, m_age));
     updateGeometry();
     update();
+}
+
+void SealIndicator::announce(const LineReport &report)
+{
+    if (!isSettled(m_seal.state) || m_seal == m_announced)
+        return;
+    m_announced = m_seal;
+    const bool barSaysIt = isHeld(report) || m_seal.state == SealState::Offline;
+    if (barSaysIt)
+        return;
     announceChange(this);
+    Q_EMIT levelAnnounced(m_sentence);
 }
 
 QFont SealIndicator::wordFont() const
@@ -60,6 +98,12 @@ QFont SealIndicator::wordFont() const
     QFont bold = font();
     bold.setBold(true);
     return bold;
+}
+
+/// Behind the word.
+QString SealIndicator::shownAge() const
+{
+    return m_age.isEmpty() ? QString() : u" · "_s + m_age;
 }
 
 int SealIndicator::iconSide() const
@@ -70,8 +114,9 @@ int SealIndicator::iconSide() const
 QSize SealIndicator::sizeHint() const
 {
     const int texts = QFontMetrics(wordFont()).height() + fontMetrics().height();
-    const int width =
-        qMax(QFontMetrics(wordFont()).horizontalAdvance(m_word), fontMetrics().horizontalAdvance(m_sentence));
+    const int first =
+        QFontMetrics(wordFont()).horizontalAdvance(m_word) + fontMetrics().horizontalAdvance(shownAge());
+    const int width = qMax(first, fontMetrics().horizontalAdvance(m_sentence));
     return {iconSide() + width + 4 * margin, qMax(texts, iconSide()) + margin};
 }
 
@@ -91,7 +136,7 @@ void SealIndicator::paintEvent(QPaintEvent *)
     }
     const QRect inner = rect().adjusted(margin, 0, -margin, 0);
     const QRect iconPlace(inner.left(), inner.center().y() - iconSide() / 2, iconSide(), iconSide());
-    icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), iconPlace));
+    paintSeal(painter, QStyle::visualRect(layoutDirection(), rect(), iconPlace));
     const QRect textPlace = inner.adjusted(iconSide() + margin, 0, 0, 0);
     paintTexts(painter, QStyle::visualRect(layoutDirection(), rect(), textPlace));
     if (hasFocus()) {
@@ -101,19 +146,35 @@ void SealIndicator::paintEvent(QPaintEvent *)
     }
 }
 
+void SealIndicator::paintSeal(QPainter &painter, const QRect &place) const
+{
+    icon().paint(&painter, place);
+    if (m_seal.lowerRung)
+        Sealpost::icon(u"seal-lower-rung"_s).paint(&painter, place);
+}
+
 void SealIndicator::paintTexts(QPainter &painter, const QRect &room) const
 {
     const QFontMetrics bold(wordFont());
     const int height = bold.height() + fontMetrics().height();
     const QRect first(room.left(), room.center().y() - height / 2, room.width(), bold.height());
     const QRect second = first.translated(0, bold.height());
-    const int align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const int wordWidth = qMin(bold.horizontalAdvance(m_word), room.width());
+    const QRect word(first.topLeft(), QSize(wordWidth, first.height()));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(wordFont());
-    painter.drawText(first, align | Qt::TextSingleLine, bold.elidedText(m_word, Qt::ElideRight, room.width()));
+    paintLine(painter, word, room, m_word);
     painter.setFont(font());
-    painter.drawText(second, align | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_sentence, Qt::ElideRight, room.width()));
+    paintLine(painter, first.adjusted(wordWidth, 0, 0, 0), room, shownAge());
+    paintLine(painter, second, room, m_sentence);
+}
+
+/// In its part of the room, as the direction of reading has it.
+void SealIndicator::paintLine(QPainter &painter, const QRect &part, const QRect &room, const QString &text) const
+{
+    const int align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(QStyle::visualRect(layoutDirection(), room, part), align | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, part.width()));
 }
 
 } // namespace Sealpost

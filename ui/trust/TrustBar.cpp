@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+#include <utility>
+
 namespace Sealpost {
 
 namespace {
@@ -25,15 +27,28 @@ void TrustBar::setReport(const LineReport &report)
         tellHeld(report);
     else if (report.phase == LineReport::Phase::Failed && report.failure && isWorthSaying(*report.failure))
         tellFailed(report);
-    else
+    else if (isNowVerified(report))
+        tellNowVerified(report);
+    else if (m_newAt != report.host)
         dismiss();
+}
+
+/// A report that changes nothing here interrupts nobody, and leaves the button alone that has the keyboard.
+bool TrustBar::says(const QString &sentence, const QString &more)
+{
+    const QStringList said{sentence, more};
+    return std::exchange(m_said, said) == said && !isHidden();
 }
 
 void TrustBar::tellHeld(const LineReport &report)
 {
     const bool firstContact = isFirstContact(report);
-    tell(firstContact ? Tone::Warning : Tone::Problem, Wording::sentence(report),
-         Wording::explanation(report, Wording::Face::Window));
+    const QString sentence = Wording::sentence(report);
+    const QString more = Wording::explanation(report, Wording::Face::Window);
+    m_newAt.reset();
+    if (says(sentence, more))
+        return;
+    tell(firstContact ? Tone::Warning : Tone::Problem, sentence, more);
     if (firstContact)
         connect(addButton(tr("&Review the Server…")), &QPushButton::clicked, this, &TrustBar::reviewWanted);
     else if (isUpToAccount(report))
@@ -45,9 +60,25 @@ void TrustBar::tellHeld(const LineReport &report)
 void TrustBar::tellFailed(const LineReport &report)
 {
     const QString words = Wording::serverWords(report.failure->reply);
-    tell(Tone::Warning, Wording::sentence(report),
-         words.isEmpty() ? Wording::explanation(report, Wording::Face::Window) : words);
+    const QString sentence = Wording::sentence(report);
+    const QString more = words.isEmpty() ? Wording::explanation(report, Wording::Face::Window) : words;
+    m_newAt.reset();
+    if (says(sentence, more))
+        return;
+    tell(Tone::Warning, sentence, more);
     connect(addButton(tr("Try A&gain")), &QPushButton::clicked, this, &TrustBar::retryWanted);
+}
+
+void TrustBar::tellNowVerified(const LineReport &report)
+{
+    const QString sentence = Wording::sentence(report);
+    const QString more = Wording::explanation(report, Wording::Face::Window);
+    if (std::exchange(m_newAt, report.host) == report.host)
+        return; // told, and perhaps closed
+    m_said = {sentence, more};
+    tell(Tone::Done, sentence, more);
+    connect(addButton(tr("Sho&w the Connection…")), &QPushButton::clicked, this, &TrustBar::connectionWanted);
+    connect(addButton(tr("C&lose")), &QPushButton::clicked, this, &TrustBar::dismiss);
 }
 
 } // namespace Sealpost

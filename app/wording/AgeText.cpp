@@ -1,0 +1,33 @@
+#include "wording/AgeText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace Sealpost::Wording {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AgeText)
+};
+
+constexpr int secondsAMinute = 60;
+constexpr int secondsAnHour = 60 * secondsAMinute;
+constexpr int secondsADay = 24 * secondsAnHour;
+
+} // namespace
+
+QString checkedAgo(const QDateTime &checked, const QDateTime &now)
+{
+    const qint64 seconds = checked.secsTo(now);
+    if (seconds < secondsAMinute)
+        return Words::tr("checked just now");
+    if (seconds < secondsAnHour)
+        return Words::tr("checked %n minute(s) ago", nullptr, static_cast<int>(seconds / secondsAMinute));
+    if (seconds < secondsADay)
+        return Words::tr("checked %n hour(s) ago", nullptr, static_cast<int>(seconds / secondsAnHour));
+    return Words::tr("checked on %1").arg(QLocale().toString(checked.toLocalTime(), QLocale::ShortFormat));
+}
+
+} // namespace Sealpost::Wording
