@@ -390,6 +390,22 @@
         <source>That the server could not prove itself was forgiven.</source>
         <translation>Dass der Server sich nicht ausweisen konnte, wurde ihm nachgesehen.</translation>
     </message>
+    <message>
+        <source>The level that this server must reach is again what it was before it was lowered.</source>
+        <translation>Die Stufe, die dieser Server erreichen muss, ist wieder die von vor dem Senken.</translation>
+    </message>
+    <message>
+        <source>That the server could not prove itself counts again.</source>
+        <translation>Dass der Server sich nicht ausweisen konnte, zählt wieder.</translation>
+    </message>
+    <message>
+        <source>The account was made less safe.</source>
+        <translation>Das Konto wurde unsicherer gemacht.</translation>
+    </message>
+    <message>
+        <source>The account was made safer.</source>
+        <translation>Das Konto wurde sicherer gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>CommandFailure</name>
@@ -1471,6 +1487,13 @@
     </message>
 </context>
 <context>
+    <name>JournalText</name>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Grund: %2</translation>
+    </message>
+</context>
+<context>
     <name>LaterTimes</name>
     <message>
         <source>In one &amp;hour, %1</source>
@@ -1636,6 +1659,81 @@
     <message>
         <source>Read the password from the first line of standard input, for this run.</source>
         <translation>Das Passwort für diesen Lauf aus der ersten Zeile der Standardeingabe lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>LoweringText</name>
+    <message>
+        <source>%1 had to reach “%2”; now it need not reach any level.</source>
+        <translation>%1 musste „%2“ erreichen; jetzt muss keine Stufe mehr erreicht werden.</translation>
+    </message>
+    <message>
+        <source>%1 had to reach “%2”; now “%3” is enough.</source>
+        <translation>%1 musste „%2“ erreichen; jetzt genügt „%3“.</translation>
+    </message>
+    <message>
+        <source>Mail goes only to a server that is vouched for or pinned.</source>
+        <translation>Post geht nur an einen Server, für den jemand bürgt oder dessen Schlüssel gepinnt ist.</translation>
+    </message>
+    <message>
+        <source>Encrypted mail may go to a server that nobody has checked.</source>
+        <translation>Verschlüsselte Post darf an einen Server gehen, den niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Mail may go unencrypted, but never the password.</source>
+        <translation>Post darf unverschlüsselt gehen, das Passwort aber nie.</translation>
+    </message>
+    <message>
+        <source>Mail and password may go unencrypted.</source>
+        <translation>Post und Passwort dürfen unverschlüsselt gehen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities vouch for the server.</source>
+        <translation>Die Zertifizierungsstellen des Systems bürgen für den Server.</translation>
+    </message>
+    <message>
+        <source>The authorities in %1 vouch for the server.</source>
+        <translation>Die Zertifizierungsstellen in %1 bürgen für den Server.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it knows the password; that was forgiven.</source>
+        <translation>%1 konnte nicht beweisen, dass er das Passwort kennt; das wurde verziehen.</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>The password itself may go to a server that nobody has checked.</source>
+        <translation>Das Passwort selbst darf an einen Server gehen, den niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>The password itself goes to no server that nobody has checked.</source>
+        <translation>Das Passwort selbst geht an keinen Server, den niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Outdated encryption is put up with.</source>
+        <translation>Veraltete Verschlüsselung wird hingenommen.</translation>
+    </message>
+    <message>
+        <source>Outdated encryption is not put up with.</source>
+        <translation>Veraltete Verschlüsselung wird nicht hingenommen.</translation>
+    </message>
+    <message>
+        <source>A server on this computer needs no certificate.</source>
+        <translation>Ein Server auf diesem Rechner braucht kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>A server on this computer needs a certificate as any other.</source>
+        <translation>Ein Server auf diesem Rechner braucht ein Zertifikat wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>A pinned key outweighs any authority.</source>
+        <translation>Ein gepinnter Schlüssel gilt mehr als jede Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>An authority may replace a key that was accepted unseen.</source>
+        <translation>Eine Zertifizierungsstelle darf einen ungesehen angenommenen Schlüssel ersetzen.</translation>
     </message>
 </context>
 <context>

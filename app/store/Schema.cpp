@@ -128,6 +128,20 @@ SchemaStep leavingDrafts()
     };
 }
 
+/// What a person made less safe and may take back (TRUST §5). The words are those of reports; the journal keeps
+/// what was, a row here only what can be undone.
+SchemaStep lowerings()
+{
+    return {
+        u"CREATE TABLE lowering ("
+        " id INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL,"
+        " what TEXT NOT NULL CHECK (what IN ('floor', 'proof', 'permission')),"
+        " account TEXT NOT NULL, host TEXT NOT NULL, permission TEXT NOT NULL,"
+        " before TEXT NOT NULL, after TEXT NOT NULL, reason TEXT NOT NULL)"_s,
+        u"CREATE INDEX lowering_by_account ON lowering (account)"_s,
+    };
+}
+
 Result<void, StoreFailure> take(Database &database, const SchemaStep &step)
 {
     for (const QString &sql : step) {
@@ -160,7 +174,7 @@ Result<qsizetype, StoreFailure> versionOf(Database &database)
 
 QList<SchemaStep> schemaSteps()
 {
-    return {trustTables(), failedProofs(), outboxTables(), draftTables(), leavingDrafts()};
+    return {trustTables(), failedProofs(), outboxTables(), draftTables(), leavingDrafts(), lowerings()};
 }
 
 Result<void, StoreFailure> migrate(Database &database, const QString &path, const QList<SchemaStep> &steps)

@@ -13,9 +13,12 @@ using Event = JournalEntry::Event;
 const QStringList &eventNames()
 {
     static const QStringList names{
-        u"first-sight"_s, u"key-changed"_s,  u"refused"_s,        u"pinned"_s,
-        u"unpinned"_s,    u"pin-retired"_s,  u"floor-raised"_s,   u"floor-lowered"_s,
-        u"accepted"_s,    u"proof-failed"_s, u"proof-forgiven"_s, u"account-removed"_s,
+        u"first-sight"_s,      u"key-changed"_s,        u"refused"_s,
+        u"pinned"_s,           u"unpinned"_s,           u"pin-retired"_s,
+        u"floor-raised"_s,     u"floor-lowered"_s,      u"floor-restored"_s,
+        u"accepted"_s,         u"proof-failed"_s,       u"proof-forgiven"_s,
+        u"proof-remembered"_s, u"permission-widened"_s, u"permission-narrowed"_s,
+        u"account-removed"_s,
     };
     return names;
 }

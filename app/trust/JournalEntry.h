@@ -14,12 +14,16 @@ struct JournalEntry {
         Refused,    ///< a verdict that let nothing pass; `reason` is its row. Once a day for a row and a key
         Pinned,     ///< `reason` is how, and the note
         Unpinned,
-        PinRetired,    ///< an authority now vouches (row 3), or another key was pinned in its place
-        FloorRaised,   ///< `reason` is the level's name
-        FloorLowered,  ///< `reason` is what the person typed
-        Accepted,      ///< a message was accepted at a level not seen there before; `reason` is the level's name
-        ProofFailed,   ///< the server could not prove that it knows the password. Once a day for a key
-        ProofForgiven, ///< `reason` is what the person typed
+        PinRetired,      ///< an authority now vouches (row 3), or another key was pinned in its place
+        FloorRaised,     ///< `reason` is the level's name
+        FloorLowered,    ///< `reason` is what the person typed
+        FloorRestored,   ///< what a person had lowered was taken back; `reason` is the level's name
+        Accepted,        ///< a message was accepted at a level not seen there before; `reason` is the level's name
+        ProofFailed,     ///< the server could not prove that it knows the password. Once a day for a key
+        ProofForgiven,   ///< `reason` is what the person typed
+        ProofRemembered, ///< ... and took back
+        PermissionWidened,  ///< an account permits more; `reason` is what, and what the person typed
+        PermissionNarrowed, ///< `reason` is what
         AccountRemoved,
     };
 

@@ -12,11 +12,12 @@ constexpr auto nothing = [](auto &&) {};
 
 } // namespace
 
-Result<bool, StoreFailure> ProofStore::hasFailed(const QString &account, const QString &host) const
+Result<std::optional<QDateTime>, StoreFailure> ProofStore::failedSince(const QString &account,
+                                                                       const QString &host) const
 {
-    return Statement(m_database, u"SELECT 1 FROM failed_proof WHERE account = ? AND host = ?"_s, {account, host})
-        .first([](const Row &) { return true; })
-        .map([](const std::optional<bool> &found) { return found.has_value(); });
+    return Statement(m_database, u"SELECT since FROM failed_proof WHERE account = ? AND host = ?"_s,
+                     {account, host})
+        .first([](const Row &row) { return row.time(0); });
 }
 
 Result<QList<FailedProof>, StoreFailure> ProofStore::all(const QString &account) const

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace Sealpost {
 
 class Database;
@@ -28,7 +30,8 @@ public:
     {
     }
 
-    [[nodiscard]] Result<bool, StoreFailure> hasFailed(const QString &account, const QString &host) const;
+    [[nodiscard]] Result<std::optional<QDateTime>, StoreFailure> failedSince(const QString &account,
+                                                                             const QString &host) const;
     [[nodiscard]] Result<QList<FailedProof>, StoreFailure>
     all(const QString &account = {}) const; ///< empty: of all
     [[nodiscard]] Result<void, StoreFailure> put(const FailedProof &proof);

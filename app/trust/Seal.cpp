@@ -71,6 +71,15 @@ QString levelName(Level level)
     Q_UNREACHABLE();
 }
 
+std::optional<Level> levelNamed(const QString &name)
+{
+    for (const Level level :
+         {Level::Blocked, Level::Plain, Level::Local, Level::Unverified, Level::Pinned, Level::Verified})
+        if (levelName(level) == name)
+            return level;
+    return std::nullopt;
+}
+
 QString levelName(const Verdict &verdict)
 {
     return verdict.level ? levelName(*verdict.level) : u"offline"_s;

@@ -35,5 +35,6 @@ struct Seal {
 /// "verified pinned unverified local plain blocked offline": the level in reports (DESIGN §5).
 [[nodiscard]] QString levelName(const Verdict &verdict);
 [[nodiscard]] QString levelName(Level level); ///< without "offline": of a floor
+[[nodiscard]] std::optional<Level> levelNamed(const QString &name);
 
 } // namespace Sealpost

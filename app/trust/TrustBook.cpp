@@ -36,6 +36,7 @@ TrustBook::TrustBook(Database &database, const Clock &clock)
     , m_pins(database)
     , m_floors(database)
     , m_proofs(database)
+    , m_lowerings(database)
     , m_journal(database, clock)
 {
 }
@@ -91,9 +92,10 @@ Result<void, StoreFailure> TrustBook::recordFailedProof(const TrustTerms &terms,
                                                         const std::optional<PeerCertificate> &peer)
 {
     return inTransaction(m_database, [&] {
-        return m_proofs.put({terms.account, terms.host.ace(), m_clock.now().toUTC()}).and_then([&] {
-            return m_journal.failedProof(terms, peer ? &peer->leaf() : nullptr);
-        });
+        const QString host = terms.host.ace();
+        return m_proofs.put({terms.account, host, m_clock.now().toUTC()})
+            .and_then([&] { return m_journal.failedProof(terms, peer ? &peer->leaf() : nullptr); })
+            .and_then([&] { return dropSettled(terms.account, host); });
     });
 }
 
@@ -106,11 +108,11 @@ Result<ServerRecord, StoreFailure> TrustBook::recordOf(const TrustTerms &terms) 
     const auto floor = m_floors.floor(terms.account, host);
     if (!floor)
         return failure(floor.error());
-    const auto proofFailed = m_proofs.hasFailed(terms.account, host);
-    if (!proofFailed)
-        return failure(proofFailed.error());
+    const auto failedSince = m_proofs.failedSince(terms.account, host);
+    if (!failedSince)
+        return failure(failedSince.error());
     return m_floors.keyLastVerified(terms.account, host).map([&](const std::optional<Fingerprint> &key) {
-        return ServerRecord{*pins, *floor, key, *proofFailed};
+        return ServerRecord{*pins, *floor, key, failedSince->has_value()};
     });
 }
 
@@ -119,9 +121,9 @@ TrustBook::Done TrustBook::raiseFloor(const TrustTerms &terms, const ServerRecor
     if (!isFloor(level) || record.floor >= level)
         return {};
     const QString host = terms.host.ace();
-    return m_floors.put({terms.account, host, level, m_clock.now().toUTC()}).and_then([&] {
-        return m_journal.act(Event::FloorRaised, terms.account, host, levelName(level));
-    });
+    return m_floors.put({terms.account, host, level, m_clock.now().toUTC()})
+        .and_then([&] { return m_journal.act(Event::FloorRaised, terms.account, host, levelName(level)); })
+        .and_then([&] { return dropSettled(terms.account, host); });
 }
 
 TrustBook::Done TrustBook::learnKey(const TrustTerms &terms, const ServerRecord &record, const Verdict &verdict,

@@ -3,10 +3,13 @@
 #include "base/Endpoint.h"
 #include "trust/FloorStore.h"
 #include "trust/Journal.h"
+#include "trust/LoweringStore.h"
 #include "trust/PinStore.h"
 #include "trust/ProofStore.h"
 #include "trust/ServerRecord.h"
 #include "trust/Verdict.h"
+
+#include <functional>
 
 namespace Sealpost {
 
@@ -68,6 +71,15 @@ public:
     /// The password may go to the host as before. `reason` is what the person typed: an empty one is a failure.
     [[nodiscard]] Result<void, StoreFailure> forgiveFailedProof(const QString &account, const HostName &host,
                                                                 const QString &reason);
+    /// What an account permits changes; `keep` writes that down, and if it fails nothing has been journalled.
+    [[nodiscard]] Result<void, StoreFailure>
+    editPermissions(const PermissionEdit &edit, const std::function<Result<void, StoreFailure>()> &keep);
+    /// What was lowered and still is, the latest first. Whether a permission still stands only the account knows.
+    [[nodiscard]] Result<QList<Lowering>, StoreFailure> lowerings(const QString &account) const;
+    /// The floor, or the failed proof, is again what it was before: that needs no reason. A permission is taken
+    /// back by an edit of the account.
+    [[nodiscard]] Result<void, StoreFailure> takeBack(const Lowering &lowering);
+
     /// Whether a message was ever accepted on this rung: a lower one than SMTPS is then marked (Seal::lowerRung).
     [[nodiscard]] Result<bool, StoreFailure> hasReached(const QString &account, const HostName &host,
                                                         Encryption rung) const;
@@ -92,11 +104,19 @@ private:
     [[nodiscard]] Done putPin(const Pin &pin);
     [[nodiscard]] Done removePin(const Pin &pin, JournalEntry::Event event);
 
+    [[nodiscard]] Done widen(const PermissionEdit &edit, const PermissionChange &change, const QString &why);
+    [[nodiscard]] Result<bool, StoreFailure> stands(const Lowering &lowering) const;
+    /// What was lowered here and is no longer can not be taken back any more.
+    [[nodiscard]] Done dropSettled(const QString &account, const QString &host);
+    [[nodiscard]] Done restoreFloor(const Lowering &lowering);
+    [[nodiscard]] Done rememberProof(const Lowering &lowering);
+
     Database &m_database;
     const Clock &m_clock;
     PinStore m_pins;
     FloorStore m_floors;
     ProofStore m_proofs;
+    LoweringStore m_lowerings;
     Journal m_journal;
 };
 

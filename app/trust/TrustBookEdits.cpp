@@ -2,9 +2,9 @@
 
 #include "base/Clock.h"
 #include "store/Transaction.h"
-#include "trust/Seal.h"
 
-// What a person does to the book, and reads in it; what connections do to it is in TrustBook.cpp.
+// What a person does to the book, and reads in it; what connections do to it is in TrustBook.cpp, what lowers
+// safety in TrustBookLowerings.cpp.
 
 namespace Sealpost {
 
@@ -104,44 +104,9 @@ Result<QList<Floor>, StoreFailure> TrustBook::floors(const QString &account) con
     return m_floors.floors(account);
 }
 
-Result<void, StoreFailure> TrustBook::lowerFloor(const QString &account, const HostName &host,
-                                                 std::optional<Level> level, const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return failure(StoreFailure{StoreFailure::Kind::Other, {}, u"no reason"_s});
-    return inTransaction(m_database, [&]() -> Done {
-        const auto current = m_floors.floor(account, host.ace());
-        if (!current)
-            return failure(current.error());
-        if (*current <= level)
-            return {};
-        const auto lowered = level ? m_floors.put({account, host.ace(), *level, m_clock.now().toUTC()})
-                                   : m_floors.remove(account, host.ace());
-        return lowered.and_then(
-            [&] { return m_journal.act(Event::FloorLowered, account, host.ace(), reason.trimmed()); });
-    });
-}
-
 Result<QList<FailedProof>, StoreFailure> TrustBook::failedProofs(const QString &account) const
 {
     return m_proofs.all(account);
-}
-
-Result<void, StoreFailure> TrustBook::forgiveFailedProof(const QString &account, const HostName &host,
-                                                         const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return failure(StoreFailure{StoreFailure::Kind::Other, {}, u"no reason"_s});
-    return inTransaction(m_database, [&]() -> Done {
-        const auto failed = m_proofs.hasFailed(account, host.ace());
-        if (!failed)
-            return failure(failed.error());
-        if (!*failed)
-            return {};
-        return m_proofs.remove(account, host.ace()).and_then([&] {
-            return m_journal.act(Event::ProofForgiven, account, host.ace(), reason.trimmed());
-        });
-    });
 }
 
 Result<bool, StoreFailure> TrustBook::hasReached(const QString &account, const HostName &host,
@@ -161,6 +126,7 @@ Result<void, StoreFailure> TrustBook::forget(const QString &account)
         return m_pins.forget(account)
             .and_then([&] { return m_floors.forget(account); })
             .and_then([&] { return m_proofs.forget(account); })
+            .and_then([&] { return m_lowerings.forget(account); })
             .and_then([&] { return m_journal.accountRemoved(account); });
     });
 }

@@ -96,12 +96,20 @@ QString text(JournalEntry::Event event)
         return Words::tr("The level that this server must reach rose.");
     case JournalEntry::Event::FloorLowered:
         return Words::tr("The level that this server must reach was lowered.");
+    case JournalEntry::Event::FloorRestored:
+        return Words::tr("The level that this server must reach is again what it was before it was lowered.");
     case JournalEntry::Event::Accepted:
         return Words::tr("A message was accepted.");
     case JournalEntry::Event::ProofFailed:
         return Words::tr("The server could not prove that it knows the password.");
     case JournalEntry::Event::ProofForgiven:
         return Words::tr("That the server could not prove itself was forgiven.");
+    case JournalEntry::Event::ProofRemembered:
+        return Words::tr("That the server could not prove itself counts again.");
+    case JournalEntry::Event::PermissionWidened:
+        return Words::tr("The account was made less safe.");
+    case JournalEntry::Event::PermissionNarrowed:
+        return Words::tr("The account was made safer.");
     case JournalEntry::Event::AccountRemoved:
         return Words::tr("The account was removed.");
     }

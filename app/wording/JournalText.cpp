@@ -1,11 +1,18 @@
 #include "trust/ShownText.h"
+#include "wording/LoweringText.h"
 #include "wording/Wording.h"
 
 #include <QCoreApplication>
 
 namespace Sealpost::Wording {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
+};
 
 constexpr qsizetype longestReason = 500;
 
@@ -29,10 +36,20 @@ QString refusalText(const JournalEntry &entry)
 
 QString levelText(const QString &name)
 {
-    for (const Level level : {Level::Plain, Level::Local, Level::Unverified, Level::Pinned, Level::Verified})
-        if (levelName(level) == name)
-            return word(level);
-    return shownText(name, longestReason);
+    const auto level = levelNamed(name);
+    return level ? word(*level) : shownText(name, longestReason);
+}
+
+/// "consent=none", or "consent=plain-mail: what the person typed".
+QString permissionText(const QString &reason)
+{
+    const qsizetype value = reason.indexOf(u'=') + 1;
+    const qsizetype end = reason.indexOf(u": "_s, value);
+    const QString sentence = permissionSentence(reason.first(qMax(value - 1, 0)),
+                                                reason.sliced(value, (end < 0 ? reason.size() : end) - value));
+    if (sentence.isEmpty())
+        return shownText(reason, longestReason);
+    return end < 0 ? sentence : Words::tr("%1 Reason: %2").arg(sentence, typedReason(reason.sliced(end + 2)));
 }
 
 /// "compared", or "compared: the note".
@@ -52,17 +69,22 @@ QString reason(const JournalEntry &entry)
     case JournalEntry::Event::Refused:
         return refusalText(entry);
     case JournalEntry::Event::FloorRaised:
+    case JournalEntry::Event::FloorRestored:
     case JournalEntry::Event::Accepted:
         return levelText(entry.reason);
     case JournalEntry::Event::Pinned:
     case JournalEntry::Event::Unpinned:
     case JournalEntry::Event::PinRetired:
         return pinningText(entry.reason);
+    case JournalEntry::Event::PermissionWidened:
+    case JournalEntry::Event::PermissionNarrowed:
+        return permissionText(entry.reason);
     case JournalEntry::Event::FirstSight:
     case JournalEntry::Event::KeyChanged:
     case JournalEntry::Event::FloorLowered:
     case JournalEntry::Event::ProofFailed:
     case JournalEntry::Event::ProofForgiven:
+    case JournalEntry::Event::ProofRemembered:
     case JournalEntry::Event::AccountRemoved:
         return shownText(entry.reason, longestReason);
     }

@@ -90,9 +90,9 @@ void tst_Schema::draftsOfBeforeAreNotLeaving()
     constexpr int before = 4;
     {
         const auto database = Database::open(path());
-        const QStringList back =
-            QStringList{u"DROP TRIGGER draft_has_left"_s, u"DROP TABLE draft_attachment"_s, u"DROP TABLE draft"_s} +
-            schemaSteps().at(before - 1) + QStringList{u"PRAGMA user_version = 4"_s};
+        const QStringList back = QStringList{u"DROP TABLE lowering"_s, u"DROP TRIGGER draft_has_left"_s,
+                                             u"DROP TABLE draft_attachment"_s, u"DROP TABLE draft"_s} +
+                                 schemaSteps().at(before - 1) + QStringList{u"PRAGMA user_version = 4"_s};
         for (const QString &sql : back)
             QVERIFY2(Statement(**database, sql).run(), qPrintable(sql));
         QVERIFY(Statement(**database, u"INSERT INTO draft VALUES"

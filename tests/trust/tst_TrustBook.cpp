@@ -89,6 +89,9 @@ private Q_SLOTS:
     void thisComputerIsNoFloor();
     void theFloorIsLoweredWithAReason();
     void loweringNeverRaises();
+    void aLoweredFloorIsTakenBackWithoutAReason();
+    void eachLoweringOfAFloorHasItsOwnStepBack();
+    void aFloorThatRoseAgainHasNothingToTakeBack();
     void theKeyLastVerifiedIsRemembered();
     void onThisComputerTheKeyIsPinnedUnseenByAnAcceptedMessage();
     void theRungsReachedAreRemembered();
@@ -96,7 +99,12 @@ private Q_SLOTS:
     void aFailedProofNarrowsThePasswordUntilSomebodyForgivesIt();
     void aFailedProofIsOfOneAccountAndOneHost();
     void forgivingWantsAReason();
+    void whatWasForgivenIsTakenBackWithItsDate();
+    void aProofThatFailsAgainHasNothingToTakeBack();
     void aFailedProofIsNotedOnceADay();
+
+    void whatAnAccountPermitsIsWidenedWithAReason();
+    void anEditThatIsNotKeptIsNotJournalled();
 
     void aWrongNameIsNoticedHereToo();
     void aWeakKeyIsNoticedHereToo();
@@ -412,6 +420,73 @@ void tst_TrustBook::loweringNeverRaises()
     QVERIFY(events().isEmpty());
 }
 
+void tst_TrustBook::aLoweredFloorIsTakenBackWithoutAReason()
+{
+    accept(peer(u"valid"_s));
+    m_clock.pass(60);
+    QVERIFY(m_book->lowerFloor(u"me"_s, terms().host, Level::Unverified, u" the CA is gone "_s));
+    const QList<Lowering> lowered = m_book->lowerings(u"me"_s).value();
+    QCOMPARE(lowered.size(), 1);
+    const Lowering expected{.id = lowered.first().id,
+                            .time = m_clock.now(),
+                            .what = Lowering::What::Floor,
+                            .account = u"me"_s,
+                            .host = u"mail.example.org"_s,
+                            .before = u"verified"_s,
+                            .after = u"unverified"_s,
+                            .reason = u"the CA is gone"_s};
+    QCOMPARE(lowered.first(), expected);
+    QVERIFY(m_book->lowerings(u"you"_s).value().isEmpty());
+
+    QVERIFY(m_book->takeBack(lowered.first()));
+    QCOMPARE(floorOf(), Level::Verified);
+    QVERIFY(m_book->lowerings(u"me"_s).value().isEmpty());
+    const JournalEntry last = m_book->journal().value().last();
+    QCOMPARE(last.event, Event::FloorRestored);
+    QCOMPARE(last.reason, u"verified"_s);
+
+    const qsizetype lines = events().size();
+    QVERIFY(m_book->takeBack(lowered.first())); // once more changes nothing
+    QCOMPARE(events().size(), lines);
+}
+
+void tst_TrustBook::eachLoweringOfAFloorHasItsOwnStepBack()
+{
+    accept(peer(u"valid"_s));
+    QVERIFY(m_book->lowerFloor(u"me"_s, terms().host, Level::Pinned, u"first"_s));
+    QVERIFY(m_book->lowerFloor(u"me"_s, terms().host, {}, u"second"_s));
+    QList<Lowering> lowered = m_book->lowerings(u"me"_s).value();
+    QCOMPARE(lowered.size(), 2);
+    QCOMPARE(lowered.first().reason, u"second"_s);
+    QVERIFY(m_book->takeBack(lowered.first()));
+    QCOMPARE(floorOf(), Level::Pinned);
+    lowered = m_book->lowerings(u"me"_s).value();
+    QCOMPARE(lowered.size(), 1);
+
+    QVERIFY(m_book->lowerFloor(u"me"_s, terms().host, {}, u"third"_s));
+    QVERIFY(m_book->takeBack(m_book->lowerings(u"me"_s).value().last())); // over the other one
+    QCOMPARE(floorOf(), Level::Verified);
+    QVERIFY(m_book->lowerings(u"me"_s).value().isEmpty());
+}
+
+void tst_TrustBook::aFloorThatRoseAgainHasNothingToTakeBack()
+{
+    accept(peer(u"valid"_s));
+    QVERIFY(m_book->lowerFloor(u"me"_s, terms().host, {}, u"a new start"_s));
+    const TrustTerms other = terms(u"smtp.example.org"_s);
+    QVERIFY(m_book->pin(other, selfSigned().leaf(), Pin::How::Compared));
+    accept(selfSigned(), other);
+    QVERIFY(m_book->lowerFloor(u"me"_s, other.host, {}, u"there too"_s));
+    accept(peer(u"valid"_s));
+    QVERIFY(m_book->lowerFloor(u"me"_s, terms().host, {}, u"once more"_s));
+    const QList<Lowering> lowered = m_book->lowerings(u"me"_s).value();
+    QCOMPARE(lowered.size(), 2);
+    QCOMPARE(lowered.first().reason, u"once more"_s);
+    QCOMPARE(lowered.last().reason, u"there too"_s);
+    QVERIFY(m_book->forget(u"me"_s));
+    QVERIFY(m_book->lowerings(u"me"_s).value().isEmpty());
+}
+
 void tst_TrustBook::theKeyLastVerifiedIsRemembered()
 {
     accept(peer(u"valid"_s));
@@ -485,6 +560,70 @@ void tst_TrustBook::forgivingWantsAReason()
     QVERIFY(m_book->recordFailedProof(terms(), peer(u"valid"_s)));
     QVERIFY(!m_book->forgiveFailedProof(u"me"_s, terms().host, u" "_s));
     QVERIFY(judged(peer(u"valid"_s)).proofFailed);
+}
+
+void tst_TrustBook::whatWasForgivenIsTakenBackWithItsDate()
+{
+    QVERIFY(m_book->recordFailedProof(terms(), peer(u"valid"_s)));
+    const QList<FailedProof> before = m_book->failedProofs().value();
+    m_clock.pass(60);
+    QVERIFY(m_book->forgiveFailedProof(u"me"_s, terms().host, u"asked the operator"_s));
+    const QList<Lowering> lowered = m_book->lowerings(u"me"_s).value();
+    QCOMPARE(lowered.size(), 1);
+    QCOMPARE(lowered.first().what, Lowering::What::Proof);
+    QCOMPARE(lowered.first().reason, u"asked the operator"_s);
+    QVERIFY(m_book->takeBack(lowered.first()));
+    QCOMPARE(m_book->failedProofs().value(), before);
+    QCOMPARE(events().last(), Event::ProofRemembered);
+    QVERIFY(judged(peer(u"valid"_s)).proofFailed);
+    QVERIFY(m_book->lowerings(u"me"_s).value().isEmpty());
+}
+
+void tst_TrustBook::aProofThatFailsAgainHasNothingToTakeBack()
+{
+    QVERIFY(m_book->recordFailedProof(terms(), {}));
+    QVERIFY(m_book->forgiveFailedProof(u"me"_s, terms().host, u"asked the operator"_s));
+    QVERIFY(m_book->recordFailedProof(terms(), {}));
+    QVERIFY(m_book->lowerings(u"me"_s).value().isEmpty());
+    QVERIFY(m_book->forgiveFailedProof(u"me"_s, terms().host, u"asked again"_s));
+    QCOMPARE(m_book->lowerings(u"me"_s).value().size(), 1);
+}
+
+void tst_TrustBook::whatAnAccountPermitsIsWidenedWithAReason()
+{
+    const auto kept = [] { return Result<void, StoreFailure>(); };
+    PermissionEdit edit{.account = u"me"_s,
+                        .host = u"mail.example.org"_s,
+                        .widened = {{u"consent"_s, u"none"_s, u"plain-mail"_s}},
+                        .narrowed = {{u"very-old-server"_s, u"yes"_s, u"no"_s}},
+                        .reason = u" "_s};
+    QVERIFY(!m_book->editPermissions(edit, kept));
+    QVERIFY(events().isEmpty());
+    edit.reason = u" the printer knows no better "_s;
+    QVERIFY(m_book->editPermissions(edit, kept));
+    const QList<JournalEntry> journal = m_book->journal().value();
+    QCOMPARE(eventsOf(journal), (QList{Event::PermissionWidened, Event::PermissionNarrowed}));
+    QCOMPARE(journal.first().reason, u"consent=plain-mail: the printer knows no better"_s);
+    QCOMPARE(journal.last().reason, u"very-old-server=no"_s);
+
+    const Lowering lowered = m_book->lowerings(u"me"_s).value().first();
+    QCOMPARE(lowered.permission, u"consent"_s);
+    QCOMPARE(lowered.before, u"none"_s);
+    QCOMPARE(lowered.after, u"plain-mail"_s);
+    QVERIFY(m_book->editPermissions({.account = u"me"_s, .settled = {lowered.id}}, kept));
+    QVERIFY(m_book->lowerings(u"me"_s).value().isEmpty());
+}
+
+void tst_TrustBook::anEditThatIsNotKeptIsNotJournalled()
+{
+    const StoreFailure full{StoreFailure::Kind::Full, u"accounts.ini"_s, {}};
+    const auto done = m_book->editPermissions(
+        {.account = u"me"_s, .widened = {{u"consent"_s, u"none"_s, u"plain-mail"_s}}, .reason = u"why not"_s},
+        [&]() -> Result<void, StoreFailure> { return failure(full); });
+    QVERIFY(!done);
+    QCOMPARE(done.error(), full);
+    QVERIFY(events().isEmpty());
+    QVERIFY(m_book->lowerings(u"me"_s).value().isEmpty());
 }
 
 void tst_TrustBook::aFailedProofIsNotedOnceADay()
