@@ -1,3 +1,7 @@
+# Qt would tell each test, in a macro, where it lies. None asks; without it a test of another clone is the same octets to
+# a compiler cache.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
 # sealpost_test(tst_Class [SOURCES file...] [LIBRARIES target...] [TIMEOUT seconds])
 #
 # One Qt Test program for one class; the source is tst_Class.cpp in the calling folder. It may use tests/support.
@@ -8,10 +12,15 @@ function(sealpost_test name)
     endif()
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-    target_compile_definitions(${name} PRIVATE
-        SEALPOST_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" SEALPOST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LIBRARIES} Sealpost::Warnings)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/leaks.supp")
+endfunction()
+
+# sealpost_reads_tree(target)
+#
+# It reads files of the source tree, from SEALPOST_SOURCE_DIR on.
+function(sealpost_reads_tree target)
+    target_compile_definitions(${target} PRIVATE SEALPOST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 endfunction()
