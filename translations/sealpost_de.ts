@@ -291,24 +291,12 @@
 <context>
     <name>CertificateText</name>
     <message>
-        <source>Nobody whom this computer knows vouches for the certificate.</source>
-        <translation>Niemand, den dieser Rechner kennt, bürgt für das Zertifikat.</translation>
-    </message>
-    <message>
-        <source>The certificate was issued by %1, whom this computer does not know.</source>
-        <translation>Das Zertifikat stammt von %1, und diesen Aussteller kennt der Rechner nicht.</translation>
-    </message>
-    <message>
         <source>The certificate names no server at all.</source>
         <translation>Das Zertifikat nennt gar keinen Server.</translation>
     </message>
     <message>
         <source>The certificate is for %1, not for %2.</source>
         <translation>Das Zertifikat gilt für %1, nicht für %2.</translation>
-    </message>
-    <message>
-        <source>The server vouches for itself: its certificate is self-signed.</source>
-        <translation>Der Server bürgt für sich selbst: Sein Zertifikat ist selbst signiert.</translation>
     </message>
     <message>
         <source>The certificate expired on %1.</source>
@@ -405,6 +393,18 @@
     <message>
         <source>The account was made safer.</source>
         <translation>Das Konto wurde sicherer gemacht.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer knows vouches for the server.</source>
+        <translation>Niemand, den dieser Rechner kennt, bürgt für den Server.</translation>
+    </message>
+    <message>
+        <source>Only %1 vouches for the server, and this computer does not know who that is.</source>
+        <translation>Nur %1 bürgt für den Server, und dieser Rechner weiß nicht, wer das ist.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the server but itself (its certificate is self-signed).</source>
+        <translation>Niemand bürgt für den Server als er selbst (sein Zertifikat ist selbst signiert).</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1460,13 @@
     </message>
 </context>
 <context>
+    <name>FingerprintRequest</name>
+    <message>
+        <source>I am setting up my mail with %1. Please tell me the SHA-256 fingerprint of its certificate, best by phone. On the server itself, this command shows it:</source>
+        <translation>Ich richte meine Mail mit %1 ein. Bitte nennen Sie mir den SHA-256-Fingerabdruck des Zertifikats, am besten am Telefon. Auf dem Server selbst zeigt ihn dieser Befehl:</translation>
+    </message>
+</context>
+<context>
     <name>FloorCommand</name>
     <message>
         <source>--lower: “%1” is none of pinned, unverified, plain and none.</source>
@@ -1644,6 +1651,14 @@
     <message>
         <source>SHA-256 of the certificate</source>
         <translation>SHA-256 des Zertifikats</translation>
+    </message>
+    <message>
+        <source>The key as a picture, to compare by eye:</source>
+        <translation>Der Schlüssel als Bild, zum Vergleichen mit dem Auge:</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server sees its certificate&apos;s fingerprint, on the server itself, by:</source>
+        <translation>Wer den Server betreibt, sieht den Fingerabdruck seines Zertifikats auf dem Server selbst mit:</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2915,17 @@ Im Ordner „&amp;Sent“:</translation>
     </message>
 </context>
 <context>
+    <name>Sealpost::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::DeliveryNews</name>
     <message>
         <source>Sent: %1</source>
@@ -3170,6 +3196,40 @@ Im Ordner „&amp;Sent“:</translation>
     </message>
 </context>
 <context>
+    <name>Sealpost::FingerprintHelp</name>
+    <message>
+        <source>&amp;How do I get it?</source>
+        <translation>&amp;Wie bekomme ich ihn?</translation>
+    </message>
+    <message>
+        <source>From whoever runs the server: your provider, a colleague, or you. They find it out on the server itself; from here, somebody in the way could answer.</source>
+        <translation>Von dem, der den Server betreibt: Ihrem Anbieter, einer Kollegin oder Ihnen selbst. Er findet ihn auf dem Server selbst heraus; von hier aus könnte jemand dazwischen antworten.</translation>
+    </message>
+    <message>
+        <source>It asks the running server:</source>
+        <translation>Das fragt den laufenden Server:</translation>
+    </message>
+    <message>
+        <source>Or it reads the certificate&apos;s file:</source>
+        <translation>Oder das liest die Datei mit dem Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;Message to Them</source>
+        <translation>&amp;Nachricht an den Betreiber kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::FingerprintPicture</name>
+    <message>
+        <source>For comparing by eye only. The fingerprint in letters and digits says the same.</source>
+        <translation>Nur zum Vergleichen mit dem Auge. Der Fingerabdruck in Buchstaben und Ziffern sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>The fingerprint as a picture: the same key gives the same picture everywhere. If it differs, so does the key; if it looks the same, compare the letters and digits.</source>
+        <translation>Der Fingerabdruck als Bild: Derselbe Schlüssel gibt überall dasselbe Bild. Ist das Bild anders, ist es der Schlüssel auch; sieht es gleich aus, vergleichen Sie Buchstaben und Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::FingerprintView</name>
     <message>
         <source>Copy</source>
@@ -3183,6 +3243,10 @@ Im Ordner „&amp;Sent“:</translation>
         <source>%1: %2</source>
         <comment>whose fingerprint, then the fingerprint</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of its 32 places are different</source>
+        <translation>%1 seiner 32 Stellen sind anders</translation>
     </message>
 </context>
 <context>
@@ -3279,18 +3343,6 @@ Im Ordner „&amp;Sent“:</translation>
         <translation>Ist das wirklich %1?</translation>
     </message>
     <message>
-        <source>Ask the server&apos;s operator for a fingerprint, by another way than this line, and compare it here. Either of the two will do.</source>
-        <translation>Fragen Sie den Betreiber des Servers auf einem anderen Weg als über diese Leitung nach einem Fingerabdruck, und vergleichen Sie ihn hier. Einer der beiden genügt.</translation>
-    </message>
-    <message>
-        <source>Accepting it unseen means: if somebody is in the way right now, that somebody gets your password and your mail. A later change will be noticed.</source>
-        <translation>Ungesehen annehmen heißt: Ist gerade jemand dazwischen, bekommt er Ihr Passwort und Ihre Post. Ein späterer Wechsel wird bemerkt.</translation>
-    </message>
-    <message>
-        <source>Belongs to: %1</source>
-        <translation>Gehört: %1</translation>
-    </message>
-    <message>
         <source>New key, SHA-256</source>
         <translation>Neuer Schlüssel, SHA-256</translation>
     </message>
@@ -3333,6 +3385,34 @@ Im Ordner „&amp;Sent“:</translation>
     <message>
         <source>Accept &amp;Unseen</source>
         <translation>&amp;Ungesehen annehmen</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to: %1</source>
+        <translation>Das Zertifikat gehört: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the new key, SHA-256</source>
+        <translation>Fingerabdruck des neuen Schlüssels, SHA-256</translation>
+    </message>
+    <message>
+        <source>What is underlined is different.</source>
+        <translation>Unterstrichen ist, was anders ist.</translation>
+    </message>
+    <message>
+        <source>Picture of the new key</source>
+        <translation>Bild des neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Picture of the pinned key</source>
+        <translation>Bild des gepinnten Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key as a picture</source>
+        <translation>Der Schlüssel als Bild</translation>
+    </message>
+    <message>
+        <source>Picture of the key</source>
+        <translation>Bild des Schlüssels</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4961,26 @@ Im Ordner „&amp;Sent“:</translation>
     <message>
         <source>Another server is the safe answer. Only the account can permit this one: “sealpost-cli account set NAME --consent plain-mail”.</source>
         <translation>Sicher ist nur ein anderer Server. Diesen kann nur das Konto erlauben: „sealpost-cli account set NAME --consent plain-mail“.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator for its fingerprint (a short code for the key that proves who it is), by phone or in person. Paste or type it here: either of the two below will do.</source>
+        <translation>Fragen Sie den Betreiber des Servers am Telefon oder persönlich nach dessen Fingerabdruck (einem kurzen Code für den Schlüssel, der ihn ausweist). Geben Sie ihn hier ein: Es reicht einer der beiden unten.</translation>
+    </message>
+    <message>
+        <source>Accepting it unseen means: if somebody is in the way right now, they get your password and your messages. A later change will be noticed.</source>
+        <translation>Ungeprüft annehmen heißt: Ist gerade jetzt jemand dazwischen, bekommt er Ihr Passwort und Ihre Nachrichten. Eine spätere Änderung wird bemerkt.</translation>
+    </message>
+    <message>
+        <source>By its key Sealpost knows a server again. Another one can mean two things, and your messages wait until you know which:</source>
+        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Ein anderer kann zweierlei bedeuten, und Ihre Nachrichten warten, bis Sie wissen, was:</translation>
+    </message>
+    <message>
+        <source>The operator has renewed the key. Then they tell you the new fingerprint, and you pin it (let it count from now on).</source>
+        <translation>Der Betreiber hat den Schlüssel erneuert. Dann nennt er Ihnen den neuen Fingerabdruck, und Sie pinnen ihn (von jetzt an zählt er).</translation>
+    </message>
+    <message>
+        <source>Somebody else is answering. Then the operator tells you another one, or knows of no new key. Do not pin it; try another network.</source>
+        <translation>Jemand anders antwortet. Dann nennt der Betreiber Ihnen einen anderen oder weiß von keinem neuen Schlüssel. Pinnen Sie ihn nicht; versuchen Sie ein anderes Netz.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "cli/LineReportText.h"
 
 #include "cli/KindName.h"
-#include "wording/Wording.h"
+#include "trust/FingerprintField.h"
+#include "wording/FingerprintRequest.h"
+#include "wording/TrustSentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,7 +67,7 @@ QString nextText(const LineReport &report, const Invocation &again)
     const bool held = report.verdict && report.verdict->message == MessageUse::Waits;
     if (!held || !report.peer)
         return {};
-    return Words::tr("With a fingerprint that the server's operator gave you:") +
+    return comparisonText(report) + Words::tr("With a fingerprint that the server's operator gave you:") +
            again.spelled(u"\n  sealpost-cli trust pin NAME --fingerprint SHA256\n"_s);
 }
 
@@ -84,6 +86,22 @@ QString certificateText(const LineReport &report)
         text += u"  "_s + Wording::text(problem, report) + u'\n';
     return text + line(Words::tr("SHA-256 of the key"), leaf.spkiSha256.colonHex()) +
            line(Words::tr("SHA-256 of the certificate"), leaf.sha256.colonHex());
+}
+
+QString comparisonText(const LineReport &report)
+{
+    if (!report.peer)
+        return {};
+    QString text;
+    if (report.verdict && report.verdict->decision == Decision::R2)
+        text += Wording::readingsOfChange().join(u'\n') + u'\n';
+    text += Words::tr("The key as a picture, to compare by eye:") + u'\n';
+    for (const QString &row : FingerprintField::of(report.peer->leaf().spkiSha256).shownAsText())
+        text += u"  "_s + row + u'\n';
+    const Wording::FingerprintRequest request = Wording::fingerprintRequest(report);
+    return text +
+           Words::tr("Whoever runs the server sees its certificate's fingerprint, on the server itself, by:") +
+           u"\n  "_s + request.fromTheServer + u"\n  "_s + request.fromTheFile + u'\n';
 }
 
 QString lineReportText(const LineReport &report, const Invocation &again)

@@ -11,4 +11,8 @@ namespace Sealpost::Cli {
 /// The part about the certificate: subject, issuer, names, validity, problems, both fingerprints.
 [[nodiscard]] QString certificateText(const LineReport &report);
 
+/// The part for comparing: the key as a picture, and how whoever runs the server finds its fingerprint out. Empty:
+/// it showed none.
+[[nodiscard]] QString comparisonText(const LineReport &report);
+
 } // namespace Sealpost::Cli

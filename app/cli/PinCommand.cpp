@@ -179,7 +179,7 @@ Answer<ExitCode> PinCommand::pinAlso(const Fingerprint &key)
 ExitCode PinCommand::showWhatToCompare()
 {
     const LineReport report = m_line->report();
-    m_console.report(Wording::sentence(report) + u'\n' + certificateText(report) +
+    m_console.report(Wording::sentence(report) + u'\n' + certificateText(report) + comparisonText(report) +
                          tr("Nothing was pinned. Compare one fingerprint with the server's operator, then:") +
                          u'\n' + again().spelled(u"  sealpost-cli trust pin NAME --fingerprint SHA256\n"_s),
                      pinJson(report, std::nullopt));

@@ -20,8 +20,8 @@ QString day(const QDateTime &time)
 QString issuerText(const Certificate &leaf)
 {
     if (leaf.issuerName.isEmpty())
-        return Words::tr("Nobody whom this computer knows vouches for the certificate.");
-    return Words::tr("The certificate was issued by %1, whom this computer does not know.")
+        return Words::tr("Nobody whom this computer knows vouches for the server.");
+    return Words::tr("Only %1 vouches for the server, and this computer does not know who that is.")
         .arg(plain(leaf.issuerName));
 }
 
@@ -37,7 +37,7 @@ QString textAbout(CertificateProblem problem, const Certificate &leaf, const Hos
 {
     switch (problem) {
     case CertificateProblem::SelfSigned:
-        return Words::tr("The server vouches for itself: its certificate is self-signed.");
+        return Words::tr("Nobody vouches for the server but itself (its certificate is self-signed).");
     case CertificateProblem::UnknownIssuer:
         return issuerText(leaf);
     case CertificateProblem::Expired:

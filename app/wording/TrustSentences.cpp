@@ -129,8 +129,8 @@ public:
             .decision = Decision::R5,
             .detail = Detail::Compared,
             .happened = QT_TR_NOOP("Encrypted; this is the key that you compared on %2."),
-            .meaning = QT_TR_NOOP("By its key Sealpost knows a server again. Your messages and your password reach "
-                                  "only its holder."),
+            .meaning = QT_TR_NOOP(
+                "By its key Sealpost knows a server again. Your messages and your password reach only its holder."),
         },
         {
             .decision = Decision::R5,
@@ -142,8 +142,8 @@ public:
         {
             .decision = Decision::R5,
             .happened = QT_TR_NOOP("Encrypted; this is the key that you accepted."),
-            .meaning = QT_TR_NOOP("By its key Sealpost knows a server again. Your messages and your password reach "
-                                  "only its holder."),
+            .meaning = QT_TR_NOOP(
+                "By its key Sealpost knows a server again. Your messages and your password reach only its holder."),
         },
         {
             .decision = Decision::R6,
@@ -324,6 +324,29 @@ TrustSentences trustSentences(const LineReport &report, Face face)
 QString remedy(Decision decision, Face face)
 {
     return way(rowOf(decision, Detail::Any), face);
+}
+
+QString howToCompare()
+{
+    return Table::tr("Ask the server's operator for its fingerprint (a short code for the key that proves who it "
+                     "is), by phone or in person. Paste or type it here: either of the two below will do.");
+}
+
+QString riskOfUnseen()
+{
+    return Table::tr("Accepting it unseen means: if somebody is in the way right now, they get your password and "
+                     "your messages. A later change will be noticed.");
+}
+
+QStringList readingsOfChange()
+{
+    return {
+        Table::tr("By its key Sealpost knows a server again. Another one can mean two things, and your messages "
+                  "wait until you know which:"),
+        u"• "_s + Table::tr("The operator has renewed the key. Then they tell you the new fingerprint, and you "
+                            "pin it (let it count from now on)."),
+        u"• "_s + Table::tr("Somebody else is answering. Then the operator tells you another one, or knows of no "
+                            "new key. Do not pin it; try another network.")};
 }
 
 } // namespace Sealpost::Wording

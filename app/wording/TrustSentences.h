@@ -14,4 +14,9 @@ struct TrustSentences {
 /// The report has a verdict.
 [[nodiscard]] TrustSentences trustSentences(const LineReport &report, Face face);
 
+// What the page of a key says besides, where a person compares it.
+[[nodiscard]] QString howToCompare();
+[[nodiscard]] QString riskOfUnseen();
+[[nodiscard]] QStringList readingsOfChange(); ///< row 2: what another key can mean, and what to do then
+
 } // namespace Sealpost::Wording

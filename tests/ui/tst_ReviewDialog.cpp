@@ -1,6 +1,8 @@
 #include "WindowParts.h"
 #include "support/TestCertificate.h"
 #include "ui/trust/FingerprintCompare.h"
+#include "ui/trust/FingerprintPicture.h"
+#include "ui/trust/FingerprintView.h"
 #include "ui/trust/ReviewDialog.h"
 
 #include <QAbstractButton>
@@ -8,6 +10,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -28,6 +31,10 @@ private Q_SLOTS:
     void aFileThatIsDroppedIsCompared_data();
     void aFileThatIsDroppedIsCompared();
     void theKeyboardAloneIsEnough();
+    void howTheFingerprintIsGotIsToldWhenAsked();
+    void aChangedKeyStandsBesideThePinnedOne();
+    void whatDiffersIsUnderlinedAndSaid();
+    void aPictureHasNoWordsForTheEar();
 };
 
 namespace {
@@ -37,7 +44,23 @@ LineReport firstContact()
     PeerCertificate peer;
     peer.chain = {testCertificate(u"self-signed"_s)};
     peer.problems = {CertificateProblem::SelfSigned};
-    return {.phase = LineReport::Phase::Held, .host = *HostName::parse(u"mail.example.org"_s), .peer = peer};
+    return {.phase = LineReport::Phase::Held,
+            .host = *HostName::parse(u"mail.example.org"_s),
+            .verdict = Verdict{.decision = Decision::R9, .level = Level::Unverified},
+            .peer = peer};
+}
+
+LineReport changedKey()
+{
+    LineReport report = firstContact();
+    report.verdict = Verdict{.decision = Decision::R2, .level = Level::Blocked};
+    const Certificate old = testCertificate(u"self-signed-new-key"_s);
+    report.pin = Pin{.spkiSha256 = old.spkiSha256,
+                     .certificateSha256 = old.sha256,
+                     .how = Pin::How::Compared,
+                     .since = QDateTime({2026, 5, 3}, {12, 0}),
+                     .lastSeen = QDateTime({2026, 11, 20}, {8, 30})};
+    return report;
 }
 
 QStringList cutLabels(const QWidget &window)
@@ -153,6 +176,80 @@ void tst_ReviewDialog::theKeyboardAloneIsEnough()
     QTest::keyClick(pin, Qt::Key_Space);
     QCOMPARE(pinned.count(), 1);
     QCOMPARE(pinned[0][1].value<Pin::How>(), Pin::How::Compared);
+}
+
+void tst_ReviewDialog::howTheFingerprintIsGotIsToldWhenAsked()
+{
+    LineReport report = firstContact();
+    report.endpoint = Endpoint{report.host, Port::submission, Encryption::StartTls};
+    ReviewDialog dialog(report);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(!visibleText(dialog).contains(u"on the server itself"_s));
+    visibleButton(dialog, u"How do I get it?"_s)->click();
+    QVERIFY(visibleText(dialog).contains(u"on the server itself"_s));
+    QTRY_COMPARE(cutLabels(dialog), QStringList());
+
+    const QString command =
+        u"openssl s_client -starttls smtp -connect localhost:587 -servername mail.example.org </dev/null "
+        "2>/dev/null | openssl x509 -noout -fingerprint -sha256"_s;
+    QCOMPARE(named<QLineEdit>(dialog, u"It asks the running server:"_s).text(), command);
+    named<QAbstractButton>(dialog, u"Copy: It asks the running server:"_s).click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), command);
+    visibleButton(dialog, u"Copy a Message to Them"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"mail.example.org"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(command));
+    QCOMPARE(unnamed(dialog), QStringList());
+    QCOMPARE(mnemonicClashes(dialog), QStringList());
+}
+
+void tst_ReviewDialog::aChangedKeyStandsBesideThePinnedOne()
+{
+    const LineReport report = changedKey();
+    ReviewDialog dialog(report);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QTRY_COMPARE(cutLabels(dialog), QStringList());
+    const QString text = visibleText(dialog);
+    for (const QString &said :
+         {u"The server's key has changed. Nothing was sent."_s, u"Pinned on "_s, u"compared"_s, u"Last seen on "_s,
+          u"The operator has renewed the key."_s, u"Somebody else is answering."_s})
+        QVERIFY2(text.contains(said), qPrintable(said));
+    QVERIFY(text.contains(report.pin->spkiSha256.colonHex().left(11)));
+    QVERIFY(text.contains(report.peer->leaf().spkiSha256.colonHex().left(11)));
+    QCOMPARE(dialog.findChildren<FingerprintPicture *>().size(), 2);
+    QVERIFY(!visibleButton(dialog, u"Accept Unseen"_s));
+    QVERIFY(!visibleButton(dialog, u"Pin"_s)->isEnabled());
+}
+
+void tst_ReviewDialog::whatDiffersIsUnderlinedAndSaid()
+{
+    const QByteArray digest(Fingerprint::octets, '\x55');
+    QByteArray other = digest;
+    other[0] = '\x56';
+    other[31] = '\x56';
+    FingerprintView view(u"Fingerprint"_s);
+    view.setFingerprint(*Fingerprint::fromOctets(digest));
+    const QImage plain = view.grab().toImage();
+    view.markDifferencesFrom(*Fingerprint::fromOctets(other));
+    QCOMPARE(view.findChild<QLabel *>()->accessibleDescription(), u"2 of its 32 places are different"_s);
+    QVERIFY(view.grab().toImage() != plain);
+    view.markDifferencesFrom(*Fingerprint::fromOctets(digest));
+    QCOMPARE(view.grab().toImage(), plain);
+}
+
+void tst_ReviewDialog::aPictureHasNoWordsForTheEar()
+{
+    const Certificate shown = testCertificate(u"self-signed"_s);
+    FingerprintPicture one(u"Picture of the key"_s, shown.spkiSha256);
+    FingerprintPicture same(u"Picture of the key"_s, shown.spkiSha256);
+    FingerprintPicture another(u"Picture of the key"_s, shown.sha256);
+    QCOMPARE(one.grab().toImage(), same.grab().toImage());
+    QVERIFY(one.grab().toImage() != another.grab().toImage());
+    QCOMPARE(one.accessibleName(), u"Picture of the key"_s);
+    QVERIFY(one.accessibleDescription().contains(u"by eye only"_s));
+    QCOMPARE(one.focusPolicy(), Qt::NoFocus);
 }
 
 QTEST_MAIN(tst_ReviewDialog)

@@ -21,7 +21,7 @@ const Term trade[] = {
     {"keys?", "knows (a server|it) again|proves who it is"},
     {"fingerprints?", "fingerprint \\(a short code for (the|it)"},
     {"certificates?", "certificate proves for some time who a server is"},
-    {"pin(ned|s)?", "pin the key \\(let it count from now on\\)"},
+    {"pin(ned|s)?", "pin (the key|it) \\(let it count from now on\\)"},
     {"TLS", "today's encryption \\(TLS"},
     {"SMTPS?|STARTTLS|SCRAM|DANE|DNSSEC|SHA-256|PEM|CA|RSA|SNI", nullptr},
     {"authorit(y|ies)|chain|root|anchor|handshake|cipher|self-signed|spki|proxy|port|host", nullptr},
@@ -112,6 +112,22 @@ bool has(const QString &text, const char *pattern)
     return text.contains(words);
 }
 
+void checkIsShort(const QString &text)
+{
+    for (const QString &sentence : sentencesOf(text)) {
+        QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u':'), qPrintable(sentence));
+        QVERIFY2(wordsIn(sentence) < 25, qPrintable(sentence));
+    }
+}
+
+void checkExplainsItself(const QString &text)
+{
+    const QString read = unquoted(text);
+    for (const Term &term : trade)
+        QVERIFY2(!has(read, term.word) || (term.explanation && has(read, term.explanation)),
+                 qPrintable(u"%1: %2"_s.arg(QLatin1StringView(term.word), read)));
+}
+
 QStringList germanSentences()
 {
     QFile file(QStringLiteral(SEALPOST_SOURCE_DIR "/translations/sealpost_de.ts"));
@@ -146,6 +162,7 @@ private Q_SLOTS:
     void theMessageIsSpokenOf();
     void whoIsHeldUpHearsWhatToDo_data() { everyRowInBothFaces(); }
     void whoIsHeldUpHearsWhatToDo();
+    void thePageOfAKeyExplainsItself();
     void noGermanSentenceIsLong();
 
 private:
@@ -171,10 +188,7 @@ void tst_Reading::noSentenceIsLong()
     QFETCH(const QString, happened);
     QFETCH(const QString, meaning);
     QFETCH(const QString, way);
-    for (const QString &sentence : sentencesOf(whole({happened, meaning, way}))) {
-        QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
-        QVERIFY2(wordsIn(sentence) < 25, qPrintable(sentence));
-    }
+    checkIsShort(whole({happened, meaning, way}));
 }
 
 void tst_Reading::noWordOfTheTradeIsLeftUnexplained()
@@ -182,10 +196,7 @@ void tst_Reading::noWordOfTheTradeIsLeftUnexplained()
     QFETCH(const QString, happened);
     QFETCH(const QString, meaning);
     QFETCH(const QString, way);
-    const QString text = unquoted(whole({happened, meaning, way}));
-    for (const Term &term : trade)
-        QVERIFY2(!has(text, term.word) || (term.explanation && has(text, term.explanation)),
-                 qPrintable(u"%1: %2"_s.arg(QLatin1StringView(term.word), text)));
+    checkExplainsItself(whole({happened, meaning, way}));
 }
 
 void tst_Reading::theMessageIsSpokenOf()
@@ -206,6 +217,20 @@ void tst_Reading::whoIsHeldUpHearsWhatToDo()
     QFETCH(const QString, way);
     if (message == Message::Waits)
         QVERIFY2(has(way, "Ask|Tell|Check|Try|Compare|Review|permit"), qPrintable(way));
+}
+
+void tst_Reading::thePageOfAKeyExplainsItself()
+{
+    const QString risk = Wording::riskOfUnseen();
+    const QString first = said({"9", Decision::R9, Message::Waits}, Face::Window).meaning;
+    const QString readings = Wording::readingsOfChange().join(u' ');
+    for (const QString &page : {QStringList{first, Wording::howToCompare(), risk}.join(u' '),
+                                QStringList{readings, Wording::howToCompare()}.join(u' ')}) {
+        checkIsShort(page);
+        checkExplainsItself(page);
+    }
+    QVERIFY(has(risk, "your password and your messages"));
+    QVERIFY(has(readings, "try another network"));
 }
 
 void tst_Reading::noGermanSentenceIsLong()

@@ -8,4 +8,11 @@ namespace Sealpost {
 /// are always left to right.
 [[nodiscard]] QString groupedFingerprint(const Fingerprint &fingerprint);
 
+/// Where the digits of an octet stand in that text.
+struct OctetPlace {
+    int line;
+    int column;
+};
+[[nodiscard]] OctetPlace placeInGroups(int octet);
+
 } // namespace Sealpost

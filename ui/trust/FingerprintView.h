@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-QT_FORWARD_DECLARE_CLASS(QLabel)
-
 namespace Sealpost {
+
+class OctetsLabel;
 
 /// A SHA-256 fingerprint in groups that can be read, selected and copied.
 class FingerprintView : public QWidget
@@ -18,11 +18,13 @@ public:
     explicit FingerprintView(const QString &what, QWidget *parent = nullptr);
 
     void setFingerprint(const Fingerprint &fingerprint);
+    /// Underlines what is different in `other`, and says to screen readers how much that is.
+    void markDifferencesFrom(const Fingerprint &other);
 
 private:
     QString m_what;
-    QLabel *m_text;
-    QString m_copied;
+    OctetsLabel *m_text;
+    std::optional<Fingerprint> m_fingerprint;
 };
 
 } // namespace Sealpost

@@ -1,12 +1,15 @@
 #include "ui/trust/KeyReview.h"
 
+#include "ui/parts/IconLabel.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/parts/ShownTime.h"
 #include "ui/trust/FingerprintCompare.h"
+#include "ui/trust/FingerprintHelp.h"
+#include "ui/trust/FingerprintPicture.h"
 #include "ui/trust/FingerprintView.h"
 #include "ui/trust/ReportSeal.h"
-#include "wording/Wording.h"
+#include "wording/TrustSentences.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -14,6 +17,8 @@
 #include <QVBoxLayout>
 
 namespace Sealpost {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,6 +30,15 @@ QString whatIsWrong(const LineReport &report)
     for (const CertificateProblem problem : report.peer->problems)
         sentences += Wording::text(problem, report);
     return sentences.join(u' ');
+}
+
+QStringList whatItMeans(const LineReport &report)
+{
+    if (!report.verdict)
+        return {};
+    if (report.verdict->decision == Decision::R2)
+        return Wording::readingsOfChange();
+    return {Wording::trustSentences(report, Wording::Face::Window).meaning};
 }
 
 QString shownDays(const Certificate &certificate)
@@ -57,6 +71,7 @@ KeyReview::KeyReview(const LineReport &report, QWidget *parent)
     addProblem();
     addComparison();
     addKeys();
+    addRisk();
     m_column->addWidget(m_failure);
     setFocusProxy(m_compare);
 }
@@ -67,23 +82,25 @@ bool KeyReview::isOf(const LineReport &report) const
            report.verdict->decision == m_report.verdict->decision;
 }
 
+/// Whether another key than a pinned one is shown.
+bool KeyReview::isChanged() const
+{
+    return m_report.pin && m_report.pin->spkiSha256 != m_shown.spkiSha256;
+}
+
 void KeyReview::addProblem()
 {
     m_column->addWidget(headingLabel(tr("Is this really %1?").arg(m_report.host.shown()), this));
-    m_column->addWidget(plainLabel(whatIsWrong(m_report), this));
+    for (const QString &text : QStringList{whatIsWrong(m_report)} + whatItMeans(m_report))
+        m_column->addWidget(plainLabel(text, this));
 }
 
 void KeyReview::addComparison()
 {
-    m_column->addWidget(plainLabel(tr("Ask the server's operator for a fingerprint, by another way than this line, "
-                                      "and compare it here. Either of the two will do."),
-                                   this));
+    m_column->addSpacing(fontMetrics().height() / 2);
+    m_column->addWidget(plainLabel(Wording::howToCompare(), this));
     m_column->addWidget(m_compare);
-    if (!m_compareOnly)
-        m_column->addWidget(
-            remarkLabel(tr("Accepting it unseen means: if somebody is in the way right now, that somebody "
-                           "gets your password and your mail. A later change will be noticed."),
-                        this));
+    m_column->addWidget(new FingerprintHelp(m_report, this));
 }
 
 void KeyReview::addKeys()
@@ -91,33 +108,70 @@ void KeyReview::addKeys()
     m_keys->setHorizontalSpacing(fontMetrics().height() * 2);
     m_column->addSpacing(fontMetrics().height() / 2);
     m_column->addLayout(m_keys);
-    m_column->addWidget(plainLabel(tr("Belongs to: %1").arg(m_shown.subject), this));
-    const bool changed = m_report.pin && m_report.pin->spkiSha256 != m_shown.spkiSha256;
-    addKey(0, changed ? tr("New key, SHA-256") : tr("Key, SHA-256"), tr("Fingerprint of the key, SHA-256"),
-           m_shown.spkiSha256, shownDays(m_shown));
-    if (changed)
-        addKey(1, tr("Pinned key, SHA-256"), tr("Fingerprint of the pinned key, SHA-256"), m_report.pin->spkiSha256,
-               historyOf(*m_report.pin));
+    if (isChanged())
+        addNewBesidePinned();
     else
-        addKey(1, tr("Certificate, SHA-256"), tr("Fingerprint of the certificate, SHA-256"), m_shown.sha256, {});
-    if (changed) {
-        m_column->addWidget(plainLabel(tr("New certificate, SHA-256"), this));
-        auto *view = new FingerprintView(tr("Fingerprint of the certificate, SHA-256"), this);
-        view->setFingerprint(m_shown.sha256);
-        m_column->addWidget(view);
-    }
+        addKeyAndCertificate();
+    m_column->addWidget(remarkLabel(tr("The certificate belongs to: %1").arg(m_shown.subject), this));
 }
 
-void KeyReview::addKey(int column, const QString &title, const QString &what, const Fingerprint &key,
-                       const QString &more)
+void KeyReview::addNewBesidePinned()
+{
+    const Pin &pin = *m_report.pin;
+    FingerprintView *newKey = viewOf(tr("Fingerprint of the new key, SHA-256"), m_shown.spkiSha256);
+    FingerprintView *pinned = viewOf(tr("Fingerprint of the pinned key, SHA-256"), pin.spkiSha256);
+    newKey->markDifferencesFrom(pin.spkiSha256);
+    pinned->markDifferencesFrom(m_shown.spkiSha256);
+    addFingerprint(0, 0, tr("New key, SHA-256"), newKey);
+    addFingerprint(0, 1, tr("Pinned key, SHA-256"), pinned);
+    m_keys->addWidget(remarkLabel(tr("What is underlined is different."), this), 2, 0, 1, 2);
+    m_keys->addWidget(new FingerprintPicture(tr("Picture of the new key"), m_shown.spkiSha256, this), 3, 0);
+    m_keys->addWidget(new FingerprintPicture(tr("Picture of the pinned key"), pin.spkiSha256, this), 3, 1);
+    m_keys->addWidget(remarkLabel(shownDays(m_shown), this), 4, 0, Qt::AlignTop);
+    m_keys->addWidget(remarkLabel(historyOf(pin), this), 4, 1, Qt::AlignTop);
+    addFingerprint(5, 0, tr("New certificate, SHA-256"),
+                   viewOf(tr("Fingerprint of the certificate, SHA-256"), m_shown.sha256));
+    m_keys->setColumnStretch(0, 1);
+    m_keys->setColumnStretch(1, 1);
+}
+
+void KeyReview::addKeyAndCertificate()
+{
+    addFingerprint(0, 0, tr("Certificate, SHA-256"),
+                   viewOf(tr("Fingerprint of the certificate, SHA-256"), m_shown.sha256));
+    addFingerprint(2, 0, tr("Key, SHA-256"), viewOf(tr("Fingerprint of the key, SHA-256"), m_shown.spkiSha256));
+    m_keys->addWidget(plainLabel(tr("The key as a picture"), this), 0, 1);
+    m_keys->addWidget(new FingerprintPicture(tr("Picture of the key"), m_shown.spkiSha256, this), 1, 1, 3, 1,
+                      Qt::AlignTop);
+    m_keys->addWidget(remarkLabel(shownDays(m_shown), this), 4, 0, 1, 2);
+    m_keys->setColumnStretch(1, 1);
+}
+
+/// With its title above it.
+void KeyReview::addFingerprint(int row, int column, const QString &title, FingerprintView *view)
+{
+    m_keys->addWidget(plainLabel(title, this), row, column);
+    m_keys->addWidget(view, row + 1, column, Qt::AlignTop);
+}
+
+FingerprintView *KeyReview::viewOf(const QString &what, const Fingerprint &fingerprint)
 {
     auto *view = new FingerprintView(what, this);
-    view->setFingerprint(key);
-    m_keys->addWidget(plainLabel(title, this), 0, column);
-    m_keys->addWidget(view, 1, column, Qt::AlignTop);
-    if (!more.isEmpty())
-        m_keys->addWidget(remarkLabel(more, this), 2, column, Qt::AlignTop);
-    m_keys->setColumnStretch(column, 1);
+    view->setFingerprint(fingerprint);
+    return view;
+}
+
+void KeyReview::addRisk()
+{
+    if (m_compareOnly)
+        return;
+    auto *icon = new IconLabel(this);
+    icon->setIconName(u"warning"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(plainLabel(Wording::riskOfUnseen(), this), 1);
+    m_column->addSpacing(fontMetrics().height() / 2);
+    m_column->addLayout(row);
 }
 
 void KeyReview::addButtonsTo(QDialogButtonBox &buttons)
@@ -132,6 +186,7 @@ void KeyReview::addButtonsTo(QDialogButtonBox &buttons)
         return;
     QPushButton *unseen = buttons.addButton(tr("Accept &Unseen"), QDialogButtonBox::DestructiveRole);
     unseen->setAutoDefault(false);
+    unseen->setToolTip(Wording::riskOfUnseen());
     connect(unseen, &QPushButton::clicked, this, [this] { Q_EMIT pinWanted(m_shown, Pin::How::Unseen); });
 }
 

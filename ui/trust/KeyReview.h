@@ -12,12 +12,14 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace Sealpost {
 
 class FingerprintCompare;
+class FingerprintView;
 class NoticeBar;
 
-/// A server's key, looked at by a person: what is wrong with it, its fingerprints, paste-to-compare, *Pin*.
+/// A server's key, looked at by a person: what is wrong and what it means, paste-to-compare, how to come by what is
+/// to be pasted, fingerprints and picture, *Pin*.
 ///
-/// At first contact (TRUST row 9) it can also be accepted unseen. Where the line is blocked (rows 2, 3a, 7, 8) the
-/// pinned key stands beside the shown one, and only a comparison can pin that. The certificate that is shown is the
+/// At first contact (TRUST row 9) it can also be accepted unseen. Where the line is blocked (rows 2, 3a, 7, 8) only
+/// a comparison can pin it, and a pinned key that it is not stands beside it. The certificate that is shown is the
 /// very one that `pinWanted` brings.
 class KeyReview : public QWidget
 {
@@ -35,10 +37,15 @@ Q_SIGNALS:
     void pinWanted(const Sealpost::Certificate &shown, Sealpost::Pin::How how);
 
 private:
+    [[nodiscard]] bool isChanged() const;
     void addProblem();
-    void addKeys();
-    void addKey(int column, const QString &title, const QString &what, const Fingerprint &key, const QString &more);
     void addComparison();
+    void addKeys();
+    void addNewBesidePinned();
+    void addKeyAndCertificate();
+    void addFingerprint(int row, int column, const QString &title, FingerprintView *view);
+    [[nodiscard]] FingerprintView *viewOf(const QString &what, const Fingerprint &fingerprint);
+    void addRisk();
 
     Certificate m_shown;
     LineReport m_report;
