@@ -1660,6 +1660,22 @@
         <source>Whoever runs the server sees its certificate&apos;s fingerprint, on the server itself, by:</source>
         <translation>Wer den Server betreibt, sieht den Fingerabdruck seines Zertifikats auf dem Server selbst mit:</translation>
     </message>
+    <message>
+        <source>SHA-256 of the pinned key</source>
+        <translation>SHA-256 des gepinnten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Gepinnt</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>The new key (left) and the pinned one as pictures, to compare by eye:</source>
+        <translation>Der neue Schlüssel (links) und der gepinnte als Bilder, zum Vergleichen mit dem Auge:</translation>
+    </message>
 </context>
 <context>
     <name>Login</name>
@@ -4981,6 +4997,14 @@ Im Ordner „&amp;Sent“:</translation>
     <message>
         <source>Somebody else is answering. Then the operator tells you another one, or knows of no new key. Do not pin it; try another network.</source>
         <translation>Jemand anders antwortet. Dann nennt der Betreiber Ihnen einen anderen oder weiß von keinem neuen Schlüssel. Pinnen Sie ihn nicht; versuchen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>To be sure, press “Test” under “Edit Account”, and compare it under “Server and trust”.</source>
+        <translation>Um sicher zu sein, drücken Sie „Testen“ unter „Konto bearbeiten“, und vergleichen Sie ihn unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>To be sure, compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Um sicher zu sein, vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,40 @@ QString nextText(const LineReport &report, const Invocation &again)
            again.spelled(u"\n  sealpost-cli trust pin NAME --fingerprint SHA256\n"_s);
 }
 
+QStringList pictureOf(const Fingerprint &key)
+{
+    return FingerprintField::of(key).shownAsText();
+}
+
+QString pictureText(const LineReport &report)
+{
+    return Words::tr("The key as a picture, to compare by eye:") + u"\n  "_s +
+           pictureOf(report.peer->leaf().spkiSha256).join(u"\n  "_s) + u'\n';
+}
+
+bool isChanged(const LineReport &report)
+{
+    return report.pin && report.pin->spkiSha256 != report.peer->leaf().spkiSha256;
+}
+
+/// The pinned key too, how it came to be pinned, and both as pictures side by side.
+QString changeText(const LineReport &report)
+{
+    const Pin &pin = *report.pin;
+    QString text = line(Words::tr("SHA-256 of the pinned key"), pin.spkiSha256.colonHex()) +
+                   line(Words::tr("Pinned"), day(pin.since) + u", "_s + Wording::text(pin.how));
+    if (pin.lastSeen.isValid())
+        text += line(Words::tr("Last seen"), day(pin.lastSeen));
+    text += Words::tr("The new key (left) and the pinned one as pictures, to compare by eye:") + u'\n';
+    const QStringList pinned = pictureOf(pin.spkiSha256);
+    const QStringList shown = pictureOf(report.peer->leaf().spkiSha256);
+    for (qsizetype row = 0; row < shown.size(); ++row)
+        text += u"  "_s + shown.at(row) + u"   "_s + pinned.at(row) + u'\n';
+    if (report.verdict && report.verdict->decision == Decision::R2)
+        text += Wording::readingsOfChange().join(u'\n') + u'\n';
+    return text;
+}
+
 } // namespace
 
 QString certificateText(const LineReport &report)
@@ -92,14 +126,8 @@ QString comparisonText(const LineReport &report)
 {
     if (!report.peer)
         return {};
-    QString text;
-    if (report.verdict && report.verdict->decision == Decision::R2)
-        text += Wording::readingsOfChange().join(u'\n') + u'\n';
-    text += Words::tr("The key as a picture, to compare by eye:") + u'\n';
-    for (const QString &row : FingerprintField::of(report.peer->leaf().spkiSha256).shownAsText())
-        text += u"  "_s + row + u'\n';
     const Wording::FingerprintRequest request = Wording::fingerprintRequest(report);
-    return text +
+    return (isChanged(report) ? changeText(report) : pictureText(report)) +
            Words::tr("Whoever runs the server sees its certificate's fingerprint, on the server itself, by:") +
            u"\n  "_s + request.fromTheServer + u"\n  "_s + request.fromTheFile + u'\n';
 }

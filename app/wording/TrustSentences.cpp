@@ -138,6 +138,10 @@ public:
             .happened = QT_TR_NOOP("Encrypted; this is the key that you accepted unseen on %2."),
             .meaning = QT_TR_NOOP("By its key Sealpost knows a server again. Your messages and your password reach "
                                   "only its holder; but nobody has compared yet whose it is."),
+            .inTheWindow = QT_TR_NOOP(
+                "To be sure, press “Test” under “Edit Account”, and compare it under “Server and trust”."),
+            .onTheCommandLine =
+                QT_TR_NOOP("To be sure, compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”."),
         },
         {
             .decision = Decision::R5,

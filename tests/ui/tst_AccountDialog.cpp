@@ -6,6 +6,8 @@
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/ConsentChoice.h"
 #include "ui/accounts/TrustSettings.h"
+#include "ui/parts/NoticeBar.h"
+#include "ui/trust/KeyReview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void aNewAccountThatIsNotSavedLeavesNoPin();
     void aFileThatCannotBeUsedIsMarked();
     void aBlockedKeyStandsFirstOnThePageOfTrust();
+    void whatWasAcceptedUnseenCanStillBeCompared();
 
 private:
     void type(const QString &field, const QString &text) { named<QLineEdit>(*m_dialog, field).setText(text); }
@@ -349,6 +352,28 @@ void tst_AccountDialog::aBlockedKeyStandsFirstOnThePageOfTrust()
             .setPlainText(peer.leaf().sha256.hex());
         QVERIFY(visibleButton(*m_dialog, u"Pin"_s)->isEnabled());
     }
+}
+
+void tst_AccountDialog::whatWasAcceptedUnseenCanStillBeCompared()
+{
+    const auto book = m_bench->engine.trust();
+    Account strict = m_bench->work();
+    strict.localException = false;
+    m_bench->save(strict);
+    const Certificate shown = testCertificate(u"self-signed"_s);
+    QVERIFY((*book)->pin(trustTermsOf(strict), shown, Pin::How::Unseen));
+    edit(strict);
+    press(u"Test"_s);
+    QTRY_VERIFY(m_dialog->findChild<KeyReview *>());
+    QVERIFY(!m_dialog->findChild<NoticeBar *>()->isVisible()); // nothing is wrong
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QVERIFY(!visibleButton(*m_dialog, u"Accept Unseen"_s));
+    named<QPlainTextEdit>(*m_dialog, u"Fingerprint from the server's operator"_s)
+        .setPlainText(shown.spkiSha256.colonHex());
+    press(u"Pin"_s);
+    QCOMPARE((*book)->pins()->size(), 1);
+    QCOMPARE((*book)->pins()->first().how, Pin::How::Compared);
+    QTRY_VERIFY(!m_dialog->findChild<KeyReview *>());
 }
 
 QTEST_MAIN(tst_AccountDialog)

@@ -24,7 +24,7 @@ TrustPage::TrustPage(Engine &engine, QWidget *parent)
 
 void TrustPage::setReport(const LineReport &report)
 {
-    const bool isDue = mustBeCompared(report) || isFirstContact(report);
+    const bool isDue = canBeCompared(report);
     if (isDue && m_review && m_review->isOf(report))
         return; // what is being typed there stays
     delete m_reviewing;

@@ -25,7 +25,7 @@ namespace {
 QString whatIsWrong(const LineReport &report)
 {
     QStringList sentences;
-    if (mustBeCompared(report))
+    if (!isFirstContact(report) && report.verdict)
         sentences += Wording::sentence(report);
     for (const CertificateProblem problem : report.peer->problems)
         sentences += Wording::text(problem, report);
@@ -61,7 +61,7 @@ KeyReview::KeyReview(const LineReport &report, QWidget *parent)
     : QWidget(parent)
     , m_shown(report.peer->leaf())
     , m_report(report)
-    , m_compareOnly(mustBeCompared(report))
+    , m_compareOnly(mustBeCompared(report) || report.pin)
     , m_column(new QVBoxLayout(this))
     , m_keys(new QGridLayout)
     , m_compare(new FingerprintCompare(m_shown, this))

@@ -61,6 +61,13 @@ bool mustBeCompared(const LineReport &report)
     return report.peer && isOneOf(report, {Decision::R2, Decision::R3a, Decision::R7, Decision::R8});
 }
 
+bool canBeCompared(const LineReport &report)
+{
+    const bool pinnedUnseen =
+        report.peer && isOneOf(report, {Decision::R5}) && report.pin && report.pin->how == Pin::How::Unseen;
+    return isFirstContact(report) || mustBeCompared(report) || pinnedUnseen;
+}
+
 bool isNowVerified(const LineReport &report)
 {
     return report.phase == LineReport::Phase::Open && isOneOf(report, {Decision::R3});

@@ -19,6 +19,9 @@ namespace Sealpost {
 /// and pin it, in the account.
 [[nodiscard]] bool mustBeCompared(const LineReport &report);
 
+/// A server whose key a person can compare now: one of these two, or one that was pinned unseen.
+[[nodiscard]] bool canBeCompared(const LineReport &report);
+
 /// An authority vouches from now on for a server whose key had been accepted unseen (row 3).
 [[nodiscard]] bool isNowVerified(const LineReport &report);
 
