@@ -228,6 +228,10 @@
         <source>The account, its pins and its floors were removed.</source>
         <translation>Das Konto, seine Pins und seine Mindeststufen sind entfernt.</translation>
     </message>
+    <message>
+        <source>Say why, for the journal: --reason TEXT.</source>
+        <translation>Sagen Sie für das Journal, warum: --reason TEXT.</translation>
+    </message>
 </context>
 <context>
     <name>AgeText</name>
@@ -499,10 +503,6 @@
         <translation>Entfernt ein Konto, seine Pins und seine Mindeststufen.</translation>
     </message>
     <message>
-        <source>Shows or lowers the level that the server must reach.</source>
-        <translation>Zeigt oder senkt die Stufe, die der Server erreichen muss.</translation>
-    </message>
-    <message>
         <source>Removes a pin, or all pins of an account.</source>
         <translation>Entfernt einen Pin oder alle Pins eines Kontos.</translation>
     </message>
@@ -529,6 +529,22 @@
     <message>
         <source>Changes a setting: undo-delay, sent-copy or notify-success.</source>
         <translation>Ändert eine Einstellung: undo-delay, sent-copy oder notify-success.</translation>
+    </message>
+    <message>
+        <source>Why it becomes less safe, for the journal.</source>
+        <translation>Warum es unsicherer wird, für das Journal.</translation>
+    </message>
+    <message>
+        <source>Take the last lowering back.</source>
+        <translation>Nimmt die letzte Senkung zurück.</translation>
+    </message>
+    <message>
+        <source>Shows, lowers or restores the level that the server must reach.</source>
+        <translation>Zeigt, senkt oder erneuert die Stufe, die der Server erreichen muss.</translation>
+    </message>
+    <message>
+        <source>Takes back what was made less safe: the last step, or the last of a kind.</source>
+        <translation>Nimmt zurück, was unsicherer gemacht wurde: den letzten Schritt, oder den letzten einer Art.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1508,10 @@
         <source>--reason goes with --lower LEVEL.</source>
         <translation>--reason gehört zu --lower LEVEL.</translation>
     </message>
+    <message>
+        <source>--lower and --restore contradict each other.</source>
+        <translation>--lower und --restore widersprechen einander.</translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -1690,6 +1710,21 @@
     <message>
         <source>Read the password from the first line of standard input, for this run.</source>
         <translation>Das Passwort für diesen Lauf aus der ersten Zeile der Standardeingabe lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>LoweringReport</name>
+    <message>
+        <source>nobody noted when and why</source>
+        <translation>niemand hat notiert, wann und warum</translation>
+    </message>
+    <message>
+        <source>%1, reason: %2</source>
+        <translation>%1, Grund: %2</translation>
+    </message>
+    <message>
+        <source>Made less safe, and can be taken back (trust restore):</source>
+        <translation>Unsicherer gemacht, und kann zurückgenommen werden (trust restore):</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2135,21 @@
     <message>
         <source>Received: “%1” from %2 to %3, %4: %5</source>
         <translation>Empfangen: „%1“ von %2 an %3, %4: %5</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Nothing was made less safe for this account; nothing to restore.</source>
+        <translation>Für dieses Konto wurde nichts unsicherer gemacht; es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to restore for this account. See: trust show.</source>
+        <translation>Für dieses Konto gibt es kein „%1“, das zurückgenommen werden könnte. Siehe: trust show.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>

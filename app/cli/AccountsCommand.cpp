@@ -4,6 +4,7 @@
 #include "cli/AccountOptions.h"
 #include "cli/AccountReport.h"
 #include "cli/OptionValue.h"
+#include "lowering/Lowerings.h"
 #include "trust/ShownText.h"
 
 #include <QCoreApplication>
@@ -24,10 +25,24 @@ ExitCode reportAccount(Console &console, const QString &sentence, const Account 
     return console.report(sentence + u"\n\n"_s + accountText(account), {{u"account"_s, accountJson(account)}});
 }
 
-Answer<ExitCode> save(OpenProfile &profile, const Account &account, const QString &sentence, Console &console)
+/// Scripts that lower something were written when there was no --reason: what is said on purpose, option by option,
+/// goes on without one. The journal then says where it came from.
+Answer<QString> reasonOf(const Arguments &arguments)
 {
-    return profile.accounts().save(account).map_error(CommandFailure::ofStore).map([&] {
-        return reportAccount(console, sentence, account);
+    const QString reason = arguments.value(u"reason"_s).trimmed();
+    if (arguments.has(u"reason"_s) && reason.isEmpty())
+        return failure(CommandFailure::usage(Words::tr("Say why, for the journal: --reason TEXT.")));
+    return reason.isEmpty() ? unspokenReason() : reason;
+}
+
+Answer<ExitCode> save(OpenProfile &profile, const Account &account, const Arguments &arguments,
+                      const QString &sentence, Console &console)
+{
+    return reasonOf(arguments).and_then([&](const QString &reason) {
+        return Lowerings(profile.accounts(), profile.trust())
+            .save(account, reason)
+            .map_error(CommandFailure::ofStore)
+            .map([&] { return reportAccount(console, sentence, account); });
     });
 }
 
@@ -67,7 +82,7 @@ Answer<ExitCode> add(OpenProfile &profile, const Arguments &arguments, Console &
     return unusedName(profile, arguments.operands().first())
         .and_then([&](const QString &name) { return newAccount(name, arguments); })
         .and_then([&](const Account &account) {
-            return save(profile, account, Words::tr("The account was added."), console);
+            return save(profile, account, arguments, Words::tr("The account was added."), console);
         });
 }
 
@@ -98,7 +113,7 @@ Answer<ExitCode> set(OpenProfile &profile, const Arguments &arguments, Console &
     return profile.account(arguments.operands().first())
         .and_then([&](const Account &account) { return changedAccount(account, arguments); })
         .and_then([&](const Account &account) {
-            const auto saved = save(profile, account, Words::tr("The account was changed."), console);
+            const auto saved = save(profile, account, arguments, Words::tr("The account was changed."), console);
             if (saved)
                 hurryWaiting(profile);
             return saved;

@@ -31,19 +31,21 @@ CommandForm ofAccount(const QString &name, const QString &summary, const QList<Q
 std::vector<CommandEntry> accountCommands()
 {
     namespace Run = AccountsCommand;
+    const QCommandLineOption reason{u"reason"_s, Words::tr("Why it becomes less safe, for the journal."),
+                                    u"TEXT"_s};
+    const QList<QCommandLineOption> settings = accountOptions() << reason;
     const QList<QCommandLineOption> floorOptions{
         {u"lower"_s, Words::tr("Lower it to pinned, unverified, plain or none."), u"LEVEL"_s},
-        {u"reason"_s, Words::tr("Why, for the journal."), u"TEXT"_s}};
+        reason,
+        {u"restore"_s, Words::tr("Take the last lowering back.")}};
     return {
-        {ofAccount(u"account add"_s, Words::tr("Adds an account."), accountOptions()),
-         QuickCommand::make<Run::add>},
+        {ofAccount(u"account add"_s, Words::tr("Adds an account."), settings), QuickCommand::make<Run::add>},
         {{u"account list"_s, Words::tr("Lists the accounts."), {}}, QuickCommand::make<Run::list>},
         {ofAccount(u"account show"_s, Words::tr("Shows an account.")), QuickCommand::make<Run::show>},
-        {ofAccount(u"account set"_s, Words::tr("Changes an account."), accountOptions()),
-         QuickCommand::make<Run::set>},
+        {ofAccount(u"account set"_s, Words::tr("Changes an account."), settings), QuickCommand::make<Run::set>},
         {ofAccount(u"account remove"_s, Words::tr("Removes an account, its pins and its floors.")),
          QuickCommand::make<Run::remove>},
-        {ofAccount(u"account floor"_s, Words::tr("Shows or lowers the level that the server must reach."),
+        {ofAccount(u"account floor"_s, Words::tr("Shows, lowers or restores the level that the server must reach."),
                    floorOptions),
          QuickCommand::make<Run::floor>},
     };
@@ -64,6 +66,10 @@ std::vector<CommandEntry> trustCommands()
                    Words::tr("Lets the password go again to a server that could not prove itself."),
                    {{u"reason"_s, Words::tr("Why, for the journal."), u"TEXT"_s}}),
          QuickCommand::make<Run::forgive>},
+        {{u"trust restore"_s,
+          Words::tr("Takes back what was made less safe: the last step, or the last of a kind."), u"NAME [WHAT]"_s,
+          1, 2},
+         QuickCommand::make<Run::restore>},
         {{u"trust journal"_s, Words::tr("Shows what was seen, accepted and changed."), {}},
          QuickCommand::make<Run::journal>},
     };

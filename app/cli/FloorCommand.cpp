@@ -1,6 +1,7 @@
 #include "cli/AccountsCommand.h"
 
 #include "cli/KindName.h"
+#include "cli/TrustCommand.h"
 #include "trust/ShownText.h"
 #include "wording/Wording.h"
 
@@ -44,6 +45,14 @@ Answer<void> lower(OpenProfile &profile, const Account &account, const Arguments
         .map_error(CommandFailure::ofStore);
 }
 
+Answer<void> change(OpenProfile &profile, const Account &account, const Arguments &arguments)
+{
+    if (arguments.has(u"restore"_s))
+        return TrustCommand::restoreLatest(profile, account, loweringName(Lowering::What::Floor)).map([](auto &&) {
+        });
+    return arguments.has(u"lower"_s) ? lower(profile, account, arguments) : Answer<void>();
+}
+
 ExitCode report(const Account &account, std::optional<Level> floor, Console &console)
 {
     const QString text = floor ? Words::tr("%1 has accepted messages at the level “%2”; a weaker line is not used.")
@@ -69,10 +78,10 @@ Answer<ExitCode> floor(OpenProfile &profile, const Arguments &arguments, Console
 {
     if (arguments.has(u"reason"_s) && !arguments.has(u"lower"_s))
         return failure(CommandFailure::usage(Words::tr("--reason goes with --lower LEVEL.")));
+    if (arguments.has(u"restore"_s) && arguments.has(u"lower"_s))
+        return failure(CommandFailure::usage(Words::tr("--lower and --restore contradict each other.")));
     return profile.account(arguments.operands().first()).and_then([&](const Account &account) -> Answer<ExitCode> {
-        if (!arguments.has(u"lower"_s))
-            return show(profile, account, console);
-        return lower(profile, account, arguments).and_then([&] { return show(profile, account, console); });
+        return change(profile, account, arguments).and_then([&] { return show(profile, account, console); });
     });
 }
 

@@ -1,6 +1,8 @@
 #include "cli/TrustCommand.h"
 
+#include "cli/LoweringReport.h"
 #include "cli/TrustReport.h"
+#include "lowering/Lowerings.h"
 #include "trust/ShownText.h"
 
 #include <QCoreApplication>
@@ -15,8 +17,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrustCommand)
 };
 
+struct Report {
+    QString text;
+    QJsonObject json;
+};
+
 /// Pins, floors and failed proofs of one account; with an empty name, of all.
-Answer<ExitCode> report(OpenProfile &profile, const QString &account, Console &console)
+Answer<Report> remembered(OpenProfile &profile, const QString &account)
 {
     const auto pins = profile.trust().pins(account);
     const auto floors = profile.trust().floors(account);
@@ -25,10 +32,10 @@ Answer<ExitCode> report(OpenProfile &profile, const QString &account, Console &c
     const auto proofs = profile.trust().failedProofs(account);
     if (!proofs)
         return failure(CommandFailure::ofStore(proofs.error()));
-    return console.report(pinsText(*pins) + floorsText(*floors) + failedProofsText(*proofs),
-                          {{u"pins"_s, pinsJson(*pins)},
-                           {u"floors"_s, floorsJson(*floors)},
-                           {u"failed_proofs"_s, failedProofsJson(*proofs)}});
+    return Report{pinsText(*pins) + floorsText(*floors) + failedProofsText(*proofs),
+                  {{u"pins"_s, pinsJson(*pins)},
+                   {u"floors"_s, floorsJson(*floors)},
+                   {u"failed_proofs"_s, failedProofsJson(*proofs)}}};
 }
 
 Answer<Fingerprint> parsed(const QString &typed)
@@ -81,13 +88,18 @@ Answer<void> checkFailedProof(OpenProfile &profile, const Account &account)
 
 Answer<ExitCode> list(OpenProfile &profile, const Arguments &, Console &console)
 {
-    return report(profile, {}, console);
+    return remembered(profile, {}).map([&](const Report &all) { return console.report(all.text, all.json); });
 }
 
 Answer<ExitCode> show(OpenProfile &profile, const Arguments &arguments, Console &console)
 {
-    return profile.account(arguments.operands().first()).and_then([&](const Account &account) {
-        return report(profile, account.name, console);
+    return profile.account(arguments.operands().first()).and_then([&](const Account &account) -> Answer<ExitCode> {
+        auto all = remembered(profile, account.name);
+        const auto lowered = Lowerings(profile.accounts(), profile.trust()).standing(account);
+        if (!all || !lowered)
+            return failure(all ? CommandFailure::ofStore(lowered.error()) : all.error());
+        all->json.insert(u"lowerings"_s, loweringsJson(*lowered));
+        return console.report(all->text + loweringsText(*lowered), all->json);
     });
 }
 

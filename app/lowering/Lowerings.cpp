@@ -144,6 +144,8 @@ Result<void, StoreFailure> Lowerings::keep(const Account &after, PermissionEdit 
         if (lowering.what == What::Permission && !stood)
             edit.settled += lowering.id;
     }
+    if (edit.widened.isEmpty() && edit.narrowed.isEmpty() && edit.settled.isEmpty())
+        return m_accounts.save(after); // also where the journal cannot be written
     edit.account = after.name;
     edit.host = after.host.ace();
     return m_book.editPermissions(edit, [&] { return m_accounts.save(after); });

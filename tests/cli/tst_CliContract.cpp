@@ -67,7 +67,8 @@ private:
     std::unique_ptr<ScriptedServer> m_server;
 };
 
-/// "me" may send to the server on this computer, "far" has to review it first, "gone" has no server.
+/// "me" may send to the server on this computer, "far" has to review it first, "gone" has no server, "loose"
+/// permits more than is usual.
 void tst_CliContract::init()
 {
     m_cli = std::make_unique<CliRun>();
@@ -77,6 +78,9 @@ void tst_CliContract::init()
                            u"off"_s,       u"--smtps-port"_s,   QString::number(m_server->port().number())};
     run(QStringList{u"account"_s, u"add"_s, u"me"_s, u"--host"_s, u"127.0.0.1"_s} + here);
     run(QStringList{u"account"_s, u"add"_s, u"far"_s, u"--host"_s, u"127.0.0.1"_s, u"--no-local-exception"_s} +
+        here);
+    run(QStringList{u"account"_s, u"add"_s, u"loose"_s, u"--host"_s, u"nowhere.invalid"_s, u"--consent"_s,
+                    u"plain-mail"_s} +
         here);
     run(QStringList{u"account"_s, u"add"_s, u"gone"_s, u"--host"_s, u"nowhere.invalid"_s} + here);
 }
@@ -139,7 +143,10 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"outbox cancel 99"_s, u"error"_s, errorKeys);
     row(u"outbox resolve 1 --sent"_s, u"error"_s, errorKeys);
     row(u"trust list"_s, {}, u"pins floors failed_proofs"_s);
-    row(u"trust show me"_s, {}, u"pins floors failed_proofs"_s);
+    row(u"trust show me"_s, {}, u"pins floors failed_proofs lowerings"_s);
+    row(u"trust show loose"_s, u"lowerings/0"_s, u"account host time what before after reason"_s);
+    row(u"trust restore loose"_s, {}, u"restored"_s);
+    row(u"trust restore loose consent"_s, u"restored"_s, u"account host time what before after reason"_s);
     row(u"trust list"_s, u"pins/0"_s, u"account host spki_sha256 certificate_sha256 how since last_seen"_s);
     row(u"trust list"_s, u"floors/0"_s, u"account host level since"_s);
     row(u"trust journal"_s, {}, u"journal"_s);

@@ -325,6 +325,13 @@ void tst_CliEndings::wrongWordsAreUsageErrors_data()
     QTest::newRow("forgiven without a reason") << QStringList{u"trust"_s, u"forgive"_s, u"me"_s};
     QTest::newRow("nothing to forgive")
         << QStringList{u"trust"_s, u"forgive"_s, u"me"_s, u"--reason"_s, u"asked the operator"_s};
+    QTest::newRow("less safe for no reason")
+        << QStringList{u"account"_s, u"set"_s, u"me"_s, u"--consent"_s, u"plain-mail"_s, u"--reason"_s, u" "_s};
+    QTest::newRow("nothing to restore") << QStringList{u"trust"_s, u"restore"_s, u"me"_s};
+    QTest::newRow("no such thing to restore") << QStringList{u"trust"_s, u"restore"_s, u"me"_s, u"colour"_s};
+    QTest::newRow("no floor to restore") << QStringList{u"account"_s, u"floor"_s, u"me"_s, u"--restore"_s};
+    QTest::newRow("a floor lowered and restored") << QStringList{
+        u"account"_s, u"floor"_s, u"me"_s, u"--restore"_s, u"--lower"_s, u"none"_s, u"--reason"_s, u"x"_s};
     QTest::newRow("no such pin") << QStringList{u"trust"_s, u"unpin"_s, u"me"_s, QString(64, u'a')};
     QTest::newRow("login without a user") << QStringList{u"check"_s, u"me"_s, u"--login"_s};
     QTest::newRow("password without login") << QStringList{u"check"_s, u"me"_s, u"--password-stdin"_s};

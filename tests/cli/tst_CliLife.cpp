@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aPinUnseenSaysTheRisk();
     void aChangedKeyIsNotPinnedUnseen();
     void theFloorIsShownAndLowered();
+    void aLoweredFloorIsRestored();
+    void whatAnAccountPermitsIsJournalledAndTakenBack();
     void theJournalTellsWhatHappened();
     void tenThousandRecipientsAreOneCommand();
     void theOtherEndOfAPipeMayGo();
@@ -347,6 +349,57 @@ void tst_CliLife::theFloorIsShownAndLowered()
     QCOMPARE(
         m_cli->json({u"account"_s, u"floor"_s, u"me"_s, u"--lower"_s, u"verified"_s, u"--reason"_s, u"x"_s}).code,
         64);
+}
+
+void tst_CliLife::aLoweredFloorIsRestored()
+{
+    addAccount();
+    pin();
+    QCOMPARE(m_cli->json(sendTo(u"ann@example.org"_s) + QStringList{u"--body"_s, u"x"_s}).code, 0);
+    const QStringList floor{u"account"_s, u"floor"_s, u"me"_s};
+    const QStringList lower = floor + QStringList{u"--lower"_s, u"none"_s, u"--reason"_s, u"new server"_s};
+    QVERIFY(m_cli->json(lower).json()[u"floor"_s].isNull());
+    const auto lowered = m_cli->json({u"trust"_s, u"show"_s, u"me"_s}).json()[u"lowerings"_s][0];
+    QCOMPARE(lowered[u"what"_s], u"floor"_s);
+    QCOMPARE(lowered[u"before"_s], u"pinned"_s);
+    QCOMPARE(lowered[u"reason"_s], u"new server"_s);
+    QCOMPARE(m_cli->json(floor + QStringList{u"--restore"_s}).json()[u"floor"_s], u"pinned"_s);
+    QCOMPARE(m_cli->json(floor + QStringList{u"--restore"_s}).code, 64);
+    QCOMPARE(m_cli->json(lower).code, 0);
+    QVERIFY(m_cli->run({u"trust"_s, u"restore"_s, u"me"_s}).output.contains("Taken back: "));
+    QCOMPARE(m_cli->json(floor).json()[u"floor"_s], u"pinned"_s);
+}
+
+void tst_CliLife::whatAnAccountPermitsIsJournalledAndTakenBack()
+{
+    addAccount();
+    const QStringList set{u"account"_s, u"set"_s, u"me"_s};
+    const auto consent = [](const QJsonObject &report) { return report[u"account"_s][u"consent"_s].toString(); };
+    QCOMPARE(consent(m_cli->json(set + QStringList{u"--consent"_s, u"unverified-tls"_s}).json()),
+             u"unverified-tls"_s); // as scripts have always said it
+    QCOMPARE(
+        m_cli->json(set + QStringList{u"--consent"_s, u"plain-mail"_s, u"--reason"_s, u"an old printer"_s}).code,
+        0);
+    QCOMPARE(m_cli->json(set + QStringList{u"--very-old-server"_s}).code, 0);
+    QStringList reasons;
+    const auto journal = m_cli->json({u"trust"_s, u"journal"_s}).json()[u"journal"_s].toArray();
+    for (const QJsonValue &entry : journal)
+        if (entry[u"event"_s] == u"permission-widened"_s)
+            reasons += entry[u"reason"_s].toString();
+    QCOMPARE(reasons,
+             (QStringList{u"consent=unverified-tls: on the command line"_s, u"consent=plain-mail: an old printer"_s,
+                          u"very-old-server=yes: on the command line"_s}));
+    const QByteArray shown = m_cli->run({u"trust"_s, u"show"_s, u"me"_s}).output;
+    QVERIFY2(shown.contains("Mail may go unencrypted, but never the password."), shown.constData());
+    QVERIFY2(shown.contains("an old printer"), shown.constData());
+
+    const auto restored = m_cli->json({u"trust"_s, u"restore"_s, u"me"_s, u"consent"_s}).json()[u"restored"_s];
+    QCOMPARE(restored[u"reason"_s], u"an old printer"_s);
+    QCOMPARE(consent(m_cli->json({u"account"_s, u"show"_s, u"me"_s}).json()), u"unverified-tls"_s);
+    QCOMPARE(m_cli->json({u"trust"_s, u"restore"_s, u"me"_s}).json()[u"restored"_s][u"what"_s],
+             u"very-old-server"_s);
+    QCOMPARE(m_cli->json(set + QStringList{u"--consent"_s, u"none"_s}).code, 0);
+    QCOMPARE(m_cli->json({u"trust"_s, u"restore"_s, u"me"_s}).code, 64);
 }
 
 void tst_CliLife::theJournalTellsWhatHappened()
