@@ -1497,10 +1497,6 @@
         <translation>Die Mindeststufe liegt nicht darüber; es gibt nichts zu senken.</translation>
     </message>
     <message>
-        <source>%1 has accepted messages at the level “%2”; a weaker line is not used.</source>
-        <translation>%1 hat Nachrichten auf der Stufe „%2“ angenommen; eine schwächere Leitung wird nicht benutzt.</translation>
-    </message>
-    <message>
         <source>%1 has no floor: no message was accepted yet, or it was lowered.</source>
         <translation>%1 hat keine Mindeststufe: Noch wurde keine Nachricht angenommen, oder sie wurde gesenkt.</translation>
     </message>
@@ -1511,6 +1507,10 @@
     <message>
         <source>--lower and --restore contradict each other.</source>
         <translation>--lower und --restore widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>A line to %1 has to be “%2” at least; a weaker one is not used.</source>
+        <translation>Eine Leitung zu %1 muss mindestens „%2“ sein; eine schwächere wird nicht benutzt.</translation>
     </message>
 </context>
 <context>
@@ -1739,19 +1739,19 @@
     </message>
     <message>
         <source>Mail goes only to a server that is vouched for or pinned.</source>
-        <translation>Post geht nur an einen Server, für den jemand bürgt oder dessen Schlüssel gepinnt ist.</translation>
+        <translation>Mail geht nur an einen Server, für den jemand bürgt oder dessen Schlüssel gepinnt ist.</translation>
     </message>
     <message>
         <source>Encrypted mail may go to a server that nobody has checked.</source>
-        <translation>Verschlüsselte Post darf an einen Server gehen, den niemand geprüft hat.</translation>
+        <translation>Verschlüsselte Mail darf an einen Server gehen, den niemand geprüft hat.</translation>
     </message>
     <message>
         <source>Mail may go unencrypted, but never the password.</source>
-        <translation>Post darf unverschlüsselt gehen, das Passwort aber nie.</translation>
+        <translation>Mail darf unverschlüsselt gehen, das Passwort aber nie.</translation>
     </message>
     <message>
         <source>Mail and password may go unencrypted.</source>
-        <translation>Post und Passwort dürfen unverschlüsselt gehen.</translation>
+        <translation>Mail und Passwort dürfen unverschlüsselt gehen.</translation>
     </message>
     <message>
         <source>The system&apos;s authorities vouch for the server.</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>&amp;Server and trust</source>
-        <translation>&amp;Server und Vertrauen</translation>
+        <translation>Server u&amp;nd Vertrauen</translation>
     </message>
     <message>
         <source>Pins and &amp;journal</source>
@@ -2266,16 +2266,12 @@
         <translation>Schlüssel ver&amp;gleichen …</translation>
     </message>
     <message>
-        <source>This makes the account less safe. Save it so?</source>
-        <translation>Das macht das Konto weniger sicher. So speichern?</translation>
-    </message>
-    <message>
         <source>&amp;Basics</source>
         <translation>Grun&amp;dlagen</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Anyway</source>
-        <translation>&amp;Trotzdem speichern</translation>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -2442,8 +2438,7 @@
     </message>
     <message>
         <source>In the &amp;folder “Sent”:</source>
-        <translation>Im Ordner „Sent“
-Im Ordner „&amp;Sent“:</translation>
+        <translation>Im &amp;Ordner „Sent“:</translation>
     </message>
 </context>
 <context>
@@ -3495,10 +3490,6 @@ Im Ordner „&amp;Sent“:</translation>
 <context>
     <name>Sealpost::LevelBox</name>
     <message>
-        <source>Level reached</source>
-        <translation>Erreichte Stufe</translation>
-    </message>
-    <message>
         <source>Lo&amp;wer the Level…</source>
         <translation>Stufe s&amp;enken …</translation>
     </message>
@@ -3535,16 +3526,28 @@ Im Ordner „&amp;Sent“:</translation>
         <translation>Keine Stufe: als wäre noch nichts gesendet worden</translation>
     </message>
     <message>
-        <source>This server has accepted a message at the level “%1”; a weaker line is not used.</source>
-        <translation>Dieser Server hat eine Nachricht auf der Stufe „%1“ angenommen; eine schwächere Leitung wird nicht benutzt.</translation>
-    </message>
-    <message>
         <source>This server has not accepted a message yet, so no level has been reached.</source>
         <translation>Dieser Server hat noch keine Nachricht angenommen, darum ist noch keine Stufe erreicht.</translation>
     </message>
     <message>
         <source>This server once could not prove that it knows your password, so the password itself does not go to it. Ask its operator before you forgive this.</source>
         <translation>Dieser Server konnte einmal nicht beweisen, dass er Ihr Passwort kennt, darum geht das Passwort selbst nicht zu ihm. Fragen Sie seinen Betreiber, bevor Sie das verzeihen.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>“Test” looks at the server; nothing is sent.</source>
+        <translation>„Testen“ sieht sich den Server an; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>A line to this server has to be “%1” at least; a weaker one is not used.</source>
+        <translation>Eine Leitung zu diesem Server muss mindestens „%1“ sein; eine schwächere wird nicht benutzt.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3560,48 @@ Im Ordner „&amp;Sent“:</translation>
         <source>%1. %2</source>
         <comment>word of the seal, then its sentence</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::LoweringBar</name>
+    <message>
+        <source>Reason:</source>
+        <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Anyway</source>
+        <translation>Trot&amp;zdem speichern</translation>
+    </message>
+    <message>
+        <source>This makes the account less safe. Why is that needed?</source>
+        <translation>Das macht das Konto unsicherer. Warum ist das nötig?</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::LoweringsBox</name>
+    <message>
+        <source>Nobody noted when and why.</source>
+        <translation>Niemand hat notiert, wann und warum.</translation>
+    </message>
+    <message>
+        <source>%1, reason: %2</source>
+        <translation>%1, Grund: %2</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Made less safe</source>
+        <translation>Unsicherer gemacht</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +3961,18 @@ Im Ordner „&amp;Sent“:</translation>
     </message>
 </context>
 <context>
-    <name>Sealpost::ReasonedStep</name>
+    <name>Sealpost::ReasonField</name>
     <message>
         <source>Reason, for the journal</source>
         <translation>Grund, für das Journal</translation>
     </message>
+    <message>
+        <source>Say why; the journal keeps it.</source>
+        <translation>Sagen Sie, warum; das Journal hält es fest.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::ReasonedStep</name>
     <message>
         <source>Keep It</source>
         <translation>Behalten</translation>
@@ -3928,10 +3980,6 @@ Im Ordner „&amp;Sent“:</translation>
     <message>
         <source>Reason:</source>
         <translation>Grund:</translation>
-    </message>
-    <message>
-        <source>Say why; the journal keeps it.</source>
-        <translation>Sagen Sie, warum; das Journal hält es fest.</translation>
     </message>
 </context>
 <context>

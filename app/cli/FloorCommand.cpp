@@ -55,7 +55,7 @@ Answer<void> change(OpenProfile &profile, const Account &account, const Argument
 
 ExitCode report(const Account &account, std::optional<Level> floor, Console &console)
 {
-    const QString text = floor ? Words::tr("%1 has accepted messages at the level “%2”; a weaker line is not used.")
+    const QString text = floor ? Words::tr("A line to %1 has to be “%2” at least; a weaker one is not used.")
                                      .arg(account.host.shown(), Wording::word(*floor))
                                : Words::tr("%1 has no floor: no message was accepted yet, or it was lowered.")
                                      .arg(account.host.shown());

@@ -1,3 +1,4 @@
+#include "lowering/Lowerings.h"
 #include "submission/AccountTerms.h"
 #include "support/TestCertificate.h"
 #include "trust/TrustBook.h"
@@ -39,7 +40,10 @@ private Q_SLOTS:
     void whatWasTypedIsNotLostByAccident();
     void aTypedPasswordLeavesItsFieldAndServesTheNextTestToo();
     void aPastedServerIsTakenApart();
-    void whatLowersSafetyIsSaidBeforeItIsSaved();
+    void whatLowersSafetyIsSavedWithAReasonOnly();
+    void whatIsEditedFurtherIsAskedAboutAgain();
+    void whatWasPermittedIsTakenBackAtOnce();
+    void theLevelNowIsShownBesideTheOneThatWasReached();
     void testingPermitsNothingThatIsNotSaved();
     void aLevelIsLoweredWithAReasonForTheJournal();
     void aFailedProofIsForgivenWithAReason();
@@ -218,15 +222,76 @@ void tst_AccountDialog::aPastedServerIsTakenApart()
     QCOMPARE(accounts.first().smtpsPort, Port::from(10465));
 }
 
-void tst_AccountDialog::whatLowersSafetyIsSaidBeforeItIsSaved()
+void tst_AccountDialog::whatLowersSafetyIsSavedWithAReasonOnly()
 {
     typeWork();
     permit(Consent::PlainMail);
     press(u"Save"_s);
     QVERIFY(m_bench->engine.accounts().load()->accounts.isEmpty());
     QVERIFY(text().contains(u"Mail may go unencrypted"_s));
+    press(u"Keep Editing"_s);
+    QVERIFY(!visibleButton(*m_dialog, u"Save Anyway"_s));
+    press(u"Save"_s);
     press(u"Save Anyway"_s);
-    QCOMPARE(m_bench->engine.accounts().load()->accounts.first().consent, Consent::PlainMail);
+    QVERIFY(text().contains(u"Say why; the journal keeps it."_s)); // not without a reason
+    QVERIFY(m_bench->engine.accounts().load()->accounts.isEmpty());
+    QTest::keyClicks(m_dialog->focusWidget(), u"An old printer"_s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    const Account kept = m_bench->engine.accounts().load()->accounts.value(0, m_bench->work());
+    QCOMPARE(kept.consent, Consent::PlainMail);
+    const JournalEntry last = (*m_bench->engine.trust())->journal(kept.name)->last();
+    QCOMPARE(last.event, JournalEntry::Event::PermissionWidened);
+    QCOMPARE(last.reason, u"consent=plain-mail: An old printer"_s);
+}
+
+void tst_AccountDialog::whatIsEditedFurtherIsAskedAboutAgain()
+{
+    typeWork();
+    permit(Consent::PlainMail);
+    press(u"Save"_s);
+    QVERIFY(visibleButton(*m_dialog, u"Save Anyway"_s));
+    turnTo(1);
+    named<QCheckBox>(*m_dialog, u"Put up with outdated encryption"_s).click();
+    QVERIFY(!visibleButton(*m_dialog, u"Save Anyway"_s));
+    press(u"Save"_s);
+    QVERIFY(text().contains(u"Encryption that can be opened on the way"_s));
+}
+
+void tst_AccountDialog::whatWasPermittedIsTakenBackAtOnce()
+{
+    Account account = m_bench->work();
+    m_bench->save(account);
+    account.consent = Consent::PlainMailAndPassword;
+    const auto book = m_bench->engine.trust();
+    QVERIFY(Lowerings(m_bench->engine.accounts(), **book).save(account, u"An old printer"_s));
+    edit(account);
+    QSignalSpy saved(m_dialog, &AccountDialog::saved);
+    turnTo(1);
+    QVERIFY(text().contains(u"reason: An old printer"_s));
+    named<QCheckBox>(*m_dialog, u"A pinned key outweighs any authority"_s).click(); // not saved yet
+    visibleButton(*m_dialog, u"Take Back"_s)->setFocus();
+    press(u"Take Back"_s);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_dialog->focusWidget() && m_dialog->focusWidget()->isVisible());
+    QVERIFY(text().contains(u"Taken back: Mail and password may go unencrypted."_s));
+    QCOMPARE(saved.count(), 1);
+    const auto kept = [this] { return m_bench->engine.accounts().load()->accounts.first(); };
+    QVERIFY(kept() == m_bench->work());
+    QVERIFY(!visibleButton(*m_dialog, u"Take Back"_s));
+    QCOMPARE(chosenConsent(*m_dialog->findChild<TrustSettings *>()->findChild<QComboBox *>()), Consent::None);
+    QCOMPARE((*book)->journal(account.name)->last().reason, u"consent=none"_s);
+    press(u"Save"_s); // asks for nothing
+    QVERIFY(kept().strictPin);
+    QCOMPARE(kept().consent, Consent::None);
+}
+
+void tst_AccountDialog::theLevelNowIsShownBesideTheOneThatWasReached()
+{
+    edit(m_bench->work());
+    turnTo(1);
+    QVERIFY(text().contains(u"Now: Not checked"_s));
+    press(u"Test"_s);
+    QTRY_VERIFY(text().contains(u"Now: This computer"_s));
 }
 
 void tst_AccountDialog::testingPermitsNothingThatIsNotSaved()
@@ -256,18 +321,25 @@ void tst_AccountDialog::aLevelIsLoweredWithAReasonForTheJournal()
                         PeerCertificate{.chain = {testCertificate(u"self-signed"_s)}}));
     edit(account);
     turnTo(1);
-    QVERIFY(text().contains(u"at the level “Pinned”"_s));
+    QVERIFY(text().contains(u"has to be “Pinned” at least"_s));
     press(u"Lower the Level…"_s);
     press(u"Lower the Level"_s);
     QVERIFY(text().contains(u"Say why; the journal keeps it."_s));
     QCOMPARE(*(*book)->floor(account.name, account.host), Level::Pinned);
-    type(u"Reason, for the journal"_s, u"The server was set up anew"_s);
-    press(u"Lower the Level"_s);
+    typeVisible(u"Reason, for the journal"_s, u"The server was set up anew"_s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible()); // Enter has lowered the level, and not saved the account as well
     QCOMPARE(*(*book)->floor(account.name, account.host), Level::Unverified);
     QCOMPARE((*book)->journal(account.name)->last().reason, u"The server was set up anew"_s);
     turnTo(2);
     const auto *journal = named<QTreeView>(*m_dialog, u"Journal"_s).model();
     QCOMPARE(journal->index(0, 2).data().toString(), u"The server was set up anew"_s);
+    turnTo(1);
+    QVERIFY(text().contains(u"reason: The server was set up anew"_s));
+    press(u"Back to “Pinned”"_s);
+    QCOMPARE(*(*book)->floor(account.name, account.host), Level::Pinned);
+    QVERIFY(text().contains(u"has to be “Pinned” at least"_s));
+    QVERIFY(!visibleButton(*m_dialog, u"Back to “Pinned”"_s));
 }
 
 void tst_AccountDialog::aFailedProofIsForgivenWithAReason()
@@ -285,7 +357,10 @@ void tst_AccountDialog::aFailedProofIsForgivenWithAReason()
     press(u"Forgive This"_s);
     QVERIFY((*book)->failedProofs(account.name)->isEmpty());
     QCOMPARE((*book)->journal(account.name)->last().reason, u"The operator had mistyped it"_s);
-    QVERIFY(!text().contains(u"could not prove"_s));
+    QVERIFY(!text().contains(u"Ask its operator"_s));
+    press(u"Take Back"_s);
+    QCOMPARE((*book)->failedProofs(account.name)->size(), 1);
+    QVERIFY(text().contains(u"Ask its operator"_s));
 }
 
 void tst_AccountDialog::aPinIsRemovedWhereItIsListed()

@@ -1,16 +1,21 @@
 #include "ui/accounts/AccountDialog.h"
 
+#include "accounts/Permission.h"
+#include "lowering/Lowerings.h"
 #include "submission/AccountTerms.h"
 #include "ui/Engine.h"
 #include "ui/accounts/AccountForm.h"
 #include "ui/accounts/BookPage.h"
 #include "ui/accounts/LevelBox.h"
+#include "ui/accounts/LoweringBar.h"
+#include "ui/accounts/LoweringsBox.h"
 #include "ui/accounts/TrustPage.h"
 #include "ui/accounts/TrustSettings.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/ScrolledPage.h"
 #include "ui/trust/LineReportView.h"
 #include "ui/trust/ReportSeal.h"
+#include "wording/LoweringText.h"
 #include "wording/Wording.h"
 
 #include <QDialogButtonBox>
@@ -37,6 +42,7 @@ AccountDialog::AccountDialog(Engine &engine, const std::optional<Account> &accou
     , m_book(new BookPage(engine))
     , m_result(new LineReportView)
     , m_notice(new NoticeBar(this))
+    , m_lowering(new LoweringBar(this))
 {
     setWindowTitle(account ? tr("Account “%1”").arg(account->name) : tr("New Account"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -64,6 +70,7 @@ void AccountDialog::layOut()
     column->addWidget(m_pages, 1);
     column->addWidget(m_result);
     column->addWidget(m_notice);
+    column->addWidget(m_lowering);
     column->addWidget(buttons());
     m_result->hide();
     const int width = fontMetrics().averageCharWidth() * 112;
@@ -87,14 +94,17 @@ void AccountDialog::connectPages()
 {
     const auto edited = [this] {
         m_touched = true;
-        m_confirmed = false;
         m_notice->dismiss();
+        m_lowering->dismiss();
     };
     connect(m_form, &AccountForm::edited, this, edited);
     connect(&m_trust->settings(), &TrustSettings::edited, this, edited);
     connect(m_trust, &TrustPage::pinWanted, this, &AccountDialog::pin);
     connect(&m_trust->level(), &LevelBox::changed, this, &AccountDialog::afterTrustChange);
     connect(&m_trust->level(), &LevelBox::failed, this, &AccountDialog::tellFailure);
+    connect(&m_trust->lowerings(), &LoweringsBox::takenBack, this, &AccountDialog::afterTakenBack);
+    connect(&m_trust->lowerings(), &LoweringsBox::failed, this, &AccountDialog::tellFailure);
+    connect(m_lowering, &LoweringBar::reasonGiven, this, &AccountDialog::saveLowered);
     connect(m_book, &BookPage::changed, this, &AccountDialog::afterTrustChange);
     connect(m_book, &BookPage::failed, this, &AccountDialog::tellFailure);
 }
@@ -138,6 +148,8 @@ Account AccountDialog::usual(const Account &account) const
 void AccountDialog::useServer(const Account &account)
 {
     m_trust->level().setServer(account.name, account.host);
+    if (m_before)
+        m_trust->lowerings().setAccount(*m_before);
     m_book->setAccount(account.name);
 }
 
@@ -219,6 +231,32 @@ void AccountDialog::afterTrustChange()
     Q_EMIT trustChanged();
 }
 
+/// The account may permit less now. What else was typed here stays as it is.
+void AccountDialog::afterTakenBack(const Lowering &lowering)
+{
+    const auto kept = m_engine.accounts().find(m_before->name);
+    if (kept && *kept && *kept != m_before) {
+        showSettings(**kept);
+        m_before = *kept;
+        Q_EMIT saved(*m_before);
+    }
+    afterTrustChange();
+    if (!focusWidget() || !focusWidget()->isVisible())
+        m_pages->setFocus(); // nothing is left to take back
+    m_notice->tell(NoticeBar::Tone::Done, tr("Taken back: %1").arg(Wording::text(lowering)));
+}
+
+void AccountDialog::showSettings(const Account &kept)
+{
+    Account shown = *m_before;
+    m_trust->settings().writeTo(shown);
+    for (const Weakening weakening : weakenings(kept, *m_before)) {
+        const QString permission = permissionOf(weakening);
+        shown = withPermission(shown, permission, permissionValue(kept, permission));
+    }
+    m_trust->settings().setAccount(shown);
+}
+
 void AccountDialog::tellFailure(const StoreFailure &failure)
 {
     m_notice->tell(NoticeBar::Tone::Problem, Wording::text(failure));
@@ -244,31 +282,29 @@ void AccountDialog::save()
     const auto account = typed();
     if (!account)
         return;
+    const auto weaker = m_engine.trust().and_then(
+        [&](TrustBook *book) { return Lowerings(m_engine.accounts(), *book).weakeningsOf(*account); });
+    if (!weaker)
+        return tellFailure(weaker.error());
+    if (weaker->isEmpty())
+        return store(*account, {});
     QStringList consequences;
-    for (const Weakening weakening : weakenings(usual(*account), *account))
+    for (const Weakening weakening : *weaker)
         consequences += Wording::text(weakening);
-    if (consequences.isEmpty() || m_confirmed)
-        store(*account);
-    else
-        confirm(consequences);
+    m_notice->dismiss();
+    m_lowering->ask(consequences);
 }
 
-void AccountDialog::confirm(const QStringList &consequences)
+void AccountDialog::saveLowered(const QString &reason)
 {
-    m_notice->tell(NoticeBar::Tone::Warning, tr("This makes the account less safe. Save it so?"),
-                   consequences.join(u'\n'));
-    QPushButton *keep = m_notice->addButton(tr("&Keep Editing"));
-    connect(keep, &QPushButton::clicked, m_notice, &NoticeBar::dismiss);
-    connect(m_notice->addButton(tr("Sa&ve Anyway")), &QPushButton::clicked, this, [this] {
-        m_confirmed = true;
-        save();
-    });
-    keep->setFocus();
+    if (const auto account = typed())
+        store(*account, reason);
 }
 
-void AccountDialog::store(const Account &account)
+void AccountDialog::store(const Account &account, const QString &reason)
 {
-    const auto kept = m_engine.accounts().save(account);
+    const auto kept = m_engine.trust().and_then(
+        [&](TrustBook *book) { return Lowerings(m_engine.accounts(), *book).save(account, reason); });
     if (!kept)
         return tellFailure(kept.error());
     m_trials.remove(account.name);

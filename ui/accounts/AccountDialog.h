@@ -13,14 +13,16 @@ class AccountForm;
 class BookPage;
 class Engine;
 class LineReportView;
+class LoweringBar;
 class NoticeBar;
 class TrustPage;
+struct Lowering;
 struct StoreFailure;
 
 /// Makes or edits an account, and tests it: the ladder, the verdict, the login. Nothing typed is lost by accident.
 ///
-/// What the account permits and demands is kept with *Save*, and what lowers its safety only after a second word in
-/// the same place. What is done to pins and levels is done at once: `trustChanged`.
+/// What the account permits and demands is kept with *Save*, and what lowers its safety only with a reason, typed
+/// in the same place. What is done to pins and levels, and what is taken back, is done at once: `trustChanged`.
 class AccountDialog : public QDialog
 {
     Q_OBJECT
@@ -52,8 +54,10 @@ private:
 
     void test();
     void save();
-    void confirm(const QStringList &consequences);
-    void store(const Account &account);
+    void saveLowered(const QString &reason);
+    void store(const Account &account, const QString &reason);
+    void afterTakenBack(const Lowering &lowering);
+    void showSettings(const Account &kept);
     void offerReview(const QString &why, const QString &button);
     void review();
     void pin(const Certificate &shown, Pin::How how);
@@ -65,9 +69,8 @@ private:
     void forgetTrials();
 
     Engine &m_engine;
-    const std::optional<Account> m_before; ///< empty: it is a new one
+    std::optional<Account> m_before; ///< as it is kept; empty: it is a new one
     bool m_touched = false;
-    bool m_confirmed = false;        ///< what lowers safety was said yes to
     std::optional<Account> m_judged; ///< whose server the report is about
     QSet<QString> m_trials;          ///< names under which a new account was tested, and is not saved
     QTabWidget *m_pages;
@@ -76,6 +79,7 @@ private:
     BookPage *m_book;
     LineReportView *m_result;
     NoticeBar *m_notice;
+    LoweringBar *m_lowering;
     std::unique_ptr<Line> m_line;
 };
 

@@ -3,25 +3,62 @@
 #include "trust/TrustBook.h"
 #include "ui/Engine.h"
 #include "ui/accounts/ReasonedStep.h"
+#include "ui/parts/IconLabel.h"
+#include "ui/parts/PlainLabel.h"
+#include "ui/trust/ReportSeal.h"
 #include "wording/Wording.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace Sealpost {
 
 LevelBox::LevelBox(Engine &engine, QWidget *parent)
-    : QGroupBox(tr("Level reached"), parent)
+    : QGroupBox(tr("Level"), parent)
     , m_engine(engine)
     , m_to(new QComboBox(this))
 {
     auto *column = new QVBoxLayout(this);
+    addNow(*column);
     addLevel();
     addProof();
     column->addWidget(m_level);
     column->addWidget(m_proof);
     showLevel({});
     showProof(false);
+}
+
+void LevelBox::addNow(QVBoxLayout &column)
+{
+    m_icon = new IconLabel(this);
+    m_icon->setSide(fontMetrics().height() * 2);
+    m_word = plainLabel({}, this);
+    QFont bold = font();
+    bold.setBold(true);
+    m_word->setFont(bold);
+    m_sentence = plainLabel({}, this);
+    auto *row = new QGridLayout;
+    row->setVerticalSpacing(0);
+    row->setColumnStretch(1, 1);
+    row->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
+    row->addWidget(m_word, 0, 1);
+    row->addWidget(m_sentence, 1, 1);
+    column.addLayout(row);
+    column.addSpacing(fontMetrics().height() / 3);
+    showNow(SealState::NotChecked, tr("“Test” looks at the server; nothing is sent."));
+}
+
+void LevelBox::setReport(const LineReport &report)
+{
+    showNow(sealOf(report).state, Wording::sentence(report));
+}
+
+void LevelBox::showNow(SealState state, const QString &sentence)
+{
+    m_icon->setIconName(iconName(state));
+    m_word->setText(tr("Now: %1").arg(Wording::word(state)));
+    m_sentence->setText(sentence);
 }
 
 void LevelBox::addLevel()
@@ -79,7 +116,7 @@ void LevelBox::showLevel(std::optional<Level> floor)
             m_to->addItem(Wording::word(level), static_cast<int>(level));
     m_to->addItem(tr("No level: as if nothing had been sent yet"));
     if (floor)
-        m_level->setState(tr("This server has accepted a message at the level “%1”; a weaker line is not used.")
+        m_level->setState(tr("A line to this server has to be “%1” at least; a weaker one is not used.")
                               .arg(Wording::word(*floor)),
                           true);
     else

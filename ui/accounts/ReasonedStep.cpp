@@ -1,11 +1,10 @@
 #include "ui/accounts/ReasonedStep.h"
 
-#include "ui/parts/NotedField.h"
+#include "ui/accounts/ReasonField.h"
 #include "ui/parts/PlainLabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace Sealpost {
@@ -14,8 +13,7 @@ ReasonedStep::ReasonedStep(const Words &words, QWidget *parent)
     : QWidget(parent)
     , m_sentence(plainLabel({}, this))
     , m_begin(new QPushButton(words.begin, this))
-    , m_reason(new QLineEdit(this))
-    , m_reasonField(new NotedField(m_reason, this))
+    , m_reason(new ReasonField(this))
     , m_details(details(words))
 {
     m_begin->setAutoDefault(false);
@@ -28,13 +26,12 @@ ReasonedStep::ReasonedStep(const Words &words, QWidget *parent)
     column->addWidget(m_details);
     unfold(false);
     connect(m_begin, &QPushButton::clicked, this, [this] { unfold(true); });
-    connect(m_reason, &QLineEdit::returnPressed, this, &ReasonedStep::act);
+    connect(m_reason, &ReasonField::entered, this, &ReasonedStep::act);
 }
 
 QWidget *ReasonedStep::details(const Words &words)
 {
     auto *all = new QWidget(this);
-    m_reason->setAccessibleName(tr("Reason, for the journal"));
     auto *act = new QPushButton(words.act, all);
     auto *keep = new QPushButton(tr("Keep It"), all);
     for (QPushButton *button : {act, keep})
@@ -47,7 +44,7 @@ QWidget *ReasonedStep::details(const Words &words)
     m_rows->setContentsMargins({});
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->addRow(plainLabel(words.meaning, all));
-    m_rows->addRow(tr("Reason:"), m_reasonField);
+    m_rows->addRow(tr("Reason:"), m_reason);
     m_rows->addRow(buttons);
     connect(act, &QPushButton::clicked, this, &ReasonedStep::act);
     connect(keep, &QPushButton::clicked, this, [this] { unfold(false); });
@@ -69,7 +66,7 @@ void ReasonedStep::setState(const QString &sentence, bool possible)
 
 void ReasonedStep::unfold(bool open)
 {
-    m_reasonField->clearMark();
+    m_reason->clearMark();
     m_details->setVisible(open);
     m_begin->setVisible(m_possible && !open);
     if (open)
@@ -78,13 +75,8 @@ void ReasonedStep::unfold(bool open)
 
 void ReasonedStep::act()
 {
-    const QString reason = m_reason->text().trimmed();
-    if (!reason.isEmpty()) {
+    if (const QString reason = m_reason->reason(); !reason.isEmpty())
         Q_EMIT wanted(reason);
-        return;
-    }
-    m_reasonField->mark(tr("Say why; the journal keeps it."));
-    m_reason->setFocus();
 }
 
 } // namespace Sealpost

@@ -4,12 +4,11 @@
 
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QLabel)
-QT_FORWARD_DECLARE_CLASS(QLineEdit)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 
 namespace Sealpost {
 
-class NotedField;
+class ReasonField;
 
 /// A step that lowers safety, confirmed where it is taken: how things stand, a button that unfolds what the step
 /// means, and a reason that has to be typed, for the journal.
@@ -38,8 +37,7 @@ private:
 
     QLabel *m_sentence;
     QPushButton *m_begin;
-    QLineEdit *m_reason;
-    NotedField *m_reasonField;
+    ReasonField *m_reason;
     QFormLayout *m_rows = nullptr;
     QWidget *m_details;
     bool m_possible = false;

@@ -1,6 +1,7 @@
 #include "ui/accounts/TrustPage.h"
 
 #include "ui/accounts/LevelBox.h"
+#include "ui/accounts/LoweringsBox.h"
 #include "ui/accounts/TrustSettings.h"
 #include "ui/trust/KeyReview.h"
 #include "ui/trust/ReportSeal.h"
@@ -15,15 +16,18 @@ TrustPage::TrustPage(Engine &engine, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_level(new LevelBox(engine, this))
+    , m_lowerings(new LoweringsBox(engine, this))
     , m_settings(new TrustSettings(this))
 {
     m_column->addWidget(m_level);
+    m_column->addWidget(m_lowerings);
     m_column->addWidget(m_settings);
     m_column->addStretch();
 }
 
 void TrustPage::setReport(const LineReport &report)
 {
+    m_level->setReport(report);
     const bool isDue = canBeCompared(report);
     if (isDue && m_review && m_review->isOf(report))
         return; // what is being typed there stays

@@ -11,10 +11,11 @@ namespace Sealpost {
 class Engine;
 class KeyReview;
 class LevelBox;
+class LoweringsBox;
 class TrustSettings;
 
-/// "Server and trust": the server's key where it has to be looked at, which stands first; the level reached; what
-/// the account permits and demands.
+/// "Server and trust": the server's key where it has to be looked at, which stands first; the level; what was made
+/// less safe; what the account permits and demands.
 class TrustPage : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] TrustSettings &settings() { return *m_settings; }
     [[nodiscard]] LevelBox &level() { return *m_level; }
+    [[nodiscard]] LoweringsBox &lowerings() { return *m_lowerings; }
 
     void setReport(const LineReport &report);
     [[nodiscard]] bool isReviewing() const { return m_review != nullptr; }
@@ -38,6 +40,7 @@ private:
 
     QVBoxLayout *m_column;
     LevelBox *m_level;
+    LoweringsBox *m_lowerings;
     TrustSettings *m_settings;
     QWidget *m_reviewing = nullptr;
     KeyReview *m_review = nullptr;

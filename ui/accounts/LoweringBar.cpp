@@ -1,0 +1,38 @@
+#include "ui/accounts/LoweringBar.h"
+
+#include "ui/accounts/ReasonField.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+
+namespace Sealpost {
+
+LoweringBar::LoweringBar(QWidget *parent)
+    : NoticeBar(parent)
+    , m_reason(new ReasonField(this))
+{
+    auto *field = new QWidget(this);
+    auto *rows = new QFormLayout(field);
+    rows->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->addRow(tr("Reason:"), m_reason);
+    setField(field);
+    connect(m_reason, &ReasonField::entered, this, &LoweringBar::give);
+}
+
+void LoweringBar::ask(const QStringList &consequences)
+{
+    tell(Tone::Warning, tr("This makes the account less safe. Why is that needed?"), consequences.join(u'\n'));
+    connect(addButton(tr("&Keep Editing")), &QPushButton::clicked, this, &NoticeBar::dismiss);
+    connect(addButton(tr("Sa&ve Anyway")), &QPushButton::clicked, this, &LoweringBar::give);
+    m_reason->clear();
+    m_reason->setFocus();
+}
+
+void LoweringBar::give()
+{
+    if (const QString reason = m_reason->reason(); !reason.isEmpty())
+        Q_EMIT reasonGiven(reason);
+}
+
+} // namespace Sealpost
