@@ -4034,10 +4034,6 @@
 <context>
     <name>Sealpost::SealIndicator</name>
     <message>
-        <source>%1 SMTPS used to work here; another way is used now.</source>
-        <translation>%1 Früher ging hier SMTPS; jetzt wird ein anderer Weg benutzt.</translation>
-    </message>
-    <message>
         <source>%1. Shows the connection</source>
         <comment>word of the seal</comment>
         <translation>%1. Zeigt die Verbindung</translation>
@@ -4053,6 +4049,10 @@
         <comment>sentence of the seal, how old</comment>
         <translation>%1
 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 The usual way there (SMTPS) does not work now; another one is used.</source>
+        <translation>%1 Der übliche Weg dorthin (SMTPS) geht gerade nicht; ein anderer wird benutzt.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 #include <QStyleOptionToolButton>
+#include <QtMath>
 
 namespace Sealpost {
 
@@ -57,8 +58,9 @@ void SealIndicator::become(const Seal &seal, const QString &sentence)
 {
     m_seal = seal;
     m_word = Wording::word(seal.state);
-    m_sentence =
-        seal.lowerRung ? tr("%1 SMTPS used to work here; another way is used now.").arg(sentence) : sentence;
+    m_sentence = seal.lowerRung
+                     ? tr("%1 The usual way there (SMTPS) does not work now; another one is used.").arg(sentence)
+                     : sentence;
     setIcon(Sealpost::icon(iconName(seal.state)));
     setAccessibleName(m_sentence);
     if (m_checkedAt.isValid())
@@ -103,7 +105,17 @@ QFont SealIndicator::wordFont() const
 /// Behind the word.
 QString SealIndicator::shownAge() const
 {
-    return m_age.isEmpty() ? QString() : u" · "_s + m_age;
+    return m_age.isEmpty() ? QString() : u"· "_s + m_age;
+}
+
+int SealIndicator::wordWidth() const
+{
+    return qCeil(QFontMetricsF(wordFont()).horizontalAdvance(m_word));
+}
+
+int SealIndicator::gap() const
+{
+    return fontMetrics().horizontalAdvance(u' ');
 }
 
 int SealIndicator::iconSide() const
@@ -114,9 +126,8 @@ int SealIndicator::iconSide() const
 QSize SealIndicator::sizeHint() const
 {
     const int texts = QFontMetrics(wordFont()).height() + fontMetrics().height();
-    const int first =
-        QFontMetrics(wordFont()).horizontalAdvance(m_word) + fontMetrics().horizontalAdvance(shownAge());
-    const int width = qMax(first, fontMetrics().horizontalAdvance(m_sentence));
+    const int width = qMax(wordWidth() + gap() + fontMetrics().horizontalAdvance(shownAge()),
+                           fontMetrics().horizontalAdvance(m_sentence));
     return {iconSide() + width + 4 * margin, qMax(texts, iconSide()) + margin};
 }
 
@@ -159,13 +170,12 @@ void SealIndicator::paintTexts(QPainter &painter, const QRect &room) const
     const int height = bold.height() + fontMetrics().height();
     const QRect first(room.left(), room.center().y() - height / 2, room.width(), bold.height());
     const QRect second = first.translated(0, bold.height());
-    const int wordWidth = qMin(bold.horizontalAdvance(m_word), room.width());
-    const QRect word(first.topLeft(), QSize(wordWidth, first.height()));
+    const QRect word(first.topLeft(), QSize(qMin(wordWidth(), room.width()), first.height()));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(wordFont());
     paintLine(painter, word, room, m_word);
     painter.setFont(font());
-    paintLine(painter, first.adjusted(wordWidth, 0, 0, 0), room, shownAge());
+    paintLine(painter, first.adjusted(word.width() + gap(), 0, 0, 0), room, shownAge());
     paintLine(painter, second, room, m_sentence);
 }
 

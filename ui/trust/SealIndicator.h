@@ -43,6 +43,8 @@ private:
     void announce(const LineReport &report);
     [[nodiscard]] QFont wordFont() const;
     [[nodiscard]] QString shownAge() const;
+    [[nodiscard]] int wordWidth() const;
+    [[nodiscard]] int gap() const; ///< between the word and its age
     [[nodiscard]] int iconSide() const;
     void paintSeal(QPainter &painter, const QRect &place) const;
     void paintTexts(QPainter &painter, const QRect &room) const;
