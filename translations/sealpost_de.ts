@@ -311,22 +311,6 @@
         <translation>Das Zertifikat gilt erst ab %1.</translation>
     </message>
     <message>
-        <source>A key in the chain of certificates is too short to be safe.</source>
-        <translation>Ein Schlüssel in der Zertifikatskette ist zu kurz, um sicher zu sein.</translation>
-    </message>
-    <message>
-        <source>A certificate is signed by an outdated method (MD5 or SHA-1) that can be forged.</source>
-        <translation>Ein Zertifikat ist nach einem veralteten Verfahren signiert (MD5 oder SHA-1), das sich fälschen lässt.</translation>
-    </message>
-    <message>
-        <source>The certificate has been revoked by its issuer.</source>
-        <translation>Der Aussteller hat das Zertifikat widerrufen.</translation>
-    </message>
-    <message>
-        <source>The chain from the certificate to a trusted root is broken.</source>
-        <translation>Die Kette vom Zertifikat zu einer vertrauten Wurzel ist unterbrochen.</translation>
-    </message>
-    <message>
         <source>compared</source>
         <translation>verglichen</translation>
     </message>
@@ -409,6 +393,22 @@
     <message>
         <source>Nobody vouches for the server but itself (its certificate is self-signed).</source>
         <translation>Niemand bürgt für den Server als er selbst (sein Zertifikat ist selbst signiert).</translation>
+    </message>
+    <message>
+        <source>A key by which the server proves its identity is too short to be safe.</source>
+        <translation>Ein Schlüssel, mit dem der Server sich ausweist, ist zu kurz, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>The proof of the server&apos;s identity was signed in an outdated way (MD5 or SHA-1) that can be forged.</source>
+        <translation>Der Ausweis des Servers ist auf veraltete Art unterschrieben (MD5 oder SHA-1), die sich fälschen lässt.</translation>
+    </message>
+    <message>
+        <source>Whoever vouched for the server has taken that back (its certificate is revoked).</source>
+        <translation>Wer für den Server gebürgt hat, hat das zurückgenommen (sein Zertifikat ist widerrufen).</translation>
+    </message>
+    <message>
+        <source>Between the server and somebody whom this computer trusts a link is missing or broken.</source>
+        <translation>Zwischen dem Server und jemandem, dem dieser Rechner vertraut, fehlt ein Glied oder ist gebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +3220,6 @@
 <context>
     <name>Sealpost::FingerprintCompare</name>
     <message>
-        <source>Different: at place %1 of 32 you gave %2, the server showed %3.</source>
-        <translation>Verschieden: An Stelle %1 von 32 steht bei Ihnen %2, der Server zeigte %3.</translation>
-    </message>
-    <message>
         <source>Fingerprint from the server&apos;s operator</source>
         <translation>Fingerabdruck vom Betreiber des Servers</translation>
     </message>
@@ -3254,6 +3250,10 @@
     <message>
         <source>Compare with a Certificate or Fingerprint</source>
         <translation>Mit Zertifikat oder Fingerabdruck vergleichen</translation>
+    </message>
+    <message>
+        <source>Different: at place %1 of 32 you gave %2, the server showed %3. If it was not mistyped, this is another server: do not pin it.</source>
+        <translation>Anders: An Stelle %1 von 32 nannten Sie %2, der Server zeigte %3. War es kein Tippfehler, ist das ein anderer Server: Pinnen Sie ihn nicht.</translation>
     </message>
 </context>
 <context>

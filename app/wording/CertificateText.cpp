@@ -47,13 +47,14 @@ QString textAbout(CertificateProblem problem, const Certificate &leaf, const Hos
     case CertificateProblem::NameMismatch:
         return namesText(leaf, host);
     case CertificateProblem::WeakKey:
-        return Words::tr("A key in the chain of certificates is too short to be safe.");
+        return Words::tr("A key by which the server proves its identity is too short to be safe.");
     case CertificateProblem::WeakSignature:
-        return Words::tr("A certificate is signed by an outdated method (MD5 or SHA-1) that can be forged.");
+        return Words::tr(
+            "The proof of the server's identity was signed in an outdated way (MD5 or SHA-1) that can be forged.");
     case CertificateProblem::Revoked:
-        return Words::tr("The certificate has been revoked by its issuer.");
+        return Words::tr("Whoever vouched for the server has taken that back (its certificate is revoked).");
     case CertificateProblem::InvalidChain:
-        return Words::tr("The chain from the certificate to a trusted root is broken.");
+        return Words::tr("Between the server and somebody whom this computer trusts a link is missing or broken.");
     }
     Q_UNREACHABLE();
 }

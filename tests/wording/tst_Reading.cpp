@@ -163,6 +163,7 @@ private Q_SLOTS:
     void whoIsHeldUpHearsWhatToDo_data() { everyRowInBothFaces(); }
     void whoIsHeldUpHearsWhatToDo();
     void thePageOfAKeyExplainsItself();
+    void whatIsWrongWithACertificateIsSaidInPlainWords();
     void noGermanSentenceIsLong();
 
 private:
@@ -231,6 +232,20 @@ void tst_Reading::thePageOfAKeyExplainsItself()
     }
     QVERIFY(has(risk, "your password and your messages"));
     QVERIFY(has(readings, "try another network"));
+}
+
+void tst_Reading::whatIsWrongWithACertificateIsSaidInPlainWords()
+{
+    const Fingerprint digest = Fingerprint::of("key");
+    const Certificate leaf{.sha256 = digest, .spkiSha256 = digest, .dnsNames = {u"other.example.org"_s}};
+    LineReport report{.host = *HostName::parse(u"mail.example.org"_s)};
+    report.peer = PeerCertificate{.chain = {leaf}};
+    const auto last = static_cast<int>(CertificateProblem::InvalidChain);
+    for (int problem = 0; problem <= last; ++problem) {
+        const QString text = Wording::text(static_cast<CertificateProblem>(problem), report);
+        checkIsShort(text);
+        QVERIFY2(!has(unquoted(text), "[Cc]hain|root|anchor|signature|authority|CA|X\\.509"), qPrintable(text));
+    }
 }
 
 void tst_Reading::noGermanSentenceIsLong()

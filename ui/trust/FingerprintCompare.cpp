@@ -24,7 +24,8 @@ QString differenceText(const KeyComparison &comparison)
 {
     const qsizetype at = comparison.firstDifference();
     const auto octet = [at](const Fingerprint &of) { return of.colonHex().section(u':', at, at); };
-    return FingerprintCompare::tr("Different: at place %1 of 32 you gave %2, the server showed %3.")
+    return FingerprintCompare::tr("Different: at place %1 of 32 you gave %2, the server showed %3. If it was "
+                                  "not mistyped, this is another server: do not pin it.")
         .arg(at + 1)
         .arg(octet(comparison.given), octet(comparison.shown));
 }
