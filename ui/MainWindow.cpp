@@ -296,6 +296,8 @@ void MainWindow::follow(AccountDialog *dialog)
         Q_EMIT accountsChanged();
         Q_EMIT accountSaved(kept.name);
     });
+    // What may not leave under one trust may under another.
+    connect(dialog, &AccountDialog::trustChanged, this, &MainWindow::accountsChanged);
     dialog->show();
 }
 

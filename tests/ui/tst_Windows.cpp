@@ -1,3 +1,4 @@
+#include "lowering/Lowerings.h"
 #include "submission/AccountTerms.h"
 #include "support/TestCertificate.h"
 #include "trust/PeerCertificate.h"
@@ -10,7 +11,9 @@
 #include "ui/trust/ConnectionDialog.h"
 #include "ui/trust/ReviewDialog.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void anAccountIsRemovedWhenThatIsConfirmed();
     void theQuestionOfRemovalGoesWithItsAccount();
     void aCopyOfAnAccountNeedsANameOfItsOwn();
+    void whatIsDoneToTrustIsToldToTheOtherWindows();
 
 private:
     static void windows();
@@ -94,6 +98,19 @@ void tst_Windows::windows()
             qFatal("not pinned");
         dialog->findChild<BookPage *>()->setAccount(b.work().name);
         dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+        return dialog;
+    });
+    row("made less safe", [](WindowBench &b) -> QWidget * {
+        Account loose = b.work();
+        loose.consent = Consent::PlainMail;
+        const auto book = b.engine.trust();
+        if (!book || !Lowerings(b.engine.accounts(), **book).save(loose, u"<b>An old printer</b>"_s))
+            qFatal("not saved");
+        auto *dialog = new AccountDialog(b.engine, loose);
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        dialog->show();
+        named<QCheckBox>(*dialog, u"Put up with outdated encryption"_s).click();
+        visibleButton(*dialog, u"Save"_s)->click(); // and why?
         return dialog;
     });
     row("message", [](WindowBench &b) -> QWidget * { return new ComposeWindow(b.engine, WindowBench::ready()); });
@@ -222,6 +239,19 @@ void tst_Windows::aCopyOfAnAccountNeedsANameOfItsOwn()
     const auto copy = m_bench->engine.accounts().find(u"Home"_s);
     QVERIFY(copy && *copy);
     QCOMPARE((*copy)->smtpsPort, m_bench->work().smtpsPort);
+}
+
+void tst_Windows::whatIsDoneToTrustIsToldToTheOtherWindows()
+{
+    m_bench->save(m_bench->work());
+    const std::unique_ptr<MainWindow> window(new MainWindow(m_bench->engine, m_bench->room));
+    window->show();
+    visibleButton(*window, u"Edit Account…"_s)->click();
+    auto *dialog = window->findChild<AccountDialog *>();
+    QVERIFY(dialog);
+    QSignalSpy told(window.get(), &MainWindow::accountsChanged);
+    Q_EMIT dialog->trustChanged();
+    QCOMPARE(told.count(), 1);
 }
 
 QTEST_MAIN(tst_Windows)

@@ -342,6 +342,7 @@ void AccountDialog::forgetTrials()
 
 void AccountDialog::askDiscard()
 {
+    m_lowering->dismiss();
     m_notice->tell(NoticeBar::Tone::Notice, tr("Discard what you have typed?"));
     QPushButton *keep = m_notice->addButton(tr("&Keep Editing"));
     connect(keep, &QPushButton::clicked, m_notice, &NoticeBar::dismiss);
