@@ -1,5 +1,7 @@
 #include "net/ShownPeer.h"
 
+#include "trust/MustStaple.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -22,8 +24,31 @@ bool isExplainedByWeakness(const QSslError &error)
     return certificate && !weaknessesOf({*certificate}).isEmpty();
 }
 
+/// A staple that is missing or no good.
+bool isWithoutStaple(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::OcspNoResponseFound:
+    case QSslError::OcspMalformedRequest:
+    case QSslError::OcspMalformedResponse:
+    case QSslError::OcspInternalError:
+    case QSslError::OcspTryLater:
+    case QSslError::OcspSigRequred:
+    case QSslError::OcspUnauthorized:
+    case QSslError::OcspResponseCannotBeTrusted:
+    case QSslError::OcspResponseCertIdUnknown:
+    case QSslError::OcspResponseExpired:
+    case QSslError::OcspStatusUnknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::optional<Problem> problemOf(const QSslError &error)
 {
+    if (isWithoutStaple(error)) // says nothing, unless the certificate demands one
+        return std::nullopt;
     switch (error.error()) {
     case QSslError::NoError:
     case QSslError::HostNameMismatch: // ours to say
@@ -43,19 +68,6 @@ std::optional<Problem> problemOf(const QSslError &error)
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
         return Problem::Revoked;
-    // A response that is missing or no good says nothing: whoever has a revoked certificate sends none.
-    case QSslError::OcspNoResponseFound:
-    case QSslError::OcspMalformedRequest:
-    case QSslError::OcspMalformedResponse:
-    case QSslError::OcspInternalError:
-    case QSslError::OcspTryLater:
-    case QSslError::OcspSigRequred:
-    case QSslError::OcspUnauthorized:
-    case QSslError::OcspResponseCannotBeTrusted:
-    case QSslError::OcspResponseCertIdUnknown:
-    case QSslError::OcspResponseExpired:
-    case QSslError::OcspStatusUnknown:
-        return std::nullopt;
     case QSslError::UnspecifiedError:
         if (isExplainedByWeakness(error))
             return std::nullopt;
@@ -131,6 +143,8 @@ std::optional<PeerCertificate> shownPeer(const HandshakeView &view, const HostNa
     if (peer.chain.isEmpty())
         return std::nullopt;
 
+    if (std::any_of(view.errors.begin(), view.errors.end(), isWithoutStaple) && demandsStaple(peer.leaf()))
+        found += Problem::InvalidChain;
     for (const QSslError &error : view.errors) {
         if (const std::optional<Problem> problem = problemOf(error))
             found += *problem;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aWeakCertificateIsShownAsWeak();
     void aRevokedCertificateIsShownWhereTheServerSaysSo_data();
     void aRevokedCertificateIsShownWhereTheServerSaysSo();
+    void aCertificateThatDemandsAStapleIsValidWithItOnly_data();
+    void aCertificateThatDemandsAStapleIsValidWithItOnly();
 };
 
 void tst_ShownPeer::eachProblemIsShownByItsName_data()
@@ -126,6 +128,31 @@ void tst_ShownPeer::aRevokedCertificateIsShownWhereTheServerSaysSo()
     QFETCH(QString, status);
     OpensslServer server(testCertificatePath(certificate),
                          {QStringLiteral("-status_file"), testCertificatePath(status, QStringLiteral(".status"))});
+    TlsTransportFactory factory;
+    WatchedLine line(factory, {.caFile = testCertificatePath(QStringLiteral("root")), .connectTimeout = 5s});
+    line.transport->open(server.endpoint());
+    QTRY_VERIFY(line.peer || line.failure);
+    QVERIFY(line.peer);
+    QTEST(line.peer->problems, "problems");
+}
+
+void tst_ShownPeer::aCertificateThatDemandsAStapleIsValidWithItOnly_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<Problems>("problems");
+    const Problems unconfirmed{Problem::InvalidChain, Problem::NameMismatch};
+    QTest::newRow("good") << QStringLiteral("must-staple") << Problems{Problem::NameMismatch};
+    QTest::newRow("none") << QString() << unconfirmed;
+    QTest::newRow("of another certificate") << QStringLiteral("valid") << unconfirmed;
+}
+
+void tst_ShownPeer::aCertificateThatDemandsAStapleIsValidWithItOnly()
+{
+    QFETCH(QString, status);
+    const QStringList stapled{QStringLiteral("-status_file"),
+                              testCertificatePath(status, QStringLiteral(".status"))};
+    OpensslServer server(testCertificatePath(QStringLiteral("must-staple")),
+                         status.isEmpty() ? QStringList() : stapled);
     TlsTransportFactory factory;
     WatchedLine line(factory, {.caFile = testCertificatePath(QStringLiteral("root")), .connectTimeout = 5s});
     line.transport->open(server.endpoint());
