@@ -5104,6 +5104,18 @@
         <source>To be sure, compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
         <translation>Um sicher zu sein, vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
     </message>
+    <message>
+        <source>The server&apos;s proof of identity was taken back. Nothing was sent.</source>
+        <translation>Der Nachweis, wer der Server ist, wurde zurückgezogen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Whoever vouched for the server says that the key by which it proves who it is may be in other hands. It no longer counts, even if you compared it, so your messages wait.</source>
+        <translation>Wer für den Server gebürgt hat, hat das zurückgenommen: Der Schlüssel, mit dem er nachweist, wer er ist, kann in fremden Händen sein. Er zählt nicht mehr, auch wenn Sie ihn verglichen haben, daher warten Ihre Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Tell the server&apos;s operator, by phone or in person, that a new key is needed.</source>
+        <translation>Sagen Sie dem Betreiber des Servers am Telefon oder persönlich, dass ein neuer Schlüssel nötig ist.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictExplanation</name>

@@ -39,6 +39,13 @@ bool isOnlyExpired(const Facts &facts)
     return facts.problems == QList{CertificateProblem::Expired};
 }
 
+/// Whoever vouched for the key has taken that back, most likely because it was stolen. Then it proves nothing to
+/// somebody who has compared it either: the thief holds the very key that was compared.
+bool isRevoked(const Facts &facts)
+{
+    return facts.problems.contains(CertificateProblem::Revoked);
+}
+
 bool always(const Facts &)
 {
     return true;
@@ -68,7 +75,7 @@ struct Row {
 constexpr Row table[] = {
     {Decision::R0,  LineKind::Unreachable, offline,  waits, never, always},
     {Decision::R1,  anyLine, Level::Blocked,    waits, never, [](const Facts &f) { return f.dane == DaneMatch::Mismatch; }},
-    {Decision::R1a, anyLine, Level::Blocked,    waits, never, [](const Facts &f) { return f.tooWeak && !f.veryOldServerAllowed; }},
+    {Decision::R1a, anyLine, Level::Blocked,    waits, never, [](const Facts &f) { return isRevoked(f) || (f.tooWeak && !f.veryOldServerAllowed); }},
     {Decision::R2,  anyLine, Level::Blocked,    waits, never, [](const Facts &f) { return f.pin == PinMatch::Mismatch && !isVouchedFor(f); }},
     {Decision::R3,  tls,     Level::Verified,   goes,  any,   [](const Facts &f) { return f.pin == PinMatch::Mismatch && f.everyPinUnseen && !f.strictPin; }},
     {Decision::R3a, tls,     Level::Blocked,    waits, never, [](const Facts &f) { return f.pin == PinMatch::Mismatch; }},

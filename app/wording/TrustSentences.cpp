@@ -21,6 +21,7 @@ enum class Detail {
     Anchor,   ///< somebody who vouches can be named
     Compared, ///< how the key was pinned
     Unseen,
+    Revoked, ///< the certificate is
 };
 
 struct Row {
@@ -59,6 +60,16 @@ public:
             .meaning = QT_TR_NOOP("By its key a server proves who it is. Somebody else may be answering in its "
                                   "place, so your messages wait."),
             .inTheWindow = QT_TR_NOOP("Tell the server's operator, by phone or in person."),
+        },
+        {
+            .decision = Decision::R1a,
+            .detail = Detail::Revoked,
+            .happened = QT_TR_NOOP("The server's proof of identity was taken back. Nothing was sent."),
+            .meaning = QT_TR_NOOP("Whoever vouched for the server says that the key by which it proves who it is "
+                                  "may be in other hands. It no longer counts, even if you compared it, so your "
+                                  "messages wait."),
+            .inTheWindow =
+                QT_TR_NOOP("Tell the server's operator, by phone or in person, that a new key is needed."),
         },
         {
             .decision = Decision::R1a,
@@ -268,6 +279,8 @@ QString anchorOf(const LineReport &report)
 
 Detail detailOf(const LineReport &report)
 {
+    if (report.peer && report.peer->problems.contains(CertificateProblem::Revoked))
+        return Detail::Revoked;
     if (report.verdict->decision != Decision::R5)
         return anchorOf(report).isEmpty() ? Detail::Any : Detail::Anchor;
     if (!report.pin)
@@ -288,6 +301,7 @@ QString shownDetail(const LineReport &report, Detail detail)
 {
     switch (detail) {
     case Detail::Any:
+    case Detail::Revoked:
         return {};
     case Detail::Anchor:
         return anchorOf(report);

@@ -61,6 +61,16 @@ const QList<Row> rows{
          b.presentsWeak(u"weak-key"_s);
          pinned(b, u"weak-key"_s, Pin::How::Compared);
      }},
+    {"1a revoked, though STARTTLS would be there", Decision::R1a, blocked, nobody, held,
+     [](Bench &b) {
+         b.staplesRevoked();
+         b.startTls.listens();
+     }},
+    {"1a revoked, pinned", Decision::R1a, blocked, nobody, held,
+     [](Bench &b) {
+         b.staplesRevoked();
+         pinned(b, u"revoked"_s, Pin::How::Compared);
+     }},
     {"2 the key has changed", Decision::R2, blocked, nobody, held,
      [](Bench &b) {
          presents(b, u"self-signed-new-key"_s);
@@ -173,11 +183,6 @@ const QList<Row> rows{
      [](Bench &b) { presents(b, u"self-signed"_s); }},
     {"11 for another name", Decision::R11, Level::Unverified, nobody, held,
      [](Bench &b) { presents(b, u"misnamed"_s); }},
-    {"11 revoked, though STARTTLS would be there", Decision::R11, Level::Unverified, nobody, held,
-     [](Bench &b) {
-         b.staplesRevoked();
-         b.startTls.listens();
-     }},
     {"11 the CN beside another SAN", Decision::R11, Level::Unverified, nobody, held,
      [](Bench &b) { presents(b, u"cn-beside-other-san"_s); }},
     {"11 RSA 1024, a very old server", Decision::R11, Level::Unverified, nobody, held,

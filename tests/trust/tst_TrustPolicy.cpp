@@ -136,6 +136,15 @@ void tst_TrustPolicy::tooWeak()
     row("R1a: consent does not help", with(with(unverified(), consent(Consent::PlainMailAndPassword)), weak),
         notStrongEnough);
 
+    const auto revoked = [](Facts &f) { f.problems = {CertificateProblem::Revoked}; };
+    row("R1a: revoked", with(verified(), revoked), notStrongEnough);
+    row("R1a: revoked, a pin does not help", with(with(unverified(), matched), revoked), notStrongEnough);
+    row("R1a: revoked, this computer does not help", with(with(unverified(), local), revoked), notStrongEnough);
+    row("R1a: revoked, consent does not help",
+        with(with(unverified(), consent(Consent::PlainMailAndPassword)), revoked), notStrongEnough);
+    row("R1a: revoked, the switch for old servers does not help", with(with(verified(), allowed), revoked),
+        notStrongEnough);
+
     row("R1a: allowed, an authority does not count: row 11", with(verified(), allowed),
         {Decision::R11, Level::Unverified, never, waits});
     row("R1a: allowed, a pin does not count: row 11", with(with(unverified(), matched), allowed),

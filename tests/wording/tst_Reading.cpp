@@ -37,12 +37,14 @@ struct Case {
     Message message;
     std::optional<Pin::How> pinned = {};
     bool anchored = false;
+    bool revoked = false;
 };
 
 const Case cases[] = {
     {"0", Decision::R0, Message::Waits},
     {"1", Decision::R1, Message::Waits},
     {"1a", Decision::R1a, Message::Waits},
+    {"1a, revoked", Decision::R1a, Message::Waits, {}, false, true},
     {"2", Decision::R2, Message::Waits},
     {"3", Decision::R3, Message::Goes},
     {"3, vouched for by name", Decision::R3, Message::Goes, {}, true},
@@ -75,6 +77,9 @@ TrustSentences said(const Case &of, Face face)
     if (of.anchored)
         report.peer =
             PeerCertificate{.chain = {{.sha256 = digest, .spkiSha256 = digest}}, .trustAnchor = u"ISRG Root X1"_s};
+    if (of.revoked)
+        report.peer = PeerCertificate{.chain = {{.sha256 = digest, .spkiSha256 = digest}},
+                                      .problems = {CertificateProblem::Revoked}};
     return Wording::trustSentences(report, face);
 }
 
