@@ -6,6 +6,7 @@
 #include "ui/trust/ReviewDialog.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void aChangedKeyStandsBesideThePinnedOne();
     void whatDiffersIsUnderlinedAndSaid();
     void aPictureHasNoWordsForTheEar();
+    void itIsNoHigherThanTheScreen();
 };
 
 namespace {
@@ -250,6 +253,24 @@ void tst_ReviewDialog::aPictureHasNoWordsForTheEar()
     QCOMPARE(one.accessibleName(), u"Picture of the key"_s);
     QVERIFY(one.accessibleDescription().contains(u"by eye only"_s));
     QCOMPARE(one.focusPolicy(), Qt::NoFocus);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&one)->role(), QAccessible::Graphic);
+}
+
+void tst_ReviewDialog::itIsNoHigherThanTheScreen()
+{
+    ReviewDialog dialog(changedKey());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QFont large = dialog.font();
+    large.setPointSize(large.pointSize() * 3);
+    dialog.setFont(large);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    visibleButton(dialog, u"How do I get it?"_s)->click();
+    QTRY_COMPARE(cutLabels(dialog), QStringList());
+    const int available = dialog.screen()->availableGeometry().height();
+    QVERIFY(dialog.height() <= available);
+    QAbstractButton *pin = visibleButton(dialog, u"Pin"_s);
+    QVERIFY(pin->mapTo(&dialog, QPoint(0, pin->height())).y() <= available);
 }
 
 QTEST_MAIN(tst_ReviewDialog)

@@ -1,55 +1,61 @@
 #include "ui/trust/ReviewDialog.h"
 
+#include "ui/parts/ScrolledPage.h"
 #include "ui/trust/KeyReview.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Sealpost {
 
 ReviewDialog::ReviewDialog(const LineReport &report, QWidget *parent)
     : QDialog(parent)
-    , m_review(new KeyReview(report, this))
+    , m_review(new KeyReview(report))
+    , m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(tr("Review the Server"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_review);
-    column->addStretch();
+    column->addWidget(scrolled(m_review, this));
+    column->addWidget(m_buttons);
     addButtons();
     connect(m_review, &KeyReview::pinWanted, this, &ReviewDialog::pinWanted);
+    m_review->installEventFilter(this);
     m_review->setFocus();
     resize(fontMetrics().averageCharWidth() * 96, 0);
     makeRoom();
 }
 
-bool ReviewDialog::event(QEvent *event)
+bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    if (watched == m_review && event->type() == QEvent::LayoutRequest)
         makeRoom();
-    return done;
+    return QDialog::eventFilter(watched, event);
 }
 
 /// An answer of two lines must not take the room of a fingerprint: Qt does not enlarge a window for wrapped text.
 void ReviewDialog::makeRoom()
 {
-    const int needed = layout()->totalHeightForWidth(width());
+    const QMargins margins = layout()->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    const int needed = m_review->heightForWidth(width) + layout()->spacing() + m_buttons->sizeHint().height() +
+                       margins.top() + margins.bottom();
+    const int room = screen()->availableGeometry().height() * 9 / 10;
     if (needed > height())
-        resize(width(), needed);
+        resize(this->width(), qMin(needed, room));
 }
 
 void ReviewDialog::addButtons()
 {
-    auto *buttons = new QDialogButtonBox(this);
-    m_review->addButtonsTo(*buttons);
-    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_review->addButtonsTo(*m_buttons);
+    QPushButton *cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setText(tr("Cancel"));
     cancel->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::close);
-    layout()->addWidget(buttons);
 }
 
 void ReviewDialog::tellFailure(const QString &sentence)

@@ -4,13 +4,16 @@
 
 #include <QDialog>
 
+QT_FORWARD_DECLARE_CLASS(QDialogButtonBox)
+
 namespace Sealpost {
 
 class KeyReview;
 
 /// The review of a server in a window of its own, over the message that waits for it.
 ///
-/// Closing it, Escape and Return decide nothing.
+/// Closing it, Escape and Return decide nothing. It is as high as what it shows, as far as the screen has room for
+/// that; the rest is scrolled to, and the buttons stay.
 class ReviewDialog : public QDialog
 {
     Q_OBJECT
@@ -25,13 +28,14 @@ Q_SIGNALS:
     void pinWanted(const Sealpost::Certificate &shown, Sealpost::Pin::How how);
 
 protected:
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addButtons();
     void makeRoom();
 
     KeyReview *m_review;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace Sealpost
