@@ -1,0 +1,35 @@
+#pragma once
+
+#include "trust/PeerCertificate.h"
+
+#include <QDateTime>
+
+namespace Sealpost {
+
+/// What may be behind a certificate that does not convince, besides an attack: for a person who wants to know what
+/// to look at. A guess from what the handshake showed; nothing rests on it, and nothing is asked of the network: a
+/// probe for a captive portal would tell the network, in clear, who is here and with what.
+struct Cause {
+    enum class Kind {
+        ClockBehind,   ///< not valid yet, says this computer's clock
+        ClockAhead,    ///< the whole chain has expired, which one forgotten renewal does not do
+        RenewalMissed, ///< the leaf alone has expired
+        NearName,      ///< made for a name that is nearly the host: `evidence`
+        CaptivePortal, ///< made for somebody else altogether: `evidence`
+        Interceptor,   ///< issued by what calls itself like a virus scanner or a filter: `evidence`
+        StapleMissing, ///< demands a word of its authority that did not come along (RFC 7633)
+    };
+
+    Kind kind;
+    QString evidence = {}; ///< fit to be shown
+
+    friend bool operator==(const Cause &, const Cause &) = default;
+};
+
+/// The likeliest first; empty where nothing is wrong, or nothing is known about why. A self-signed certificate
+/// needs no cause.
+[[nodiscard]] QList<Cause> causesOf(const PeerCertificate &peer, const HostName &host, const QDateTime &now);
+
+[[nodiscard]] QString causeName(Cause::Kind kind); ///< "near_name", as in reports
+
+} // namespace Sealpost

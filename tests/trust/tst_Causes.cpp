@@ -1,0 +1,156 @@
+#include "support/TestCertificate.h"
+#include "trust/Causes.h"
+
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+using Kind = Cause::Kind;
+using Problem = CertificateProblem;
+
+Q_DECLARE_METATYPE(QList<Sealpost::Cause>)
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+
+Certificate named(const QStringList &names)
+{
+    Certificate leaf = testCertificate(u"valid"_s);
+    leaf.dnsNames = names;
+    return leaf;
+}
+
+PeerCertificate peer(const QList<Certificate> &chain, const QList<Problem> &problems)
+{
+    return {.chain = chain, .problems = problems};
+}
+
+QList<Cause> causes(const PeerCertificate &shown, const QString &host = u"mail.example.org"_s)
+{
+    return causesOf(shown, *HostName::parse(host), now);
+}
+
+} // namespace
+
+class tst_Causes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameThatNearlyMatchesIsFound_data();
+    void aNameThatNearlyMatchesIsFound();
+    void anotherNameAltogetherMayBeANetworksOwn_data();
+    void anotherNameAltogetherMayBeANetworksOwn();
+    void aClockIsDoubtedByTheDaysOfACertificate();
+    void aProgramThatReadsAlongIsKnownByItsName();
+    void aMissingStapleIsNamed();
+    void whatIsWellOrVouchesForItselfHasNoCause();
+    void eachCauseHasAName();
+};
+
+void tst_Causes::aNameThatNearlyMatchesIsFound_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const QString &host, const QString &name) {
+        QTest::addRow("%s: %s", qPrintable(host), qPrintable(name)) << host << name;
+    };
+    row(u"mail.example.org"_s, u"smtp.example.org"_s);
+    row(u"mail.example.org"_s, u"example.org"_s);
+    row(u"example.org"_s, u"mail.example.org"_s);
+    row(u"example.org"_s, u"www.example.org"_s);
+    row(u"a.b.example.org"_s, u"*.example.org"_s);
+    row(u"example.org"_s, u"*.example.org"_s);
+    row(u"mail.exmaple.org"_s, u"mail.example.org"_s);
+    row(u"mail.exampel.org"_s, u"MAIL.example.org"_s);
+    row(u"mail.example.co.uk"_s, u"smtp.example.co.uk"_s);
+    row(u"192.0.2.1"_s, u"mail.example.org"_s);
+}
+
+void tst_Causes::aNameThatNearlyMatchesIsFound()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, name);
+    const PeerCertificate shown = peer({named({u"other.example"_s, name})}, {Problem::NameMismatch});
+    const bool isAddress = HostName::parse(host)->isAddress();
+    QCOMPARE(causes(shown, host), (QList{Cause{Kind::NearName, isAddress ? u"other.example"_s : name}}));
+}
+
+void tst_Causes::anotherNameAltogetherMayBeANetworksOwn_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const QString &host, const QString &name) {
+        QTest::addRow("%s: %s", qPrintable(host), qPrintable(name)) << host << name;
+    };
+    row(u"mail.example.org"_s, u"login.hotel.example"_s);
+    row(u"mail.example.org"_s, u"mail.other.org"_s);
+    row(u"a.co.uk"_s, u"b.co.uk"_s);
+    row(u"ab.org"_s, u"cd.org"_s);
+    row(u"myexample.org"_s, u"le.org"_s);
+}
+
+void tst_Causes::anotherNameAltogetherMayBeANetworksOwn()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, name);
+    QCOMPARE(causes(peer({named({name})}, {Problem::NameMismatch}), host),
+             (QList{Cause{Kind::CaptivePortal, name}}));
+}
+
+void tst_Causes::aClockIsDoubtedByTheDaysOfACertificate()
+{
+    const Certificate valid = testCertificate(u"valid"_s);
+    const Certificate expired = testCertificate(u"expired"_s);
+    const Certificate root = testCertificate(u"root"_s);
+    const Certificate early = testCertificate(u"not-yet-valid"_s);
+    QCOMPARE(causes(peer({early}, {Problem::NotYetValid})), QList{Cause{Kind::ClockBehind}});
+    QCOMPARE(causes(peer({expired}, {Problem::Expired})), QList{Cause{Kind::RenewalMissed}});
+    QCOMPARE(causes(peer({expired, root}, {Problem::Expired})), QList{Cause{Kind::RenewalMissed}});
+
+    const PeerCertificate all = peer({valid, root}, {Problem::Expired});
+    const QDateTime farAhead = valid.notAfter.addYears(50);
+    QCOMPARE(causesOf(all, *HostName::parse(u"mail.example.org"_s), farAhead), QList{Cause{Kind::ClockAhead}});
+}
+
+void tst_Causes::aProgramThatReadsAlongIsKnownByItsName()
+{
+    Certificate leaf = testCertificate(u"unknown-issuer"_s);
+    leaf.issuer = u"CN=Avast Mail Shield Root,O=Avast Software"_s;
+    leaf.issuerName = u"Avast Mail Shield Root"_s;
+    const QList expected{Cause{Kind::Interceptor, leaf.issuerName}};
+    QCOMPARE(causes(peer({leaf}, {Problem::UnknownIssuer})), expected);
+    // Row 3a: another key, vouched for by a root that the program has put among the system's.
+    QCOMPARE(causes(peer({leaf}, {})), expected);
+    leaf.issuer = u"CN=Some Other Root"_s;
+    QCOMPARE(causes(peer({leaf}, {Problem::UnknownIssuer})), QList<Cause>());
+}
+
+void tst_Causes::aMissingStapleIsNamed()
+{
+    const PeerCertificate demanding = peer({testCertificate(u"must-staple"_s)}, {Problem::InvalidChain});
+    QCOMPARE(causes(demanding), QList{Cause{Kind::StapleMissing}});
+    const PeerCertificate broken = peer({testCertificate(u"valid"_s)}, {Problem::InvalidChain});
+    QCOMPARE(causes(broken), QList<Cause>());
+}
+
+void tst_Causes::whatIsWellOrVouchesForItselfHasNoCause()
+{
+    QCOMPARE(causes(peer({testCertificate(u"valid"_s)}, {})), QList<Cause>());
+    const PeerCertificate own =
+        peer({testCertificate(u"self-signed"_s)}, {Problem::NameMismatch, Problem::SelfSigned});
+    QCOMPARE(causes(own, u"other.example"_s), QList<Cause>());
+    QCOMPARE(causes(peer({named({})}, {Problem::NameMismatch})), QList<Cause>());
+}
+
+void tst_Causes::eachCauseHasAName()
+{
+    QSet<QString> names;
+    for (int kind = 0; kind <= static_cast<int>(Kind::StapleMissing); ++kind)
+        names += causeName(static_cast<Kind>(kind));
+    QCOMPARE(names.size(), static_cast<int>(Kind::StapleMissing) + 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Causes)
+#include "tst_Causes.moc"
