@@ -293,6 +293,41 @@
     </message>
 </context>
 <context>
+    <name>CausesText</name>
+    <message>
+        <source>This computer&apos;s clock may be slow: it says %1. If that is wrong, set it.</source>
+        <translation>Vielleicht geht die Uhr dieses Rechners nach: Sie zeigt %1. Stimmt das nicht, stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock may be fast: it says %1. If that is wrong, set it.</source>
+        <translation>Vielleicht geht die Uhr dieses Rechners vor: Sie zeigt %1. Stimmt das nicht, stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name may be entered wrongly: here it is %1, and the server calls itself %2. If your provider gives you the second name, enter that in the account.</source>
+        <translation>Vielleicht ist der Name des Servers falsch eingetragen: Hier heißt er %1, er selbst nennt sich %2. Wenn Ihr Anbieter den zweiten Namen angibt, tragen Sie diesen im Konto ein.</translation>
+    </message>
+    <message>
+        <source>This network may want you to log in first, as in a hotel or a train: somebody called %1 answered. Open a web page and see, or try another network.</source>
+        <translation>Vielleicht will dieses Netz, dass Sie sich erst anmelden, wie im Hotel oder im Zug: Geantwortet hat jemand namens %1. Öffnen Sie eine Webseite und sehen Sie nach, oder nehmen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>A virus scanner or a filter may be reading along: “%1” answered. Switch off its looking into mail, or ask whoever looks after this computer or network.</source>
+        <translation>Vielleicht liest ein Virenscanner oder ein Filter mit: Geantwortet hat „%1“. Schalten Sie dort die Prüfung der Post ab, oder fragen Sie, wer diesen Rechner oder das Netz betreut.</translation>
+    </message>
+    <message>
+        <source>What may be behind it:</source>
+        <translation>Was dahinterstecken kann:</translation>
+    </message>
+    <message>
+        <source>The operator may have forgotten to renew the proof of the server&apos;s identity, or this computer&apos;s clock is fast: it says %1. Set the clock, or tell the operator.</source>
+        <translation>Vielleicht hat der Betreiber vergessen, den Nachweis, wer der Server ist, zu erneuern, oder die Uhr dieses Rechners geht vor: Sie zeigt %1. Stellen Sie die Uhr, oder sagen Sie es dem Betreiber.</translation>
+    </message>
+    <message>
+        <source>The proof of the server&apos;s identity counts only with a fresh confirmation by whoever issued it, and the server did not send one. Tell the operator.</source>
+        <translation>Der Nachweis, wer der Server ist, gilt nur mit einer frischen Bestätigung dessen, der ihn ausgestellt hat, und der Server hat keine mitgeschickt. Sagen Sie es dem Betreiber.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateText</name>
     <message>
         <source>The certificate names no server at all.</source>

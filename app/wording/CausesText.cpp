@@ -1,0 +1,73 @@
+#include "wording/CausesText.h"
+
+#include "wording/PlainText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Sealpost::Wording {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CausesText)
+};
+
+QString moment(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString text(const Cause &cause, const LineReport &report)
+{
+    switch (cause.kind) {
+    case Cause::Kind::ClockBehind:
+        return Words::tr("This computer's clock may be slow: it says %1. If that is wrong, set it.")
+            .arg(moment(report.checkedAt));
+    case Cause::Kind::ClockAhead:
+        return Words::tr("This computer's clock may be fast: it says %1. If that is wrong, set it.")
+            .arg(moment(report.checkedAt));
+    case Cause::Kind::RenewalMissed:
+        return Words::tr("The operator may have forgotten to renew the proof of the server's identity, or this "
+                         "computer's clock is fast: it says %1. Set the clock, or tell the operator.")
+            .arg(moment(report.checkedAt));
+    case Cause::Kind::NearName:
+        return Words::tr("The server's name may be entered wrongly: here it is %1, and the server calls itself %2. "
+                         "If your provider gives you the second name, enter that in the account.")
+            .arg(report.host.shown(), plain(cause.evidence));
+    case Cause::Kind::CaptivePortal:
+        return Words::tr("This network may want you to log in first, as in a hotel or a train: somebody called %1 "
+                         "answered. Open a web page and see, or try another network.")
+            .arg(plain(cause.evidence));
+    case Cause::Kind::Interceptor:
+        return Words::tr("A virus scanner or a filter may be reading along: “%1” answered. Switch off its looking "
+                         "into mail, or ask whoever looks after this computer or network.")
+            .arg(plain(cause.evidence));
+    case Cause::Kind::StapleMissing:
+        return Words::tr("The proof of the server's identity counts only with a fresh confirmation by whoever "
+                         "issued it, and the server did not send one. Tell the operator.");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Cause> causesOf(const LineReport &report)
+{
+    const bool waits = report.verdict && report.verdict->message == MessageUse::Waits;
+    if (!waits || !report.peer)
+        return {};
+    return Sealpost::causesOf(*report.peer, report.host, report.checkedAt);
+}
+
+QString causesText(const LineReport &report)
+{
+    QString lines;
+    for (const Cause &cause : causesOf(report))
+        lines += u"\n• "_s + text(cause, report);
+    return lines.isEmpty() ? QString() : Words::tr("What may be behind it:") + lines;
+}
+
+} // namespace Sealpost::Wording

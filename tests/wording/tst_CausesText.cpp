@@ -1,0 +1,53 @@
+#include "wording/CausesText.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+using Kind = Cause::Kind;
+
+class tst_CausesText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachCauseIsReadByAnybody();
+    void evidenceHasNoMarkupAndNoControls();
+};
+
+namespace {
+
+LineReport report()
+{
+    LineReport made{.phase = LineReport::Phase::Held, .host = *HostName::parse(u"mail.example.org"_s)};
+    made.checkedAt = QDateTime({2026, 11, 28}, {12, 0});
+    return made;
+}
+
+} // namespace
+
+void tst_CausesText::eachCauseIsReadByAnybody()
+{
+    static const QRegularExpression trade(
+        u"\\b(certificate|TLS|OCSP|staple|authorit|chain|root|anchor|proxy|portal|DNS|host)"_s);
+    static const QRegularExpression betweenSentences(u"(?<=[.]) "_s);
+    for (int kind = 0; kind <= static_cast<int>(Kind::StapleMissing); ++kind) {
+        const QString text = Wording::text({static_cast<Kind>(kind), u"smtp.example.org"_s}, report());
+        QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
+        QVERIFY2(!text.contains(trade), qPrintable(text));
+        const QStringList sentences = text.split(betweenSentences);
+        QVERIFY2(sentences.size() >= 2, qPrintable(text)); // what it may be, then what to do
+        for (const QString &sentence : sentences)
+            QVERIFY2(sentence.count(u' ') < 25, qPrintable(sentence));
+    }
+}
+
+void tst_CausesText::evidenceHasNoMarkupAndNoControls()
+{
+    const QString text = Wording::text({Kind::Interceptor, u"evil\n\u202eproxy"_s}, report());
+    QVERIFY(!text.contains(u'\n') && !text.contains(QChar(0x202e)));
+}
+
+QTEST_GUILESS_MAIN(tst_CausesText)
+#include "tst_CausesText.moc"
