@@ -3,6 +3,7 @@
 #include "cli/CommandFailure.h"
 #include "cli/KindName.h"
 #include "trust/Seal.h"
+#include "wording/CausesText.h"
 #include "wording/Wording.h"
 
 #include <QJsonArray>
@@ -48,6 +49,16 @@ QJsonValue tlsJson(const std::optional<PeerCertificate> &peer)
     if (!peer)
         return {};
     return QJsonObject{{u"version"_s, versionName(peer->tls.version)}, {u"cipher"_s, peer->tls.cipher}};
+}
+
+QJsonArray causesJson(const LineReport &report)
+{
+    QJsonArray all;
+    for (const Cause &cause : Wording::causesOf(report))
+        all += QJsonObject{{u"cause"_s, causeName(cause.kind)},
+                           {u"evidence"_s, cause.evidence},
+                           {u"sentence"_s, Wording::text(cause, report)}};
+    return all;
 }
 
 QString detailOf(const RungAttempt &attempt)
@@ -97,6 +108,7 @@ QJsonObject lineReportJson(const LineReport &report)
     json[u"port"_s] = report.endpoint ? QJsonValue(report.endpoint->port.number()) : QJsonValue();
     json[u"tls"_s] = tlsJson(report.peer);
     json[u"certificate"_s] = certificateJson(report.peer);
+    json[u"causes"_s] = causesJson(report);
     json[u"attempts"_s] = attemptsJson(report.attempts);
     json[u"capabilities"_s] = QJsonArray::fromStringList(capabilities.shown());
     json[u"mechanisms"_s] = mechanismsJson(capabilities);

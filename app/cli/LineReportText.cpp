@@ -2,6 +2,7 @@
 
 #include "cli/KindName.h"
 #include "trust/FingerprintField.h"
+#include "wording/CausesText.h"
 #include "wording/FingerprintRequest.h"
 #include "wording/TrustSentences.h"
 
@@ -33,6 +34,12 @@ QString failureText(const LineReport &report)
     if (!report.failure || report.phase != LineReport::Phase::Failed)
         return {};
     return line(Words::tr("The server said"), Wording::serverWords(report.failure->reply));
+}
+
+QString causesText(const LineReport &report)
+{
+    const QString text = Wording::causesText(report);
+    return text.isEmpty() ? QString() : text + u'\n';
 }
 
 QString attemptsText(const QList<RungAttempt> &attempts)
@@ -135,7 +142,7 @@ QString comparisonText(const LineReport &report)
 QString lineReportText(const LineReport &report, const Invocation &again)
 {
     const QString explanation = again.spelled(Wording::explanation(report, Wording::Face::CommandLine));
-    return Wording::sentence(report) + u'\n' + explanation + u'\n' + failureText(report) +
+    return Wording::sentence(report) + u'\n' + explanation + u'\n' + causesText(report) + failureText(report) +
            attemptsText(report.attempts) + tlsText(report) + certificateText(report) + serverText(report) +
            nextText(report, again);
 }

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void outcomesAreOneOfFiveWords_data();
     void outcomesAreOneOfFiveWords();
     void checkReportsTheKeysOfTheContract();
+    void checkSaysWhatMayBeBehindIt();
     void whatIsNotKnownIsNull();
     void checkIsDoneOnlyWhenAMessageCouldGo();
     void peopleAreToldHowToPin();
@@ -205,7 +206,7 @@ void tst_CliReports::checkReportsTheKeysOfTheContract()
     const QJsonObject json = lineReportJson(report(Decision::R11, Level::Unverified, MessageUse::Waits));
     QCOMPARE(keys(json),
              (QSet<QString>{u"level"_s, u"sentence"_s, u"decision"_s, u"rung"_s, u"host"_s, u"port"_s, u"tls"_s,
-                            u"certificate"_s, u"attempts"_s, u"capabilities"_s, u"mechanisms"_s}));
+                            u"certificate"_s, u"causes"_s, u"attempts"_s, u"capabilities"_s, u"mechanisms"_s}));
     QCOMPARE(json[u"level"_s], u"unverified"_s);
     QCOMPARE(json[u"decision"_s], u"11"_s);
     QCOMPARE(json[u"rung"_s], u"smtps"_s);
@@ -220,6 +221,24 @@ void tst_CliReports::checkReportsTheKeysOfTheContract()
     QCOMPARE(keys(json[u"attempts"_s].toArray().first().toObject()),
              (QSet<QString>{u"rung"_s, u"port"_s, u"result"_s, u"detail"_s, u"ms"_s}));
     QCOMPARE(json[u"mechanisms"_s].toArray(), QJsonArray{u"PLAIN"_s});
+}
+
+void tst_CliReports::checkSaysWhatMayBeBehindIt()
+{
+    LineReport misnamed = report(Decision::R8, Level::Blocked, MessageUse::Waits);
+    misnamed.host = *HostName::parse(u"smtp.example.org"_s);
+    misnamed.peer->problems = {CertificateProblem::NameMismatch};
+    const QJsonArray causes = lineReportJson(misnamed)[u"causes"_s].toArray();
+    QCOMPARE(causes.size(), 1);
+    const QJsonObject cause = causes.first().toObject();
+    QCOMPARE(keys(cause), (QSet<QString>{u"cause"_s, u"evidence"_s, u"sentence"_s}));
+    QCOMPARE(cause[u"cause"_s], u"near_name"_s);
+    QCOMPARE(cause[u"evidence"_s], u"mail.example.org"_s);
+    const QString text = lineReportText(misnamed, Invocation({}, u"me"_s));
+    QVERIFY(text.contains(cause[u"sentence"_s].toString()));
+
+    misnamed.verdict->message = MessageUse::Goes; // then nobody has to look for anything
+    QVERIFY(lineReportJson(misnamed)[u"causes"_s].toArray().isEmpty());
 }
 
 void tst_CliReports::whatIsNotKnownIsNull()

@@ -9,6 +9,7 @@
 #include "ui/trust/FingerprintPicture.h"
 #include "ui/trust/FingerprintView.h"
 #include "ui/trust/ReportSeal.h"
+#include "wording/CausesText.h"
 #include "wording/TrustSentences.h"
 
 #include <QDialogButtonBox>
@@ -93,6 +94,8 @@ void KeyReview::addProblem()
     m_column->addWidget(headingLabel(tr("Is this really %1?").arg(m_report.host.shown()), this));
     for (const QString &text : QStringList{whatIsWrong(m_report)} + whatItMeans(m_report))
         m_column->addWidget(plainLabel(text, this));
+    if (const QString causes = Wording::causesText(m_report); !causes.isEmpty())
+        m_column->addWidget(plainLabel(causes, this));
 }
 
 void KeyReview::addComparison()

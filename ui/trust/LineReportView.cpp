@@ -5,6 +5,7 @@
 #include "ui/parts/IconLabel.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/trust/ReportSeal.h"
+#include "wording/CausesText.h"
 #include "wording/Wording.h"
 
 #include <QGridLayout>
@@ -29,6 +30,7 @@ LineReportView::LineReportView(QWidget *parent)
     , m_word(headingLabel({}, this))
     , m_sentence(plainLabel({}, this))
     , m_explanation(plainLabel({}, this))
+    , m_causes(plainLabel({}, this))
     , m_serverWords(plainLabel({}, this))
     , m_attempts(remarkLabel({}, this))
     , m_offers(remarkLabel({}, this))
@@ -39,7 +41,7 @@ LineReportView::LineReportView(QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
     int row = 0;
-    for (QLabel *label : {m_word, m_sentence, m_explanation, m_serverWords, m_attempts, m_offers})
+    for (QLabel *label : {m_word, m_sentence, m_explanation, m_causes, m_serverWords, m_attempts, m_offers})
         grid->addWidget(label, row++, 1);
 }
 
@@ -50,6 +52,7 @@ void LineReportView::setReport(const LineReport &report)
     m_word->setText(Wording::word(seal.state));
     m_sentence->setText(Wording::sentence(report));
     setOptional(m_explanation, Wording::explanation(report, Wording::Face::Window));
+    setOptional(m_causes, Wording::causesText(report));
     setOptional(m_serverWords, report.failure ? Wording::serverWords(report.failure->reply) : QString());
     setAttempts(report.attempts);
     setOptional(m_offers, report.capabilities

@@ -29,6 +29,7 @@ private:
     QLabel *m_word;
     QLabel *m_sentence;
     QLabel *m_explanation;
+    QLabel *m_causes;
     QLabel *m_serverWords;
     QLabel *m_attempts;
     QLabel *m_offers;
