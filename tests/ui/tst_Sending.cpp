@@ -87,7 +87,7 @@ void tst_Sending::anotherFingerprintCannotBePinned()
 void tst_Sending::acceptingUnseenIsAPalerPin()
 {
     ReviewDialog &dialog = review();
-    QVERIFY(visibleText(dialog).contains(u"gets your password and your mail"_s));
+    QVERIFY(visibleText(dialog).contains(u"they get your password and your messages"_s));
     visibleButton(dialog, u"Accept Unseen"_s)->click();
     QTRY_COMPARE(m_bench->seal(), SealState::PinnedUnseen);
 }
