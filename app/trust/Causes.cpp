@@ -96,15 +96,19 @@ bool isInterceptor(const QString &issuer)
 
 Cause causeOfExpiry(const QList<Certificate> &chain, const QDateTime &now)
 {
-    const bool whole =
-        std::all_of(chain.cbegin(), chain.cend(), [&](const Certificate &link) { return link.notAfter < now; });
-    return {chain.size() > 1 && whole ? Kind::ClockAhead : Kind::RenewalMissed};
+    const auto isLeaf = [&](const Certificate &link) { return link == chain.first(); }; // some send it twice
+    const auto isOver = [&](const Certificate &link) { return link.notAfter < now; };
+    const bool isAlone = std::all_of(chain.cbegin(), chain.cend(), isLeaf);
+    const bool isAllOver = std::all_of(chain.cbegin(), chain.cend(), isOver);
+    return {isAllOver && !isAlone ? Kind::ClockAhead : Kind::RenewalMissed};
 }
 
 } // namespace
 
 QList<Cause> causesOf(const PeerCertificate &peer, const HostName &host, const QDateTime &now)
 {
+    if (peer.problems.contains(Problem::Revoked)) // that is the cause, and no clock and no name mends it
+        return {};
     const Certificate &leaf = peer.leaf();
     const bool selfSigned = peer.problems.contains(Problem::SelfSigned);
     QList<Cause> causes;

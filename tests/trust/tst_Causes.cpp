@@ -108,6 +108,7 @@ void tst_Causes::aClockIsDoubtedByTheDaysOfACertificate()
     QCOMPARE(causes(peer({early}, {Problem::NotYetValid})), QList{Cause{Kind::ClockBehind}});
     QCOMPARE(causes(peer({expired}, {Problem::Expired})), QList{Cause{Kind::RenewalMissed}});
     QCOMPARE(causes(peer({expired, root}, {Problem::Expired})), QList{Cause{Kind::RenewalMissed}});
+    QCOMPARE(causes(peer({expired, expired}, {Problem::Expired})), QList{Cause{Kind::RenewalMissed}});
 
     const PeerCertificate all = peer({valid, root}, {Problem::Expired});
     const QDateTime farAhead = valid.notAfter.addYears(50);
@@ -142,6 +143,8 @@ void tst_Causes::whatIsWellOrVouchesForItselfHasNoCause()
         peer({testCertificate(u"self-signed"_s)}, {Problem::NameMismatch, Problem::SelfSigned});
     QCOMPARE(causes(own, u"other.example"_s), QList<Cause>());
     QCOMPARE(causes(peer({named({})}, {Problem::NameMismatch})), QList<Cause>());
+    const QList revoked{Problem::Revoked, Problem::NameMismatch};
+    QCOMPARE(causes(peer({named({u"smtp.example.org"_s})}, revoked)), QList<Cause>());
 }
 
 void tst_Causes::eachCauseHasAName()
