@@ -1556,6 +1556,13 @@
     </message>
 </context>
 <context>
+    <name>LadderText</name>
+    <message>
+        <source> [%1 ms]</source>
+        <translation> [%1 ms]</translation>
+    </message>
+</context>
+<context>
     <name>LaterTimes</name>
     <message>
         <source>In one &amp;hour, %1</source>
@@ -1650,10 +1657,6 @@
     <message>
         <source>The server said</source>
         <translation>Der Server sagte</translation>
-    </message>
-    <message>
-        <source> [%1 ms]</source>
-        <translation> [%1 ms]</translation>
     </message>
     <message>
         <source>Encryption</source>

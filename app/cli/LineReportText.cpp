@@ -1,6 +1,7 @@
 #include "cli/LineReportText.h"
 
 #include "cli/KindName.h"
+#include "cli/LadderText.h"
 #include "trust/FingerprintField.h"
 #include "wording/CausesText.h"
 #include "wording/FingerprintRequest.h"
@@ -40,14 +41,6 @@ QString causesText(const LineReport &report)
 {
     const QString text = Wording::causesText(report);
     return text.isEmpty() ? QString() : text + u'\n';
-}
-
-QString attemptsText(const QList<RungAttempt> &attempts)
-{
-    QString text;
-    for (const RungAttempt &attempt : attempts)
-        text += u"  "_s + Wording::attemptText(attempt) + Words::tr(" [%1 ms]").arg(attempt.took.count()) + u'\n';
-    return text;
 }
 
 QString tlsText(const LineReport &report)
@@ -139,12 +132,12 @@ QString comparisonText(const LineReport &report)
            u"\n  "_s + request.fromTheServer + u"\n  "_s + request.fromTheFile + u'\n';
 }
 
-QString lineReportText(const LineReport &report, const Invocation &again)
+QString lineReportText(const LineReport &report, const Invocation &again, Ink ink)
 {
     const QString explanation = again.spelled(Wording::explanation(report, Wording::Face::CommandLine));
-    return Wording::sentence(report) + u'\n' + explanation + u'\n' + causesText(report) + failureText(report) +
-           attemptsText(report.attempts) + tlsText(report) + certificateText(report) + serverText(report) +
-           nextText(report, again);
+    return inked(Wording::sentence(report), report.verdict, ink) + u'\n' + explanation + u'\n' +
+           causesText(report) + failureText(report) + ladderText(report, ink) + tlsText(report) +
+           certificateText(report) + serverText(report) + nextText(report, again);
 }
 
 } // namespace Sealpost::Cli

@@ -1,6 +1,7 @@
 #include "cli/CheckCommand.h"
 #include "cli/EntryReport.h"
 #include "cli/KindName.h"
+#include "cli/LadderText.h"
 #include "cli/LineReportJson.h"
 #include "cli/LineReportText.h"
 #include "cli/PracticeReport.h"
@@ -108,6 +109,9 @@ private Q_SLOTS:
     void checkSaysWhatMayBeBehindIt();
     void whatIsNotKnownIsNull();
     void checkIsDoneOnlyWhenAMessageCouldGo();
+    void theLadderIsDrawnWithTheWordsThatItHasElsewhere();
+    void theVerdictHasTheColourOfItsLevel_data();
+    void theVerdictHasTheColourOfItsLevel();
     void peopleAreToldHowToPin();
     void aShellTakesAnyNameForOneWord_data();
     void aShellTakesAnyNameForOneWord();
@@ -258,6 +262,48 @@ void tst_CliReports::checkIsDoneOnlyWhenAMessageCouldGo()
     QVERIFY(exitCodeOf(report(Decision::R4, Level::Verified, MessageUse::Goes)) == ExitCode::Done);
     QVERIFY(exitCodeOf(report(Decision::R11, Level::Unverified, MessageUse::Waits)) == ExitCode::NotPermitted);
     QVERIFY(exitCodeOf(LineReport{.host = *HostName::parse(u"h"_s)}) == ExitCode::Waits);
+}
+
+void tst_CliReports::theLadderIsDrawnWithTheWordsThatItHasElsewhere()
+{
+    using enum RungAttempt::Result;
+    using namespace std::chrono_literals;
+    LineReport climbed = report(Decision::R4, Level::Verified, MessageUse::Goes);
+    climbed.attempts = {{.result = Absent, .failure = Smtp::Failure{Kind::TimedOut}, .took = 10000ms},
+                        {.rung = Encryption::StartTls, .port = Port::submission, .result = Won, .took = 5000ms},
+                        {.rung = Encryption::None, .port = Port::submission, .result = Abandoned, .took = 0ms}};
+    const QStringList words = ladderText(climbed, Ink::Words).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList drawn = ladderText(climbed, Ink::Picture).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(words.size(), 3);
+    QCOMPARE(drawn.size(), 3);
+    for (qsizetype rung = 0; rung < 3; ++rung)
+        QVERIFY2(drawn.at(rung).endsWith(words.at(rung)), qPrintable(drawn.at(rung)));
+    QVERIFY(drawn.at(0).startsWith(u"  ○ "_s + QString(16, u'━') + u"  "_s));
+    QVERIFY(drawn.at(1).startsWith(u"  \x1b[1;32m● "_s + QString(8, u'━') + QString(8, u' ') + u"\x1b[m  "_s));
+    QVERIFY(drawn.at(2).startsWith(u"  – ━ "_s));
+    QVERIFY(!words.join(u'\n').contains(u'\x1b'));
+}
+
+void tst_CliReports::theVerdictHasTheColourOfItsLevel_data()
+{
+    QTest::addColumn<Level>("level");
+    QTest::addColumn<QString>("colour");
+    QTest::newRow("verified") << Level::Verified << u"\x1b[1;32m"_s;
+    QTest::newRow("pinned") << Level::Pinned << u"\x1b[1;34m"_s;
+    QTest::newRow("unverified") << Level::Unverified << u"\x1b[1;33m"_s;
+    QTest::newRow("local") << Level::Local << u"\x1b[1m"_s;
+    QTest::newRow("plain") << Level::Plain << u"\x1b[1;31m"_s;
+    QTest::newRow("blocked") << Level::Blocked << u"\x1b[1;31m"_s;
+}
+
+void tst_CliReports::theVerdictHasTheColourOfItsLevel()
+{
+    QFETCH(Level, level);
+    QFETCH(QString, colour);
+    const Verdict verdict{.level = level};
+    QCOMPARE(inked(u"x"_s, verdict, Ink::Picture), colour + u"x\x1b[m"_s);
+    QCOMPARE(inked(u"x"_s, verdict, Ink::Words), u"x"_s);
+    QCOMPARE(inked(u"x"_s, std::nullopt, Ink::Picture), u"x"_s);
 }
 
 void tst_CliReports::peopleAreToldHowToPin()

@@ -1,0 +1,46 @@
+#include "cli/Ink.h"
+
+#include <unistd.h>
+
+namespace Sealpost::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// SGR parameters (ECMA-48 §8.3.117): bold, then the colour that the seal has in the window as well.
+QString colourOf(Level level)
+{
+    switch (level) {
+    case Level::Verified:
+        return u"1;32"_s;
+    case Level::Pinned:
+        return u"1;34"_s;
+    case Level::Unverified:
+        return u"1;33"_s;
+    case Level::Local:
+        return u"1"_s;
+    case Level::Plain:
+    case Level::Blocked:
+        return u"1;31"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Ink outputInk()
+{
+    const QByteArray terminal = qgetenv("TERM");
+    const bool draws = isatty(STDOUT_FILENO) != 0 && !terminal.isEmpty() && terminal != "dumb";
+    return draws && qEnvironmentVariableIsEmpty("NO_COLOR") ? Ink::Picture : Ink::Words;
+}
+
+QString inked(const QString &text, const std::optional<Verdict> &verdict, Ink ink)
+{
+    if (ink == Ink::Words || !verdict || !verdict->level)
+        return text;
+    return u"\x1b["_s + colourOf(*verdict->level) + u'm' + text + u"\x1b[m"_s;
+}
+
+} // namespace Sealpost::Cli

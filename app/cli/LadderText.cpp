@@ -1,0 +1,75 @@
+#include "cli/LadderText.h"
+
+#include "wording/Wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Sealpost::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype barColumns = 16;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LadderText)
+};
+
+/// Told apart by their shape; the colour only helps.
+QChar markOf(RungAttempt::Result result)
+{
+    switch (result) {
+    case RungAttempt::Result::Won:
+        return u'●';
+    case RungAttempt::Result::Absent:
+        return u'○';
+    case RungAttempt::Result::Held:
+        return u'×';
+    case RungAttempt::Result::Abandoned:
+        return u'–';
+    case RungAttempt::Result::Running:
+        return u'…';
+    }
+    Q_UNREACHABLE();
+}
+
+/// At least one column, so that each rung that was tried has a bar.
+QString barOf(std::chrono::milliseconds took, std::chrono::milliseconds scale)
+{
+    return QString(std::clamp<qsizetype>(barColumns * took / scale, 1, barColumns), u'━').leftJustified(barColumns);
+}
+
+bool endedTheClimb(const RungAttempt &attempt)
+{
+    return attempt.result == RungAttempt::Result::Won || attempt.result == RungAttempt::Result::Held;
+}
+
+/// What a whole bar stands for: the slowest rung, but never less than a second, so that what was quick looks quick.
+std::chrono::milliseconds scaleOf(const QList<RungAttempt> &attempts)
+{
+    std::chrono::milliseconds slowest = std::chrono::seconds(1);
+    for (const RungAttempt &attempt : attempts)
+        slowest = std::max(slowest, attempt.took);
+    return slowest;
+}
+
+} // namespace
+
+QString ladderText(const LineReport &report, Ink ink)
+{
+    const std::chrono::milliseconds scale = scaleOf(report.attempts);
+    QString text;
+    for (const RungAttempt &attempt : report.attempts) {
+        if (ink == Ink::Picture) {
+            const QString drawn = markOf(attempt.result) + u' ' + barOf(attempt.took, scale);
+            text += u"  "_s + (endedTheClimb(attempt) ? inked(drawn, report.verdict, ink) : drawn);
+        }
+        text += u"  "_s + Wording::attemptText(attempt) + Words::tr(" [%1 ms]").arg(attempt.took.count()) + u'\n';
+    }
+    return text;
+}
+
+} // namespace Sealpost::Cli
