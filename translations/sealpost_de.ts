@@ -3515,6 +3515,14 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::LadderPicture</name>
+    <message>
+        <source>%1 [%2 ms]</source>
+        <comment>how a way to the server ended, how long it took</comment>
+        <translation>%1 [%2 ms]</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::Launch</name>
     <message>
         <source>A Sealpost of another version has this profile open. Close it first.</source>

@@ -2,6 +2,8 @@
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
 #include "ui/trust/ConnectionDialog.h"
+#include "ui/trust/LadderPicture.h"
+#include "ui/trust/RungBar.h"
 #include "ui/trust/SealIndicator.h"
 
 #include <QTabWidget>
@@ -28,6 +30,7 @@ class tst_ConnectionDialog : public QObject
 
 private Q_SLOTS:
     void itFollowsTheLineOnTheTabThatIsBeingRead();
+    void eachRungIsDrawnAndSaidWithItsTime();
     void theOneOfAMessageShowsWhatBecomesOfItsLine();
 };
 
@@ -51,6 +54,29 @@ void tst_ConnectionDialog::itFollowsTheLineOnTheTabThatIsBeingRead()
     dialog.setReport({.phase = LineReport::Phase::Closed, .host = blocked.host});
     QCOMPARE(tabs.count(), 1);
     QVERIFY(visibleText(dialog).contains(u"was closed"_s));
+}
+
+void tst_ConnectionDialog::eachRungIsDrawnAndSaidWithItsTime()
+{
+    using enum RungAttempt::Result;
+    using namespace std::chrono_literals;
+    LineReport report = reportWith(u"self-signed"_s, Decision::R11);
+    report.attempts = {{.result = Absent, .took = 420ms},
+                       {.rung = Encryption::StartTls, .port = Port::submission, .result = Won, .took = 35ms}};
+    ConnectionDialog dialog(report);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *ladder = dialog.findChild<LadderPicture *>();
+    QCOMPARE(ladder->findChildren<RungBar *>().size(), 2);
+    QVERIFY(visibleText(*ladder).contains(u"SMTPS (port 465) is not there. [420 ms]"_s));
+    QVERIFY(visibleText(*ladder).contains(u"STARTTLS (port 587) is the line. [35 ms]"_s));
+
+    report.attempts.removeFirst();
+    dialog.setReport(report);
+    QCOMPARE(ladder->findChildren<RungBar *>().size(), 1);
+    report.attempts.clear();
+    dialog.setReport(report);
+    QVERIFY(!ladder->isVisible());
 }
 
 void tst_ConnectionDialog::theOneOfAMessageShowsWhatBecomesOfItsLine()

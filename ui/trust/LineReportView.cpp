@@ -4,6 +4,7 @@
 #include "ui/parts/Icon.h"
 #include "ui/parts/IconLabel.h"
 #include "ui/parts/PlainLabel.h"
+#include "ui/trust/LadderPicture.h"
 #include "ui/trust/ReportSeal.h"
 #include "wording/CausesText.h"
 #include "wording/Wording.h"
@@ -32,7 +33,7 @@ LineReportView::LineReportView(QWidget *parent)
     , m_explanation(plainLabel({}, this))
     , m_causes(plainLabel({}, this))
     , m_serverWords(plainLabel({}, this))
-    , m_attempts(remarkLabel({}, this))
+    , m_ladder(new LadderPicture(this))
     , m_offers(remarkLabel({}, this))
 {
     m_icon->setSide(smallIconSize() * 2);
@@ -41,8 +42,10 @@ LineReportView::LineReportView(QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
     int row = 0;
-    for (QLabel *label : {m_word, m_sentence, m_explanation, m_causes, m_serverWords, m_attempts, m_offers})
+    for (QLabel *label : {m_word, m_sentence, m_explanation, m_causes, m_serverWords})
         grid->addWidget(label, row++, 1);
+    grid->addWidget(m_ladder, row++, 1);
+    grid->addWidget(m_offers, row, 1);
 }
 
 void LineReportView::setReport(const LineReport &report)
@@ -54,20 +57,12 @@ void LineReportView::setReport(const LineReport &report)
     setOptional(m_explanation, Wording::explanation(report, Wording::Face::Window));
     setOptional(m_causes, Wording::causesText(report));
     setOptional(m_serverWords, report.failure ? Wording::serverWords(report.failure->reply) : QString());
-    setAttempts(report.attempts);
+    m_ladder->setAttempts(report.attempts);
     setOptional(m_offers, report.capabilities
                               ? tr("The server offers: %1").arg(report.capabilities->shown().join(u", "_s))
                               : QString());
     setAccessibleName(tr("%1. %2", "word of the seal, then its sentence").arg(m_word->text(), m_sentence->text()));
     announceChange(this);
-}
-
-void LineReportView::setAttempts(const QList<RungAttempt> &attempts)
-{
-    QStringList lines;
-    for (const RungAttempt &attempt : attempts)
-        lines += Wording::attemptText(attempt);
-    setOptional(m_attempts, lines.join(u'\n'));
 }
 
 } // namespace Sealpost

@@ -10,6 +10,7 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace Sealpost {
 
 class IconLabel;
+class LadderPicture;
 
 /// What became of a line, in words: seal and sentence, what it means, each rung that was tried, what the server
 /// offers.
@@ -23,15 +24,13 @@ public:
     void setReport(const LineReport &report);
 
 private:
-    void setAttempts(const QList<RungAttempt> &attempts);
-
     IconLabel *m_icon;
     QLabel *m_word;
     QLabel *m_sentence;
     QLabel *m_explanation;
     QLabel *m_causes;
     QLabel *m_serverWords;
-    QLabel *m_attempts;
+    LadderPicture *m_ladder;
     QLabel *m_offers;
 };
 
