@@ -38,9 +38,10 @@ bool isOneOf(const LineReport &report, const QList<Decision> &decisions)
 
 } // namespace
 
+// Where nothing may leave, no other rung is used either.
 Seal sealOf(const LineReport &report)
 {
-    return {stateOf(report), report.lowerRung};
+    return {stateOf(report), report.lowerRung && !isHeld(report)};
 }
 
 bool isHeld(const LineReport &report)
