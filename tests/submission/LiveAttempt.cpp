@@ -32,6 +32,22 @@ bool saysPassword(const Conversation &conversation)
 
 } // namespace
 
+bool passwordLeft(const Bench &bench)
+{
+    const QByteArray proof = QByteArray("\0me\0hunter2", 11).toBase64();
+    return anyConversation(bench, [&](const Conversation &conversation) {
+        return saysPassword(conversation) || conversation.inClear.contains(proof) ||
+               conversation.underTls.contains(proof) || conversation.underTls.contains("hunter2");
+    });
+}
+
+bool messageLeft(const Bench &bench)
+{
+    return anyConversation(bench, [](const Conversation &conversation) {
+        return conversation.said("MAIL") || !conversation.messages.isEmpty();
+    });
+}
+
 LiveAttempt::LiveAttempt(Bench &bench)
     : m_bench(bench)
 {
@@ -52,22 +68,6 @@ std::optional<Smtp::Failure::Kind> LiveAttempt::failure() const
 {
     const auto &failure = m_result->outcome.failure;
     return failure ? std::optional(failure->kind) : std::nullopt;
-}
-
-bool LiveAttempt::passwordLeft() const
-{
-    const QByteArray proof = QByteArray("\0me\0hunter2", 11).toBase64();
-    return anyConversation(m_bench, [&](const Conversation &conversation) {
-        return saysPassword(conversation) || conversation.inClear.contains(proof) ||
-               conversation.underTls.contains(proof) || conversation.underTls.contains("hunter2");
-    });
-}
-
-bool LiveAttempt::messageLeft() const
-{
-    return anyConversation(m_bench, [](const Conversation &conversation) {
-        return conversation.said("MAIL") || !conversation.messages.isEmpty();
-    });
 }
 
 } // namespace Sealpost
