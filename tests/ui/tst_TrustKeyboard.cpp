@@ -12,15 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The key that a changed one is shown beside.
+Pin pinnedBefore()
+{
+    const Certificate old = testCertificate(u"self-signed-new-key"_s);
+    return {.spkiSha256 = old.spkiSha256,
+            .certificateSha256 = old.sha256,
+            .how = Pin::How::Compared,
+            .since = QDateTime({2026, 5, 3}, {12, 0}),
+            .lastSeen = QDateTime({2026, 11, 20}, {8, 30})};
+}
+
 LineReport held(Decision decision, Level level)
 {
     PeerCertificate peer;
     peer.chain = {testCertificate(u"self-signed"_s)};
     peer.problems = {CertificateProblem::SelfSigned};
-    return {.phase = LineReport::Phase::Held,
-            .host = *HostName::parse(u"mail.example.org"_s),
-            .verdict = Verdict{.decision = decision, .level = level},
-            .peer = peer};
+    LineReport report{.phase = LineReport::Phase::Held,
+                      .host = *HostName::parse(u"mail.example.org"_s),
+                      .verdict = Verdict{.decision = decision, .level = level},
+                      .peer = peer};
+    if (decision == Decision::R2)
+        report.pin = pinnedBefore();
+    return report;
 }
 
 /// Whatever can be acted on now.
