@@ -1,3 +1,4 @@
+#include "trust/CertificateDetails.h"
 #include "trust/PeerCertificate.h"
 
 #include <cstddef>
@@ -16,6 +17,17 @@ bool isFitToBeShown(const Certificate &certificate)
     return shown.size() <= 2 * (2 * maxShown + 101) && !shown.contains(QChar(0)) && !shown.contains(QChar(0x202e));
 }
 
+/// Every text of its details: few, short, and nothing in them that is not seen.
+bool areFitToBeShown(const CertificateDetails &details)
+{
+    const QStringList lists = details.keyUsage + details.extendedKeyUsage + details.ocspUrls + details.crlUrls +
+                              details.issuerUrls + details.unreadable;
+    const QString shown = lists.join(u' ') + details.serialNumber + details.signatureAlgorithm +
+                          details.subjectKeyId + details.authorityKeyId;
+    return lists.size() <= 100 && shown.size() <= 100'000 && !shown.contains(QChar(0)) &&
+           !shown.contains(QChar(0x202e));
+}
+
 } // namespace
 
 // Whatever a server shows: it is read or refused, and what is shown of it is bounded. A search by hand begins with
@@ -29,6 +41,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *octets, size_t size)
         return 0;
     if (!isFitToBeShown(*certificate) || namesOf(*certificate).size() > 100)
         qFatal("not fit to be shown");
+    if (!areFitToBeShown(CertificateDetails::of(*certificate)))
+        qFatal("details not fit to be shown");
     if (isFor(*certificate, host) && namesOf(*certificate).isEmpty())
         qFatal("for a host without a name");
     std::ignore = weaknessesOf({*certificate});
