@@ -4,6 +4,7 @@
 #include "cli/TrustReport.h"
 #include "lowering/Lowerings.h"
 #include "trust/ShownText.h"
+#include "wording/JournalJson.h"
 
 #include <QCoreApplication>
 
@@ -142,7 +143,7 @@ Answer<ExitCode> journal(OpenProfile &profile, const Arguments &, Console &conso
         .journal()
         .map_error(CommandFailure::ofStore)
         .map([&](const QList<JournalEntry> &entries) {
-            return console.report(journalText(entries), {{u"journal"_s, journalJson(entries)}});
+            return console.report(journalText(entries), {{u"journal"_s, Wording::journalJson(entries)}});
         });
 }
 

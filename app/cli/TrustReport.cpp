@@ -81,20 +81,6 @@ QJsonArray failedProofsJson(const QList<FailedProof> &proofs)
     return all;
 }
 
-QJsonArray journalJson(const QList<JournalEntry> &entries)
-{
-    QJsonArray all;
-    for (const JournalEntry &entry : entries)
-        all += QJsonObject{{u"time"_s, timeJson(entry.time)},
-                           {u"event"_s, eventName(entry.event)},
-                           {u"account"_s, entry.account},
-                           {u"host"_s, entry.host},
-                           {u"spki_sha256"_s, fingerprintJson(entry.spkiSha256)},
-                           {u"certificate_sha256"_s, fingerprintJson(entry.certificateSha256)},
-                           {u"reason"_s, entry.reason}};
-    return all;
-}
-
 QString pinsText(const QList<Pin> &pins)
 {
     QString text = pins.isEmpty() ? Words::tr("No key is pinned.") + u'\n' : QString();

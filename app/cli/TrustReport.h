@@ -11,7 +11,6 @@ namespace Sealpost::Cli {
 [[nodiscard]] QJsonArray pinsJson(const QList<Pin> &pins);
 [[nodiscard]] QJsonArray floorsJson(const QList<TrustBook::Floor> &floors);
 [[nodiscard]] QJsonArray failedProofsJson(const QList<FailedProof> &proofs);
-[[nodiscard]] QJsonArray journalJson(const QList<JournalEntry> &entries);
 
 [[nodiscard]] QString pinsText(const QList<Pin> &pins);
 [[nodiscard]] QString floorsText(const QList<TrustBook::Floor> &floors);
