@@ -542,10 +542,6 @@
         <translation>Entfernt einen Pin oder alle Pins eines Kontos.</translation>
     </message>
     <message>
-        <source>Shows what was seen, accepted and changed.</source>
-        <translation>Zeigt, was gesehen, angenommen und geändert wurde.</translation>
-    </message>
-    <message>
         <source>Lists pins, floors and servers that could not prove themselves.</source>
         <translation>Zählt Pins, Mindeststufen und Server auf, die sich nicht ausweisen konnten.</translation>
     </message>
@@ -1546,6 +1542,45 @@
     <message>
         <source>A line to %1 has to be “%2” at least; a weaker one is not used.</source>
         <translation>Eine Leitung zu %1 muss mindestens „%2“ sein; eine schwächere wird nicht benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalOptions</name>
+    <message>
+        <source>--event: “%1” is no event of the journal.</source>
+        <translation>--event: „%1“ ist kein Ereignis des Journals.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is neither a day nor a time: 2026-11-25, or 2026-11-25T08:00.</source>
+        <translation>--%1: „%2“ ist weder ein Tag noch eine Zeit: 2026-11-25 oder 2026-11-25T08:00.</translation>
+    </message>
+    <message>
+        <source>Shows what was seen, accepted and changed.</source>
+        <translation>Zeigt, was gesehen, angenommen und geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Only of this account; it may be gone by now.</source>
+        <translation>Nur von diesem Konto; es muss nicht mehr da sein.</translation>
+    </message>
+    <message>
+        <source>Only such events, as --json names them; may be repeated.</source>
+        <translation>Nur solche Ereignisse, wie --json sie nennt; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Only from this day or time on.</source>
+        <translation>Nur ab diesem Tag oder dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Only to the end of this day, or before this time.</source>
+        <translation>Nur bis zum Ende dieses Tages oder vor dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Only with this in host, reason or fingerprint.</source>
+        <translation>Nur mit diesem Text in Server, Grund oder Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Report as comma-separated values, for a spreadsheet.</source>
+        <translation>Bericht mit Kommas getrennt (CSV), für eine Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4866,14 @@
     <message>
         <source>The password may go to %1 as before, by whatever way to log in it offers.</source>
         <translation>Das Passwort darf wieder an %1 gehen, auf jedem Weg der Anmeldung, den der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>No line of the journal is like that.</source>
+        <translation>Keine Zeile des Journals ist so.</translation>
+    </message>
+    <message>
+        <source>--csv and --json contradict each other.</source>
+        <translation>--csv und --json widersprechen sich.</translation>
     </message>
 </context>
 <context>

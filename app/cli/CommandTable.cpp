@@ -2,6 +2,7 @@
 #include "cli/AccountsCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/Command.h"
+#include "cli/JournalOptions.h"
 #include "cli/OutboxCommand.h"
 #include "cli/PinCommand.h"
 #include "cli/PracticeCommand.h"
@@ -70,8 +71,7 @@ std::vector<CommandEntry> trustCommands()
           Words::tr("Takes back what was made less safe: the last step, or the last of a kind."), u"NAME [WHAT]"_s,
           1, 2},
          QuickCommand::make<Run::restore>},
-        {{u"trust journal"_s, Words::tr("Shows what was seen, accepted and changed."), {}},
-         QuickCommand::make<Run::journal>},
+        {journalForm(), QuickCommand::make<Run::journal>},
     };
 }
 

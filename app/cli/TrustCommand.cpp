@@ -1,12 +1,17 @@
 #include "cli/TrustCommand.h"
 
+#include "cli/JournalOptions.h"
 #include "cli/LoweringReport.h"
 #include "cli/TrustReport.h"
 #include "lowering/Lowerings.h"
 #include "trust/ShownText.h"
+#include "wording/JournalCsv.h"
 #include "wording/JournalJson.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Sealpost::Cli::TrustCommand {
 
@@ -85,6 +90,29 @@ Answer<void> checkFailedProof(OpenProfile &profile, const Account &account)
                                   .arg(account.host.shown())));
 }
 
+/// The name as the journal has it: of an account, else of one that is gone; empty: of all.
+Answer<QString> accountMeant(OpenProfile &profile, const QString &typed, const QList<JournalEntry> &journal)
+{
+    const auto hasName = [&typed](const JournalEntry &entry) { return entry.account == typed; };
+    if (typed.isEmpty() || std::ranges::any_of(journal, hasName))
+        return typed;
+    return profile.account(typed).map([](const Account &account) { return account.name; });
+}
+
+Answer<ExitCode> reportJournal(const QList<JournalEntry> &wanted, bool nothingYet, const Arguments &arguments,
+                               Console &console)
+{
+    if (arguments.has(u"csv"_s)) {
+        QBuffer csv;
+        csv.setData(Wording::journalCsv(wanted));
+        csv.open(QIODevice::ReadOnly);
+        return console.print(csv);
+    }
+    const QString text =
+        wanted.isEmpty() && !nothingYet ? Words::tr("No line of the journal is like that.") : journalText(wanted);
+    return console.report(text, {{u"journal"_s, Wording::journalJson(wanted)}});
+}
+
 } // namespace
 
 Answer<ExitCode> list(OpenProfile &profile, const Arguments &, Console &console)
@@ -137,14 +165,22 @@ Answer<ExitCode> forgive(OpenProfile &profile, const Arguments &arguments, Conso
     });
 }
 
-Answer<ExitCode> journal(OpenProfile &profile, const Arguments &, Console &console)
+Answer<ExitCode> journal(OpenProfile &profile, const Arguments &arguments, Console &console)
 {
-    return profile.trust()
-        .journal()
-        .map_error(CommandFailure::ofStore)
-        .map([&](const QList<JournalEntry> &entries) {
-            return console.report(journalText(entries), {{u"journal"_s, Wording::journalJson(entries)}});
-        });
+    if (arguments.has(u"csv"_s) && console.isJson())
+        return failure(CommandFailure::usage(Words::tr("--csv and --json contradict each other.")));
+    return journalFilter(arguments).and_then([&](JournalFilter filter) {
+        return profile.trust()
+            .journal()
+            .map_error(CommandFailure::ofStore)
+            .and_then([&](const QList<JournalEntry> &all) -> Answer<ExitCode> {
+                const auto account = accountMeant(profile, filter.account, all);
+                if (!account)
+                    return failure(account.error());
+                filter.account = *account;
+                return reportJournal(filter.of(all), all.isEmpty(), arguments, console);
+            });
+    });
 }
 
 } // namespace Sealpost::Cli::TrustCommand

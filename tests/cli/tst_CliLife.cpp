@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aLoweredFloorIsRestored();
     void whatAnAccountPermitsIsJournalledAndTakenBack();
     void theJournalTellsWhatHappened();
+    void theJournalIsNarrowedAndLeavesAsATable();
     void tenThousandRecipientsAreOneCommand();
     void theOtherEndOfAPipeMayGo();
     void practiceRunsInTheForegroundUntilInterrupted();
@@ -413,6 +414,28 @@ void tst_CliLife::theJournalTellsWhatHappened()
         events += entry[u"event"_s].toString();
     QVERIFY2(events.contains(u"first-sight"_s) && events.contains(u"pinned"_s), qPrintable(events.join(u' ')));
     QVERIFY(m_cli->run({u"trust"_s, u"journal"_s}).output.contains("A key was pinned."));
+}
+
+void tst_CliLife::theJournalIsNarrowedAndLeavesAsATable()
+{
+    addAccount();
+    QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).code, 77);
+    pin();
+    const QStringList journal{u"trust"_s, u"journal"_s};
+    const QStringList pinned{u"--account"_s, u"ME"_s, u"--event"_s, u"pinned"_s};
+    const auto events = m_cli->json(journal + pinned).json()[u"journal"_s].toArray();
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first()[u"event"_s], u"pinned"_s);
+    const QByteArray table = m_cli->run(journal + pinned + QStringList{u"--csv"_s}).output;
+    QVERIFY2(table.startsWith("time,event,account,host,") && table.endsWith(",compared\r\n"), table.constData());
+    QCOMPARE(table.count("\r\n"), 2);
+
+    QVERIFY(m_cli->run(journal + QStringList{u"--until"_s, u"2020-01-01"_s}).output.contains("No line"));
+    QCOMPARE(m_cli->json(journal + QStringList{u"--csv"_s}).code, 64);
+    QCOMPARE(m_cli->json(journal + QStringList{u"--account"_s, u"you"_s}).code, 64);
+    QCOMPARE(m_cli->json({u"account"_s, u"remove"_s, u"me"_s}).code, 0);
+    const auto gone = m_cli->json(journal + QStringList{u"--account"_s, u"me"_s}).json()[u"journal"_s].toArray();
+    QCOMPARE(gone.last()[u"event"_s], u"account-removed"_s);
 }
 
 void tst_CliLife::tenThousandRecipientsAreOneCommand()
