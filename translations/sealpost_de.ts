@@ -2184,6 +2184,25 @@
     </message>
 </context>
 <context>
+    <name>PinFile</name>
+    <message>
+        <source>--file: there is no file “%1” that can be read.</source>
+        <translation>--file: Es gibt keine lesbare Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>--file: “%1” holds no certificate.</source>
+        <translation>--file: In „%1“ ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is pinned for %1, beside those that were.</source>
+        <translation>Der Schlüssel dieses Zertifikats ist für %1 gepinnt, neben denen, die es schon waren.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is pinned for %1, before the first contact: a server there that has another key gets nothing.</source>
+        <translation>Der Schlüssel dieses Zertifikats ist für %1 gepinnt, noch vor dem ersten Kontakt: Ein Server dort mit einem anderen Schlüssel bekommt nichts.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeReport</name>
     <message>
         <source>The practice server listens on %1 (SMTPS); Ctrl-C ends it.</source>
@@ -2820,6 +2839,14 @@
     <message>
         <source>The key is pinned beside those that were. If this is the fingerprint of a certificate, and not of a key, no server will ever match it.</source>
         <translation>Der Schlüssel ist neben den bisherigen gepinnt. Ist dies der Fingerabdruck eines Zertifikats und nicht eines Schlüssels, wird ihm nie ein Server entsprechen.</translation>
+    </message>
+    <message>
+        <source>Pin the key of this certificate, PEM or DER, without looking at the server.</source>
+        <translation>Den Schlüssel dieses Zertifikats (PEM oder DER) pinnen, ohne den Server anzusehen.</translation>
+    </message>
+    <message>
+        <source>--file stands alone, without --%1.</source>
+        <translation>--file steht für sich, ohne --%1.</translation>
     </message>
 </context>
 <context>

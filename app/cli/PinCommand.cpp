@@ -4,7 +4,9 @@
 #include "cli/LineReportJson.h"
 #include "cli/LineReportText.h"
 #include "cli/OpenOutbox.h"
+#include "cli/PinFile.h"
 #include "submission/AccountTerms.h"
+#include "trust/CertificateFile.h"
 #include "wording/Wording.h"
 
 #include <QFile>
@@ -15,13 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxCertificateFile = 1024 * 1024;
-
 /// What the person named: a fingerprint, or the octets of a file with a certificate.
 QByteArray givenOctets(const QString &given)
 {
     QFile file(given);
-    return file.open(QIODevice::ReadOnly) ? file.read(maxCertificateFile) : given.toUtf8();
+    return file.open(QIODevice::ReadOnly) ? file.read(largestCertificateFile) : given.toUtf8();
 }
 
 QJsonObject pinJson(const LineReport &report, std::optional<Pin::How> how)
@@ -64,6 +64,8 @@ CommandForm PinCommand::form()
             .options = {
                 {u"fingerprint"_s,
                  tr("SHA-256 of the key or the certificate, in any spelling, or a PEM or DER file."), u"SHA256"_s},
+                {u"file"_s, tr("Pin the key of this certificate, PEM or DER, without looking at the server."),
+                 u"CERT"_s},
                 {u"also"_s, tr("The fingerprint is of a further key, pinned beside those that are pinned.")},
                 {u"unseen"_s, tr("Pin whatever key is there now, without comparing.")}}};
 }
@@ -75,9 +77,33 @@ std::unique_ptr<Command> PinCommand::make(const Arguments &arguments, Console &c
 
 void PinCommand::start()
 {
+    if (m_arguments.has(u"file"_s)) {
+        const Answer<ExitCode> code = pinGivenFile();
+        Q_EMIT finished(code ? *code : m_console.fail(code.error()));
+        return;
+    }
     const Answer<void> opened = open();
     if (!opened)
         Q_EMIT finished(m_console.fail(opened.error()));
+}
+
+Answer<ExitCode> PinCommand::pinGivenFile()
+{
+    for (const QString &other : {u"fingerprint"_s, u"also"_s, u"unseen"_s})
+        if (m_arguments.has(other))
+            return failure(CommandFailure::usage(tr("--file stands alone, without --%1.").arg(other)));
+    return openProfile()
+        .and_then([this] { return m_profile->account(m_arguments.operands().first()); })
+        .and_then([this](const Account &account) {
+            return pinFile(*m_profile, account, m_arguments.value(u"file"_s), m_console);
+        });
+}
+
+Answer<void> PinCommand::openProfile()
+{
+    return OpenProfile::open(m_arguments, m_console).map([this](std::unique_ptr<OpenProfile> profile) {
+        m_profile = std::move(profile);
+    });
 }
 
 Answer<void> PinCommand::open()
@@ -86,16 +112,14 @@ Answer<void> PinCommand::open()
         return failure(CommandFailure::usage(tr("--fingerprint and --unseen contradict each other.")));
     if (m_arguments.has(u"also"_s) && !m_arguments.has(u"fingerprint"_s))
         return failure(CommandFailure::usage(tr("--also goes with --fingerprint SHA256.")));
-    auto profile = OpenProfile::open(m_arguments, m_console);
-    if (!profile)
-        return failure(profile.error());
-    m_profile = std::move(*profile);
-    return m_profile->account(m_arguments.operands().first()).map([this](const Account &account) {
-        m_line = std::make_unique<Line>(account, m_profile->lineParts());
-        connect(m_line.get(), &Line::opened, this, &PinCommand::afterLook);
-        connect(m_line.get(), &Line::failed, this, &PinCommand::afterLook);
-        m_line->open(Line::Purpose::Look, Occasion::Review);
-    });
+    return openProfile()
+        .and_then([this] { return m_profile->account(m_arguments.operands().first()); })
+        .map([this](const Account &account) {
+            m_line = std::make_unique<Line>(account, m_profile->lineParts());
+            connect(m_line.get(), &Line::opened, this, &PinCommand::afterLook);
+            connect(m_line.get(), &Line::failed, this, &PinCommand::afterLook);
+            m_line->open(Line::Purpose::Look, Occasion::Review);
+        });
 }
 
 void PinCommand::afterLook()

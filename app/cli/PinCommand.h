@@ -6,7 +6,8 @@
 
 namespace Sealpost::Cli {
 
-/// `trust pin`: looks at the server and pins the key that it showed, when it is the one that the person named.
+/// `trust pin`: looks at the server and pins the key that it showed, when it is the one that the person named. With
+/// --file it pins the key of a certificate that the person has, and looks at no server.
 class PinCommand final : public Command
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     void interrupt() override;
 
 private:
+    [[nodiscard]] Answer<ExitCode> pinGivenFile();
+    [[nodiscard]] Answer<void> openProfile();
     [[nodiscard]] Answer<void> open();
     void afterLook();
     [[nodiscard]] Answer<ExitCode> decide();

@@ -1,26 +1,12 @@
 #include "trust/KeyComparison.h"
 
+#include "trust/CertificateFile.h"
+
 #include <algorithm>
 
 namespace Sealpost {
 
 namespace {
-
-/// The first certificate of a PEM text (RFC 7468); empty without one.
-QByteArray fromPem(const QByteArray &text)
-{
-    constexpr QByteArrayView begin("-----BEGIN CERTIFICATE-----");
-    const qsizetype from = text.indexOf(begin);
-    const qsizetype to = text.indexOf("-----END CERTIFICATE-----", from);
-    return from < 0 || to < 0 ? QByteArray()
-                              : QByteArray::fromBase64(text.sliced(from + begin.size(), to - from - begin.size()));
-}
-
-std::optional<Certificate> certificateIn(const QByteArray &octets)
-{
-    const QByteArray der = fromPem(octets);
-    return Certificate::read(der.isEmpty() ? octets : der);
-}
 
 KeyComparison nearest(const Certificate &shown, const Fingerprint &given)
 {

@@ -153,6 +153,8 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"trust journal"_s, u"journal/0"_s, u"time event account host spki_sha256 certificate_sha256 reason"_s);
     row(u"trust pin far"_s, {}, checkKeys + u" pinned how"_s);
     row(u"trust pin far --unseen"_s, {}, checkKeys + u" pinned how"_s);
+    row(u"trust pin far --file "_s + testCertificatePath(u"self-signed-ec"_s), {},
+        u"account host spki_sha256 pinned how before_contact"_s);
     row(u"trust unpin far"_s, {}, u"removed"_s);
     row(u"check nobody"_s, {}, u"error"_s);
     row(u"check nobody"_s, u"error"_s, errorKeys);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anAccountIsAddedShownChangedAndRemoved();
     void settingsAreShownAndChanged();
     void aNewServerIsLookedAtComparedAndPinned();
+    void aKeyIsPinnedFromAFileBeforeTheFirstContact();
     void aChangedKeyTakesThePlaceOfTheOldOneUnlessItIsSaidToBeAFurtherOne();
     void aMessageWithAnAttachmentArrives();
     void everyFieldOfTheCommandLineArrives();
@@ -159,6 +160,26 @@ void tst_CliLife::aNewServerIsLookedAtComparedAndPinned()
     QVERIFY(pinned.json()[u"capabilities"_s].toArray().contains(u"CHUNKING"_s));
     QCOMPARE(m_cli->run({u"trust"_s, u"unpin"_s, u"me"_s, m_server->certificate().sha256.colonHex()}).code, 0);
     QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).code, 77);
+}
+
+void tst_CliLife::aKeyIsPinnedFromAFileBeforeTheFirstContact()
+{
+    addAccount();
+    const auto pinFile = [&](const QByteArray &octets, const QStringList &more = {}) {
+        const QString path = m_cli->file(u"theirs.crt"_s, octets);
+        return m_cli->json(QStringList{u"trust"_s, u"pin"_s, u"me"_s, u"--file"_s, path} + more);
+    };
+    QCOMPARE(pinFile("no certificate").code, 64);
+    QCOMPARE(pinFile(m_server->certificate().der, {u"--unseen"_s}).code, 64);
+    QCOMPARE(m_cli->json({u"trust"_s, u"pin"_s, u"me"_s, u"--file"_s, u"/nowhere"_s}).code, 64);
+    const auto first = pinFile(m_server->certificate().der);
+    QCOMPARE(first.code, 0);
+    QCOMPARE(first.json()[u"before_contact"_s], QJsonValue(true));
+    QCOMPARE(first.json()[u"spki_sha256"_s], m_server->certificate().spkiSha256.hex());
+    QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).json()[u"level"_s], u"pinned"_s);
+    const auto again = pinFile(m_server->certificate().pem().toLatin1());
+    QCOMPARE(again.json()[u"before_contact"_s], QJsonValue(false));
+    QCOMPARE(m_cli->json({u"trust"_s, u"list"_s}).json()[u"pins"_s].toArray().size(), 1);
 }
 
 void tst_CliLife::aChangedKeyTakesThePlaceOfTheOldOneUnlessItIsSaidToBeAFurtherOne()
