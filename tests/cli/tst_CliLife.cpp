@@ -415,7 +415,8 @@ void tst_CliLife::whatAnAccountPermitsIsJournalledAndTakenBack()
     QVERIFY2(shown.contains("Mail may go unencrypted, but never the password."), shown.constData());
     QVERIFY2(shown.contains("an old printer"), shown.constData());
 
-    const auto restored = m_cli->json({u"trust"_s, u"restore"_s, u"me"_s, u"consent"_s}).json()[u"restored"_s];
+    const QJsonValue restored =
+        m_cli->json({u"trust"_s, u"restore"_s, u"me"_s, u"consent"_s}).json()[u"restored"_s];
     QCOMPARE(restored[u"reason"_s], u"an old printer"_s);
     QCOMPARE(consent(m_cli->json({u"account"_s, u"show"_s, u"me"_s}).json()), u"unverified-tls"_s);
     QCOMPARE(m_cli->json({u"trust"_s, u"restore"_s, u"me"_s}).json()[u"restored"_s][u"what"_s],
