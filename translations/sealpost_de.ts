@@ -447,6 +447,268 @@
     </message>
 </context>
 <context>
+    <name>ChainText</name>
+    <message>
+        <source>the server&apos;s own</source>
+        <translation>das des Servers</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own, issued by itself</source>
+        <translation>das des Servers, von sich selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>an authority&apos;s</source>
+        <translation>das einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>an authority&apos;s, issued by itself (a root)</source>
+        <translation>das einer Zertifizierungsstelle, von sich selbst ausgestellt (eine Wurzel)</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a certificate&apos;s place in its chain, the length of that, whose certificate</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>It is not the issuer of the one before it.</source>
+        <translation>Es hat das vor ihm nicht ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Its issuer&apos;s certificate was neither sent nor found here.</source>
+        <translation>Das Zertifikat seines Ausstellers wurde weder gesendet noch hier gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>names of a server</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>seit %n Tag abgelaufen</numerusform>
+            <numerusform>seit %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>beginnt in %n Tag</numerusform>
+            <numerusform>beginnt in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bits</source>
+        <translation>RSA, %1 Bit</translation>
+    </message>
+    <message>
+        <source>%1 (elliptic curve), %2 bits</source>
+        <translation>%1 (elliptische Kurve), %2 Bit</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <comment>the kind of a key, its size</comment>
+        <translation>%1, %2 Bit</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>signing what cannot be denied later</source>
+        <translation>Unterschreiben, was sich später nicht abstreiten lässt</translation>
+    </message>
+    <message>
+        <source>passing on keys</source>
+        <translation>Weitergeben von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>encrypting data</source>
+        <translation>Verschlüsseln von Daten</translation>
+    </message>
+    <message>
+        <source>agreeing on keys</source>
+        <translation>Vereinbaren von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>signing certificates</source>
+        <translation>Unterschreiben von Zertifikaten</translation>
+    </message>
+    <message>
+        <source>signing lists of what was revoked</source>
+        <translation>Unterschreiben von Sperrlisten</translation>
+    </message>
+    <message>
+        <source>being a server</source>
+        <translation>Server sein</translation>
+    </message>
+    <message>
+        <source>logging in to a server</source>
+        <translation>Anmelden an einem Server</translation>
+    </message>
+    <message>
+        <source>signing programs</source>
+        <translation>Unterschreiben von Programmen</translation>
+    </message>
+    <message>
+        <source>signing and encrypting mail</source>
+        <translation>Unterschreiben und Verschlüsseln von E-Mail</translation>
+    </message>
+    <message>
+        <source>signing the time</source>
+        <translation>Unterschreiben der Zeit</translation>
+    </message>
+    <message>
+        <source>saying what was revoked</source>
+        <translation>Auskunft über Gesperrtes</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>no, it may not issue certificates</source>
+        <translation>nein, es darf keine Zertifikate ausstellen</translation>
+    </message>
+    <message>
+        <source>yes, with at most %1 below it</source>
+        <translation>ja, mit höchstens %1 unter ihr</translation>
+    </message>
+    <message>
+        <source>yes, with any number below it</source>
+        <translation>ja, mit beliebig vielen unter ihr</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Wem es gehört</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Platz in der Kette</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Key and signature</source>
+        <translation>Schlüssel und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Unterschrieben mit</translation>
+    </message>
+    <message>
+        <source>The key&apos;s own mark (SKI)</source>
+        <translation>Kennung des Schlüssels (SKI)</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key&apos;s (AKI)</source>
+        <translation>Kennung dessen des Ausstellers (AKI)</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>Key may be used for</source>
+        <translation>Schlüssel darf dienen zum</translation>
+    </message>
+    <message>
+        <source>Certificate is for</source>
+        <translation>Zertifikat ist für</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation>Eine Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Where to ask</source>
+        <translation>Wo sich nachfragen lässt</translation>
+    </message>
+    <message>
+        <source>Whether it is revoked (OCSP)</source>
+        <translation>Ob es gesperrt ist (OCSP)</translation>
+    </message>
+    <message>
+        <source>List of what is revoked (CRL)</source>
+        <translation>Sperrliste (CRL)</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate</source>
+        <translation>Zertifikat des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Must-staple</source>
+        <translation>Nachweispflicht (Must-Staple)</translation>
+    </message>
+    <message>
+        <source>yes, the server has to bring a proof along that it is not revoked</source>
+        <translation>ja, der Server muss einen Nachweis mitbringen, dass es nicht gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Fingerprints, SHA-256</source>
+        <translation>Fingerabdrücke, SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the key (this is pinned)</source>
+        <translation>Des Schlüssels (dieser wird gepinnt)</translation>
+    </message>
+    <message>
+        <source>Of the certificate</source>
+        <translation>Des Zertifikats</translation>
+    </message>
+</context>
+<context>
     <name>CommandFailure</name>
     <message>
         <source>In %1: %2</source>
