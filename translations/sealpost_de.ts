@@ -2922,52 +2922,44 @@
 <context>
     <name>Sealpost::CertificateView</name>
     <message>
-        <source>Belongs to:</source>
-        <translation>Gehört:</translation>
+        <source>Copy as &amp;PEM</source>
+        <translation>Als &amp;PEM kopieren</translation>
     </message>
     <message>
-        <source>Issued by:</source>
-        <translation>Ausgestellt von:</translation>
+        <source>Sa&amp;ve…</source>
+        <translation>Spei&amp;chern…</translation>
     </message>
     <message>
-        <source>itself</source>
-        <translation>sich selbst</translation>
+        <source>Save Certificate</source>
+        <translation>Zertifikat speichern</translation>
     </message>
     <message>
-        <source>Names:</source>
-        <translation>Namen:</translation>
+        <source>Save Whole C&amp;hain…</source>
+        <translation>&amp;Ganze Kette speichern…</translation>
     </message>
     <message>
-        <source>Valid:</source>
-        <translation>Gültig:</translation>
+        <source>Save Chain of Certificates</source>
+        <translation>Zertifikatskette speichern</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <translation>von %1 bis %2</translation>
+        <source>The certificate is on the clipboard.</source>
+        <translation>Das Zertifikat ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Key:</source>
-        <translation>Schlüssel:</translation>
+        <source>Certificates (*.pem)</source>
+        <translation>Zertifikate (*.pem)</translation>
     </message>
     <message>
-        <source>Serial number:</source>
-        <translation>Seriennummer:</translation>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>Key, SHA-256:</source>
-        <translation>Schlüssel, SHA-256:</translation>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Fingerprint of the key, SHA-256</source>
-        <translation>Fingerabdruck des Schlüssels, SHA-256</translation>
-    </message>
-    <message>
-        <source>Certificate, SHA-256:</source>
-        <translation>Zertifikat, SHA-256:</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the certificate, SHA-256</source>
-        <translation>Fingerabdruck des Zertifikats, SHA-256</translation>
+        <source>Choose a folder that you may write to and that has room.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und in dem Platz ist.</translation>
     </message>
 </context>
 <context>

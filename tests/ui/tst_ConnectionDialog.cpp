@@ -1,4 +1,5 @@
 #include "support/TestCertificate.h"
+#include "trust/Chain.h"
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
 #include "ui/trust/ConnectionDialog.h"
@@ -6,7 +7,13 @@
 #include "ui/trust/RungBar.h"
 #include "ui/trust/SealIndicator.h"
 
+#include <QClipboard>
+#include <QFileDialog>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Sealpost;
@@ -22,6 +29,46 @@ LineReport reportWith(const QString &certificate, Decision decision)
             .peer = PeerCertificate{.chain = {testCertificate(certificate)}}};
 }
 
+LineReport reportWith(const QStringList &chain)
+{
+    LineReport report = reportWith(chain.first(), Decision::R4);
+    for (const QString &name : chain.sliced(1))
+        report.peer->chain += testCertificate(name);
+    return report;
+}
+
+/// A dialog that shows the certificate at this place of its chain.
+class Shown : public ConnectionDialog
+{
+public:
+    explicit Shown(const QStringList &chain, int at = 0)
+        : ConnectionDialog(reportWith(chain))
+    {
+        setAttribute(Qt::WA_DeleteOnClose, false);
+        show();
+        findChild<QTabWidget *>()->setCurrentIndex(at + 1);
+    }
+
+    /// Presses the button, and gives the file dialog this path.
+    void saveAs(const QString &button, const QString &path)
+    {
+        visibleButton(*this, button)->click();
+        auto *dialog = findChild<QFileDialog *>();
+        QVERIFY(dialog && !dialog->selectedFiles().isEmpty());
+        offered = QFileInfo(dialog->selectedFiles().first()).fileName();
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+    }
+
+    QString offered; ///< as a file's name
+};
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
+}
+
 } // namespace
 
 class tst_ConnectionDialog : public QObject
@@ -31,6 +78,11 @@ class tst_ConnectionDialog : public QObject
 private Q_SLOTS:
     void itFollowsTheLineOnTheTabThatIsBeingRead();
     void eachRungIsDrawnAndSaidWithItsTime();
+    void everyCertificateOfTheChainIsShown();
+    void aCertificateIsCopiedAsPem();
+    void aCertificateOrTheWholeChainIsSaved();
+    void whatCannotBeSavedIsSaidInPlace();
+    void longNamesAndManyOfThemWidenNothing();
     void theOneOfAMessageShowsWhatBecomesOfItsLine();
 };
 
@@ -77,6 +129,75 @@ void tst_ConnectionDialog::eachRungIsDrawnAndSaidWithItsTime()
     report.attempts.clear();
     dialog.setReport(report);
     QVERIFY(!ladder->isVisible());
+}
+
+void tst_ConnectionDialog::everyCertificateOfTheChainIsShown()
+{
+    Shown server({u"detailed"_s, u"root"_s});
+    QVERIFY(visibleText(server).contains(u"1 of 2: the server's own"_s));
+    QVERIFY(visibleText(server).contains(u"http://ocsp.example.org/"_s));
+    QVERIFY(visibleText(server).contains(testCertificate(u"detailed"_s).sha256.colonHex().left(11)));
+    QCOMPARE(unnamed(server), QStringList());
+    QCOMPARE(mnemonicClashes(server), QStringList());
+
+    Shown root({u"detailed"_s, u"root"_s}, 1);
+    QVERIFY(visibleText(root).contains(u"2 of 2: an authority's, issued by itself (a root)"_s));
+    QVERIFY(visibleText(root).contains(u"signing certificates (keyCertSign)"_s));
+}
+
+void tst_ConnectionDialog::aCertificateIsCopiedAsPem()
+{
+    Shown dialog({u"chain"_s, u"intermediate"_s}, 1);
+    visibleButton(dialog, u"Copy as PEM"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), testCertificate(u"intermediate"_s).pem());
+    QVERIFY(visibleText(dialog).contains(u"The certificate is on the clipboard."_s));
+}
+
+void tst_ConnectionDialog::aCertificateOrTheWholeChainIsSaved()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"saved.pem"_s);
+    Shown dialog({u"chain"_s, u"intermediate"_s});
+    dialog.saveAs(u"Save…"_s, path);
+    QCOMPARE(dialog.offered, u"mail.example.org.pem"_s);
+    QCOMPARE(contentOf(path), testCertificate(u"chain"_s).pem());
+    QVERIFY(visibleText(dialog).contains(u"Saved as %1."_s.arg(QDir::toNativeSeparators(path))));
+    QTRY_VERIFY(!dialog.findChild<QFileDialog *>());
+
+    dialog.saveAs(u"Save Whole Chain…"_s, path);
+    QCOMPARE(dialog.offered, u"mail.example.org-chain.pem"_s);
+    QCOMPARE(contentOf(path), pemOf({testCertificate(u"chain"_s), testCertificate(u"intermediate"_s)}));
+
+    Shown alone({u"self-signed"_s});
+    QVERIFY(!visibleButton(alone, u"Save Whole Chain…"_s));
+}
+
+void tst_ConnectionDialog::whatCannotBeSavedIsSaidInPlace()
+{
+    const QTemporaryDir folder;
+    Shown dialog({u"nul-in-san"_s});
+    const QString path = folder.filePath(u"no/such/folder.pem"_s);
+    dialog.saveAs(u"Save…"_s, path);
+    QCOMPARE(dialog.offered, u"mail.example.org_.evil.example.pem"_s);
+    QVERIFY(visibleText(dialog).contains(u"%1 could not be written."_s.arg(QDir::toNativeSeparators(path))));
+}
+
+void tst_ConnectionDialog::longNamesAndManyOfThemWidenNothing()
+{
+    Shown usual({u"valid"_s});
+    for (const QString &name : {u"many-names"_s, u"strange-subject"_s, u"spoiled-extensions"_s}) {
+        Shown dialog({name});
+        QVERIFY2(dialog.minimumSizeHint().width() <= usual.minimumSizeHint().width(), qPrintable(name));
+        QVERIFY(dialog.height() <= usual.height());
+    }
+    Shown many({u"many-names"_s});
+    QPlainTextEdit *names = nullptr;
+    for (auto *text : many.findChildren<QPlainTextEdit *>())
+        names = text->accessibleName() == u"Names"_s ? text : names;
+    QVERIFY(names);
+    QVERIFY(names->toPlainText().endsWith(u"\nand 200 more"_s));
+    QTRY_VERIFY(names->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(names->focusPolicy(), Qt::StrongFocus);
 }
 
 void tst_ConnectionDialog::theOneOfAMessageShowsWhatBecomesOfItsLine()

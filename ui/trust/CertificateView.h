@@ -1,25 +1,36 @@
 #pragma once
 
-#include "trust/Certificate.h"
+#include "wording/ChainText.h"
 
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
+QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
 
 namespace Sealpost {
 
-/// One certificate: whose, by whom, for which names, how long, and both fingerprints.
+class NoticeBar;
+
+/// One certificate of a chain, for whoever runs the server: every field in groups, and to take away as PEM, alone
+/// or with the whole chain. Whether that worked is said here.
 class CertificateView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CertificateView(const Certificate &certificate, QWidget *parent = nullptr);
+    /// Leaf first; `at` is a place in it.
+    CertificateView(const QList<Certificate> &chain, qsizetype at, QWidget *parent = nullptr);
 
 private:
-    void addText(const QString &label, const QString &text);
-    void addFingerprint(const QString &label, const QString &what, const Fingerprint &fingerprint);
+    [[nodiscard]] QHBoxLayout *buttons();
+    void addGroup(const Wording::CertificateGroup &group);
+    void copy();
+    void chooseFile(const QString &title, const QString &name, const QString &pem);
+    void save(const QString &path, const QString &pem);
 
+    QList<Certificate> m_chain;
+    qsizetype m_at;
+    NoticeBar *m_notice;
     QFormLayout *m_rows;
 };
 

@@ -74,7 +74,7 @@ void ConnectionDialog::setChain(const QList<Certificate> &chain)
     for (qsizetype at = 0; at < chain.size(); ++at) {
         auto *page = new QWidget;
         auto *column = new QVBoxLayout(page);
-        column->addWidget(new CertificateView(chain.at(at), page));
+        column->addWidget(new CertificateView(chain, at, page));
         column->addStretch();
         m_tabs->addTab(scrolled(page, this), at == 0 ? tr("&Server's certificate") : tr("Issuer &%1").arg(at));
     }
