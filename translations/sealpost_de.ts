@@ -2995,6 +2995,25 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::Cli::ChainCommand</name>
+    <message>
+        <source>Looks at the server and shows every certificate of its chain.</source>
+        <translation>Sieht sich den Server an und zeigt jedes Zertifikat seiner Kette.</translation>
+    </message>
+    <message>
+        <source>Print the certificates as PEM and nothing else.</source>
+        <translation>Die Zertifikate als PEM ausgeben und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>--pem and --json contradict each other.</source>
+        <translation>--pem und --json widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate.</source>
+        <translation>Der Server hat kein Zertifikat gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::Cli::CheckCommand</name>
     <message>
         <source>Connects to an account&apos;s server, judges it and reports; sends nothing.</source>

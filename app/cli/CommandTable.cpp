@@ -1,5 +1,6 @@
 #include "cli/AccountOptions.h"
 #include "cli/AccountsCommand.h"
+#include "cli/ChainCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/Command.h"
 #include "cli/JournalOptions.h"
@@ -60,6 +61,7 @@ std::vector<CommandEntry> trustCommands()
          QuickCommand::make<Run::list>},
         {ofAccount(u"trust show"_s, Words::tr("Shows what is remembered of an account's server.")),
          QuickCommand::make<Run::show>},
+        {ChainCommand::form(), ChainCommand::make},
         {PinCommand::form(), PinCommand::make},
         {{u"trust unpin"_s, Words::tr("Removes a pin, or all pins of an account."), u"NAME [FINGERPRINT]"_s, 1, 2},
          QuickCommand::make<Run::unpin>},

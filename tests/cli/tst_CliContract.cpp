@@ -151,6 +151,12 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"trust list"_s, u"floors/0"_s, u"account host level since"_s);
     row(u"trust journal"_s, {}, u"journal"_s);
     row(u"trust journal"_s, u"journal/0"_s, u"time event account host spki_sha256 certificate_sha256 reason"_s);
+    row(u"trust chain far"_s, {}, u"level sentence decision rung host port chain"_s);
+    row(u"trust chain far"_s, u"chain/0"_s,
+        u"link subject issuer names not_before not_after days_left key key_bits sha256 spki_sha256 pem version "
+        "serial_number signature_algorithm key_usage extended_key_usage authority path_length subject_key_id "
+        "authority_key_id ocsp crl ca_issuers must_staple unreadable"_s);
+    row(u"trust chain gone"_s, u"error"_s, errorKeys);
     row(u"trust pin far"_s, {}, checkKeys + u" pinned how"_s);
     row(u"trust pin far --unseen"_s, {}, checkKeys + u" pinned how"_s);
     row(u"trust pin far --file "_s + testCertificatePath(u"self-signed-ec"_s), {},
@@ -199,6 +205,8 @@ void tst_CliContract::eachEndingHasItsNumber_data()
     row("no address", "NOOP", "250 ok", u"send --account me --to nobody"_s, 65);
     row("nobody", "NOOP", "250 ok", u"send --account me --body x"_s, 65);
     row("no such host", "NOOP", "250 ok", u"send --account gone --to a@example.org --body x"_s, 68);
+    row("chain of whom nothing goes to", "NOOP", "250 ok", u"trust chain far"_s, 0);
+    row("chain of nobody", "NOOP", "250 ok", u"trust chain gone"_s, 68);
     row("no host to check", "NOOP", "250 ok", u"check gone"_s, 68);
     row("refused", "MAIL", "550 no", send, 69);
     row("refused in part", "RCPT TO:<b@", "550 no", send + u" --to b@example.org"_s, 69);

@@ -332,6 +332,7 @@ void tst_CliEndings::wrongWordsAreUsageErrors_data()
     QTest::newRow("no floor to restore") << QStringList{u"account"_s, u"floor"_s, u"me"_s, u"--restore"_s};
     QTest::newRow("a floor lowered and restored") << QStringList{
         u"account"_s, u"floor"_s, u"me"_s, u"--restore"_s, u"--lower"_s, u"none"_s, u"--reason"_s, u"x"_s};
+    QTest::newRow("chain of two accounts") << QStringList{u"trust"_s, u"chain"_s, u"me"_s, u"you"_s};
     QTest::newRow("no such pin") << QStringList{u"trust"_s, u"unpin"_s, u"me"_s, QString(64, u'a')};
     QTest::newRow("login without a user") << QStringList{u"check"_s, u"me"_s, u"--login"_s};
     QTest::newRow("password without login") << QStringList{u"check"_s, u"me"_s, u"--password-stdin"_s};

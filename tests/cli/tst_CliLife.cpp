@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theFloorIsShownAndLowered();
     void aLoweredFloorIsRestored();
     void whatAnAccountPermitsIsJournalledAndTakenBack();
+    void theChainIsShownWhateverTheVerdictIs();
     void theJournalTellsWhatHappened();
     void theJournalIsNarrowedAndLeavesAsATable();
     void tenThousandRecipientsAreOneCommand();
@@ -423,6 +424,28 @@ void tst_CliLife::whatAnAccountPermitsIsJournalledAndTakenBack()
              u"very-old-server"_s);
     QCOMPARE(m_cli->json(set + QStringList{u"--consent"_s, u"none"_s}).code, 0);
     QCOMPARE(m_cli->json({u"trust"_s, u"restore"_s, u"me"_s}).code, 64);
+}
+
+void tst_CliLife::theChainIsShownWhateverTheVerdictIs()
+{
+    addAccount();
+    const Certificate server = m_server->certificate();
+    QCOMPARE(m_cli->run({u"check"_s, u"me"_s}).code, 77);
+    const auto shown = m_cli->run({u"trust"_s, u"chain"_s, u"me"_s});
+    QCOMPARE(shown.code, 0);
+    QVERIFY2(shown.output.contains("Place in the chain: 1 of "), shown.output.constData());
+    QVERIFY(shown.output.contains(server.sha256.colonHex().toLatin1()));
+
+    const QJsonObject leaf =
+        m_cli->json({u"trust"_s, u"chain"_s, u"me"_s}).json()[u"chain"_s].toArray().first().toObject();
+    QCOMPARE(leaf[u"spki_sha256"_s], server.spkiSha256.hex());
+    QCOMPARE(leaf[u"pem"_s], server.pem());
+
+    const auto pem = m_cli->run({u"trust"_s, u"chain"_s, u"me"_s, u"--pem"_s});
+    QCOMPARE(pem.code, 0);
+    QVERIFY(pem.output.startsWith(server.pem().toLatin1()));
+    QVERIFY(pem.output.endsWith("-----END CERTIFICATE-----\n"));
+    QCOMPARE(m_cli->json({u"trust"_s, u"chain"_s, u"me"_s, u"--pem"_s}).code, 64);
 }
 
 void tst_CliLife::theJournalTellsWhatHappened()
