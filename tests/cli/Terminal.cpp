@@ -30,8 +30,10 @@ Terminal::~Terminal()
 void Terminal::attach(QProcess &process, Streams streams) const
 {
     process.setChildProcessModifier([slave = m_slave, streams] {
-        if (streams == Streams::InputAndErrors)
+        if (streams != Streams::Errors)
             ::dup2(slave, STDIN_FILENO);
+        if (streams == Streams::All)
+            ::dup2(slave, STDOUT_FILENO);
         ::dup2(slave, STDERR_FILENO);
     });
 }

@@ -6,13 +6,14 @@
 
 namespace Sealpost {
 
-/// A pseudo terminal that a program under test sits at: as its standard error, or its standard input too.
+/// A pseudo terminal that a program under test sits at: as its standard error, its standard input too, or all
+/// three.
 class Terminal : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Streams { Errors, InputAndErrors };
+    enum class Streams { Errors, InputAndErrors, All };
 
     Terminal();
     ~Terminal() override;

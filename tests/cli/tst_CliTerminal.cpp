@@ -21,10 +21,13 @@ private Q_SLOTS:
 
     void progressIsShownOnATerminalAndWipedAtTheEnd();
     void progressIsShownNowhereElse();
+    void theLadderIsColouredOnATerminalOnly();
+    void whoWantsNoColoursGetsNone();
     void aTypedPasswordDoesNotShow();
     void aPipedPasswordIsOneLine();
 
 private:
+    QByteArray checkedAtTerminal(const QString &variable, const QString &value);
     QStringList send(const QStringList &more = {}) const;
 
     std::unique_ptr<CliRun> m_cli;
@@ -75,6 +78,38 @@ void tst_CliTerminal::progressIsShownNowhereElse()
     const auto ended = m_cli->run(send());
     QCOMPARE(ended.code, 0);
     QVERIFY2(ended.errors.isEmpty(), ended.errors.constData());
+}
+
+/// What `check` shows at a terminal, with one variable of the environment set.
+QByteArray tst_CliTerminal::checkedAtTerminal(const QString &variable, const QString &value)
+{
+    Terminal terminal;
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"NO_COLOR"_s);
+    environment.insert(u"TERM"_s, u"xterm"_s);
+    environment.insert(variable, value);
+    process.setProcessEnvironment(environment);
+    terminal.attach(process, Terminal::Streams::All);
+    m_cli->start(process, {u"check"_s, u"me"_s});
+    static_cast<void>(waitFor(process));
+    return terminal.shown();
+}
+
+void tst_CliTerminal::theLadderIsColouredOnATerminalOnly()
+{
+    const QByteArray shown = checkedAtTerminal(u"TERM"_s, u"xterm"_s);
+    QVERIFY2(shown.contains("\x1b[") && shown.contains("● ━"), shown.constData());
+    const QByteArray piped = m_cli->run({u"check"_s, u"me"_s}).output;
+    QVERIFY2(piped.contains("SMTPS") && !piped.contains('\x1b') && !piped.contains("━"), piped.constData());
+}
+
+void tst_CliTerminal::whoWantsNoColoursGetsNone()
+{
+    for (const auto &[variable, value] : {std::pair(u"NO_COLOR"_s, u"1"_s), std::pair(u"TERM"_s, u"dumb"_s)}) {
+        const QByteArray shown = checkedAtTerminal(variable, value);
+        QVERIFY2(shown.contains("SMTPS") && !shown.contains('\x1b'), shown.constData());
+    }
 }
 
 void tst_CliTerminal::aTypedPasswordDoesNotShow()
