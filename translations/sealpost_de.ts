@@ -293,6 +293,13 @@
     </message>
 </context>
 <context>
+    <name>BookList</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>CausesText</name>
     <message>
         <source>This computer&apos;s clock may be slow: it says %1. If that is wrong, set it.</source>
@@ -2883,20 +2890,12 @@
 <context>
     <name>Sealpost::BookPage</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Remove the Pin…</source>
-        <translation>Pin en&amp;tfernen …</translation>
+        <translation>Pin ent&amp;fernen …</translation>
     </message>
     <message>
         <source>No key is pinned for this account.</source>
         <translation>Für dieses Konto ist kein Schlüssel gepinnt.</translation>
-    </message>
-    <message>
-        <source>The journal is empty: this account has not seen a server yet.</source>
-        <translation>Das Journal ist leer: Dieses Konto hat noch keinen Server gesehen.</translation>
     </message>
     <message>
         <source>Pinned keys</source>
@@ -2917,6 +2916,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Pin…</source>
+        <translation>Pin &amp;hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3737,76 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::JournalBox</name>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Server, reason or fingerprint contains</source>
+        <translation>Server, Grund oder Fingerabdruck enthält</translation>
+    </message>
+    <message>
+        <source>Server, reason or fingerprint</source>
+        <translation>Server, Grund oder Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Write the lines that are shown to a file</source>
+        <translation>Die gezeigten Zeilen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The journal is empty: this account has not seen a server yet.</source>
+        <translation>Das Journal ist leer: Dieses Konto hat noch keinen Server gesehen.</translation>
+    </message>
+    <message>
+        <source>No line of the journal is like that.</source>
+        <translation>Keine Zeile des Journals ist so.</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (*.json)</source>
+        <translation>JSON, für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the Journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Table, for a spreadsheet (*.csv)</source>
+        <translation>CSV, für eine Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal were written.</source>
+        <translation>
+            <numerusform>%n Zeile des Journals wurde geschrieben.</numerusform>
+            <numerusform>%n Zeilen des Journals wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be written there.</source>
+        <translation>Das Journal konnte dorthin nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::JournalModel</name>
     <message>
         <source>Time</source>
@@ -4210,6 +4283,71 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::PinEntry</name>
+    <message>
+        <source>&amp;Pin This Key</source>
+        <translation>Schlüssel &amp;pinnen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s key, or its certificate</source>
+        <translation>Fingerabdruck des Schlüssels des Servers oder sein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Paste the SHA-256 fingerprint of the key, or a certificate</source>
+        <translation>SHA-256-Fingerabdruck des Schlüssels oder ein Zertifikat einfügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note, for you: who told you (may stay empty)</source>
+        <translation>Notiz für Sie: von wem er ist (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;File…</source>
+        <translation>Date&amp;i wählen …</translation>
+    </message>
+    <message>
+        <source>Do Not Pin</source>
+        <translation>Nicht pinnen</translation>
+    </message>
+    <message>
+        <source>Which key does %1 have? Ask whoever runs the server. Once a key is pinned, a server there with any other gets nothing.</source>
+        <translation>Welchen Schlüssel hat %1? Fragen Sie, wer den Server betreibt. Ist einer gepinnt, bekommt ein Server dort mit einem anderen nichts.</translation>
+    </message>
+    <message>
+        <source>A certificate brings its key along. A fingerprint has to be the one of the key: it stays when the certificate is renewed.</source>
+        <translation>Ein Zertifikat bringt seinen Schlüssel mit. Ein Fingerabdruck muss der des Schlüssels sein: Er bleibt, wenn das Zertifikat erneuert wird.</translation>
+    </message>
+    <message>
+        <source>A certificate of %1. Its key will be pinned:
+%2</source>
+        <translation>Ein Zertifikat von %1. Sein Schlüssel wird gepinnt:
+%2</translation>
+    </message>
+    <message>
+        <source>Is this the fingerprint of the key? One of the certificate looks just the same, and no server would ever match it. If you cannot tell, choose the certificate&apos;s file.</source>
+        <translation>Ist das der Fingerabdruck des Schlüssels? Einer des Zertifikats sieht genauso aus, und kein Server würde je dazu passen. Wenn Sie es nicht wissen, wählen Sie die Datei des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>This is neither a whole SHA-256 fingerprint nor a certificate.</source>
+        <translation>Das ist weder ein ganzer SHA-256-Fingerabdruck noch ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is too large for a certificate.</source>
+        <translation>Diese Datei ist nicht lesbar oder zu groß für ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>In this file is neither a certificate nor a whole SHA-256 fingerprint.</source>
+        <translation>In dieser Datei ist weder ein Zertifikat noch ein ganzer SHA-256-Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Certificate or Fingerprint of the Server</source>
+        <translation>Zertifikat oder Fingerabdruck des Servers</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::PinsModel</name>
     <message>
         <source>never</source>
@@ -4234,6 +4372,10 @@
     <message>
         <source>Host</source>
         <translation>Host</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::JournalBox</name>
+    <message numerus="yes">
+        <source>%n line(s) of the journal were written.</source>
+        <translation>
+            <numerusform>%n Zeile des Journals wurde geschrieben.</numerusform>
+            <numerusform>%n Zeilen des Journals wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::MainWindow</name>
     <message numerus="yes">
         <source>%n message(s) have not been sent yet.</source>

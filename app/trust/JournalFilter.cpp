@@ -34,4 +34,12 @@ QList<JournalEntry> JournalFilter::of(const QList<JournalEntry> &entries) const
     return wanted;
 }
 
+QList<JournalEntry::Event> allEvents()
+{
+    QList<JournalEntry::Event> all;
+    for (int number = 0; number <= static_cast<int>(JournalEntry::Event::AccountRemoved); ++number)
+        all += static_cast<JournalEntry::Event>(number);
+    return all;
+}
+
 } // namespace Sealpost

@@ -18,4 +18,6 @@ struct JournalFilter {
     [[nodiscard]] QList<JournalEntry> of(const QList<JournalEntry> &entries) const; ///< in the order they came
 };
 
+[[nodiscard]] QList<JournalEntry::Event> allEvents(); ///< that a line can be of
+
 } // namespace Sealpost

@@ -6,12 +6,16 @@
 #include "ui/WindowParts.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/ConsentChoice.h"
+#include "ui/accounts/JournalBox.h"
 #include "ui/accounts/TrustSettings.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/trust/KeyReview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -48,6 +52,10 @@ private Q_SLOTS:
     void aLevelIsLoweredWithAReasonForTheJournal();
     void aFailedProofIsForgivenWithAReason();
     void aPinIsRemovedWhereItIsListed();
+    void aPinIsAddedBeforeTheFirstContact();
+    void aFileBringsItsKeyAlong();
+    void theJournalIsNarrowedToWhatIsWanted();
+    void theJournalIsWrittenToAFile();
     void aNewAccountThatIsNotSavedLeavesNoPin();
     void aFileThatCannotBeUsedIsMarked();
     void aBlockedKeyStandsFirstOnThePageOfTrust();
@@ -379,6 +387,103 @@ void tst_AccountDialog::aPinIsRemovedWhereItIsListed()
     QVERIFY((*book)->pins()->isEmpty());
     QCOMPARE(changed.count(), 1);
     QVERIFY(text().contains(u"No key is pinned"_s));
+}
+
+void tst_AccountDialog::aPinIsAddedBeforeTheFirstContact()
+{
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book);
+    const Fingerprint key = testCertificate(u"self-signed"_s).spkiSha256;
+    edit(m_bench->work());
+    QSignalSpy changed(m_dialog, &AccountDialog::trustChanged);
+    turnTo(2);
+    press(u"Add a Pin…"_s);
+    auto &given = named<QPlainTextEdit>(*m_dialog, u"Fingerprint of the server's key, or its certificate"_s);
+    QVERIFY(!visibleButton(*m_dialog, u"Pin This Key"_s)->isEnabled());
+    given.setPlainText(u"AB:CD"_s);
+    QVERIFY(text().contains(u"neither a whole SHA-256 fingerprint nor a certificate"_s));
+    QVERIFY(!visibleButton(*m_dialog, u"Pin This Key"_s)->isEnabled());
+    given.setPlainText(key.colonHex());
+    QVERIFY(text().contains(u"One of the certificate looks just the same"_s));
+    typeVisible(u"Note"_s, u"by telephone"_s);
+    press(u"Pin This Key"_s);
+    const auto pins = *(*book)->pins(u"Work"_s);
+    QCOMPARE(pins.size(), 1);
+    QCOMPARE(pins.first().spkiSha256, key);
+    QCOMPARE(pins.first().note, u"by telephone"_s);
+    QVERIFY(pins.first().how == Pin::How::Compared && !pins.first().lastSeen.isValid());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!given.isVisible());
+}
+
+void tst_AccountDialog::aFileBringsItsKeyAlong()
+{
+    const Certificate theirs = testCertificate(u"self-signed"_s);
+    edit(m_bench->work());
+    turnTo(2);
+    press(u"Add a Pin…"_s);
+    press(u"Choose a File…"_s);
+    auto *dialog = m_dialog->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(m_bench->folder.filePath(u"none"_s));
+    QVERIFY(text().contains(u"cannot be read"_s));
+    Q_EMIT dialog->fileSelected(testCertificatePath(u"self-signed"_s));
+    QVERIFY2(text().contains(theirs.spkiSha256.colonHex()), qPrintable(text()));
+    press(u"Do Not Pin"_s);
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book && (*book)->pins()->isEmpty());
+
+    press(u"Add a Pin…"_s);
+    QVERIFY(!visibleButton(*m_dialog, u"Pin This Key"_s)->isEnabled());
+    Q_EMIT dialog->fileSelected(testCertificatePath(u"self-signed"_s));
+    press(u"Pin This Key"_s);
+    QCOMPARE((*book)->pins()->first().spkiSha256, theirs.spkiSha256);
+}
+
+void tst_AccountDialog::theJournalIsNarrowedToWhatIsWanted()
+{
+    const auto book = m_bench->engine.trust();
+    const TrustTerms terms = trustTermsOf(m_bench->work());
+    QVERIFY(book && (*book)->pinAhead(terms, Fingerprint::of("one"), u"by telephone"_s));
+    QVERIFY((*book)->pinAhead(terms, Fingerprint::of("two")) && (*book)->unpin(u"Work"_s, Fingerprint::of("two")));
+    edit(m_bench->work());
+    turnTo(2);
+    const QAbstractItemModel &shown = *named<QTreeView>(*m_dialog, u"Journal"_s).model();
+    QCOMPARE(shown.rowCount(), 3);
+    QComboBox &event = *m_dialog->findChild<JournalBox *>()->findChild<QComboBox *>();
+    event.setCurrentIndex(event.findData(u"pinned"_s));
+    QCOMPARE(shown.rowCount(), 2);
+    type(u"Server, reason or fingerprint contains"_s, u"TELEPHONE"_s);
+    QCOMPARE(shown.rowCount(), 1);
+    event.setCurrentIndex(event.findData(u"refused"_s));
+    QVERIFY(text().contains(u"No line of the journal is like that."_s));
+    QVERIFY(!visibleButton(*m_dialog, u"Export…"_s)->isEnabled());
+    QTest::keyClick(&named<QLineEdit>(*m_dialog, u"Server, reason or fingerprint contains"_s), Qt::Key_Return);
+    QVERIFY(m_dialog && m_dialog->isVisible()); // nothing was saved by it
+}
+
+void tst_AccountDialog::theJournalIsWrittenToAFile()
+{
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book && (*book)->pinAhead(trustTermsOf(m_bench->work()), Fingerprint::of("one"), u"=1+1"_s));
+    edit(m_bench->work());
+    turnTo(2);
+    press(u"Export…"_s);
+    auto *dialog = m_dialog->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const auto exported = [&](const QString &name) {
+        const QString path = m_bench->folder.filePath(name);
+        Q_EMIT dialog->fileSelected(path);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray table = exported(u"journal.csv"_s);
+    QVERIFY2(table.startsWith("time,event,account,") && table.endsWith("compared: =1+1\r\n"), table.constData());
+    QVERIFY(text().contains(u"of the journal w"_s));
+    const QJsonObject json = QJsonDocument::fromJson(exported(u"journal.JSON"_s)).object();
+    QCOMPARE(json[u"journal"_s][0][u"event"_s], u"pinned"_s);
+    QVERIFY(exported(u"none/journal.csv"_s).isEmpty());
+    QVERIFY(text().contains(u"The journal could not be written there."_s));
 }
 
 void tst_AccountDialog::aNewAccountThatIsNotSavedLeavesNoPin()

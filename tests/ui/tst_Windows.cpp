@@ -96,8 +96,15 @@ void tst_Windows::windows()
         const auto book = b.engine.trust();
         if (!book || !(*book)->pin(trustTermsOf(b.work()), testCertificate(u"self-signed"_s), Pin::How::Unseen))
             qFatal("not pinned");
-        dialog->findChild<BookPage *>()->setAccount(b.work().name);
+        dialog->findChild<BookPage *>()->setAccount(b.work());
         dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+        return dialog;
+    });
+    row("a pin to be added", [](WindowBench &b) -> QWidget * {
+        auto *dialog = new AccountDialog(b.engine, b.work());
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+        dialog->show();
+        visibleButton(*dialog, u"Add a Pin…"_s)->click();
         return dialog;
     });
     row("made less safe", [](WindowBench &b) -> QWidget * {

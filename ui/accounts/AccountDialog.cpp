@@ -150,7 +150,7 @@ void AccountDialog::useServer(const Account &account)
     m_trust->level().setServer(account.name, account.host);
     if (m_before)
         m_trust->lowerings().setAccount(*m_before);
-    m_book->setAccount(account.name);
+    m_book->setAccount(account);
 }
 
 void AccountDialog::rememberPassword(const Account &account)
@@ -184,7 +184,8 @@ void AccountDialog::showReport(const LineReport &report)
     m_result->setReport(report);
     m_result->show();
     m_trust->setReport(report);
-    m_book->setAccount(m_judged ? m_judged->name : QString());
+    if (m_judged)
+        m_book->setAccount(*m_judged);
     if (isFirstContact(report))
         offerReview(tr("Nobody vouches for this server."), tr("&Review the Server…"));
     else if (mustBeCompared(report))

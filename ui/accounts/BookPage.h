@@ -1,7 +1,7 @@
 #pragma once
 
+#include "accounts/Account.h"
 #include "store/StoreFailure.h"
-#include "ui/accounts/JournalModel.h"
 #include "ui/accounts/PinsModel.h"
 
 #include <QWidget>
@@ -14,10 +14,12 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace Sealpost {
 
 class Engine;
+class JournalBox;
 class NoticeBar;
+class PinEntry;
 
-/// What is known of an account's servers (TRUST §5): the pinned keys, which can be removed, and the journal, which
-/// can only be read.
+/// What is known of an account's servers (TRUST §5): the pinned keys, which can be added and removed, and the
+/// journal, which can only be read.
 class BookPage : public QWidget
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ class BookPage : public QWidget
 public:
     explicit BookPage(Engine &engine, QWidget *parent = nullptr);
 
-    void setAccount(const QString &name);
+    void setAccount(const Account &account);
 
 Q_SIGNALS:
     void changed();
@@ -33,21 +35,23 @@ Q_SIGNALS:
 
 private:
     void addPins(QVBoxLayout &column);
-    void addJournal(QVBoxLayout &column);
     void reload();
+    void beginAdding();
+    void endAdding();
+    void add(const Fingerprint &key, const QString &note);
     void askRemove();
     void remove(const Pin &pin);
 
     Engine &m_engine;
-    QString m_account;
+    std::optional<Account> m_account;
     PinsModel m_pins;
-    JournalModel m_journal;
     QTreeView *m_pinsView;
-    QTreeView *m_journalView;
+    QPushButton *m_add;
     QPushButton *m_remove;
     NoticeBar *m_question;
+    PinEntry *m_entry;
     QLabel *m_noPins;
-    QLabel *m_noJournal;
+    JournalBox *m_journal;
 };
 
 } // namespace Sealpost

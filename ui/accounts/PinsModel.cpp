@@ -1,11 +1,14 @@
 #include "ui/accounts/PinsModel.h"
 
+#include "trust/ShownText.h"
 #include "ui/parts/ShownTime.h"
 #include "wording/Wording.h"
 
 namespace Sealpost {
 
 namespace {
+
+constexpr qsizetype longestNote = 500;
 
 QString textOf(const Pin &pin, int column)
 {
@@ -18,6 +21,8 @@ QString textOf(const Pin &pin, int column)
         return shownTime(pin.since);
     case PinsModel::LastSeen:
         return pin.lastSeen.isValid() ? shownTime(pin.lastSeen) : PinsModel::tr("never");
+    case PinsModel::Note:
+        return shownText(pin.note, longestNote);
     case PinsModel::Host:
         return pin.host;
     case PinsModel::ColumnCount:
@@ -56,7 +61,7 @@ QVariant PinsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
-    const QStringList titles{tr("Key, SHA-256"), tr("How"), tr("Pinned"), tr("Last seen"), tr("Host")};
+    const QStringList titles{tr("Key, SHA-256"), tr("How"), tr("Pinned"), tr("Last seen"), tr("Note"), tr("Host")};
     return titles.value(section);
 }
 

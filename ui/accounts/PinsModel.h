@@ -6,13 +6,14 @@
 
 namespace Sealpost {
 
-/// The pins of an account: which key, how and when it was pinned, when it was last seen, at which host.
+/// The pins of an account: which key, how and when it was pinned, when it was last seen, the note,
+/// at which host.
 class PinsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Key, How, Since, LastSeen, Host, ColumnCount };
+    enum Column { Key, How, Since, LastSeen, Note, Host, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
