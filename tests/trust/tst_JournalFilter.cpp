@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aFingerprintIsFoundByAPartWithOrWithoutColons();
     void allThatIsAskedForMustBeSo();
     void theOrderStays();
+    void everyEventCanBeAskedFor();
 };
 
 namespace {
@@ -86,6 +87,15 @@ void tst_JournalFilter::theOrderStays()
     const QList<JournalEntry> all{line(Event::Pinned), line(Event::KeyChanged), line(Event::Unpinned)};
     QCOMPARE(JournalFilter({.events = {Event::Unpinned, Event::Pinned}}).of(all),
              (QList<JournalEntry>{all.first(), all.last()}));
+}
+
+void tst_JournalFilter::everyEventCanBeAskedFor()
+{
+    const QList<Event> events = allEvents();
+    QCOMPARE(QSet<Event>(events.begin(), events.end()).size(), events.size());
+    for (const Event event : events)
+        QCOMPARE(eventOf(eventName(event)), event);
+    QVERIFY(events.contains(Event::FirstSight) && events.contains(Event::AccountRemoved));
 }
 
 QTEST_GUILESS_MAIN(tst_JournalFilter)
