@@ -95,6 +95,12 @@ Result<QList<Weakening>, StoreFailure> Lowerings::weakeningsOf(const Account &af
 
 Result<void, StoreFailure> Lowerings::save(const Account &after, const QString &reason)
 {
+    return save(after, reason, {});
+}
+
+Result<void, StoreFailure> Lowerings::save(const Account &after, const QString &reason,
+                                           const std::function<Done()> &alongside)
+{
     const auto known = kept(after.name);
     if (!known)
         return failure(known.error());
@@ -102,7 +108,7 @@ Result<void, StoreFailure> Lowerings::save(const Account &after, const QString &
     PermissionEdit edit{.widened = changes(weakenings(before, after), before, after), .reason = reason};
     if (*known)
         edit.narrowed = narrowings(before, after);
-    return keep(after, edit, {before, after});
+    return keep(after, edit, {before, after}, alongside);
 }
 
 Result<QList<Lowering>, StoreFailure> Lowerings::standing(const Account &account) const
@@ -133,7 +139,8 @@ Result<void, StoreFailure> Lowerings::takePermissionBack(const Lowering &lowerin
 /// An account that cannot be kept leaves no line in the journal. Should the program die between the two files, what
 /// the account permits is still listed, as something that nobody gave a reason for.
 Result<void, StoreFailure> Lowerings::keep(const Account &after, PermissionEdit edit,
-                                           const QList<Account> &settledUnder)
+                                           const QList<Account> &settledUnder,
+                                           const std::function<Done()> &alongside)
 {
     const auto rows = m_book.lowerings(after.name);
     if (!rows)
@@ -144,11 +151,12 @@ Result<void, StoreFailure> Lowerings::keep(const Account &after, PermissionEdit 
         if (lowering.what == What::Permission && !stood)
             edit.settled += lowering.id;
     }
-    if (edit.widened.isEmpty() && edit.narrowed.isEmpty() && edit.settled.isEmpty())
+    if (!alongside && edit.widened.isEmpty() && edit.narrowed.isEmpty() && edit.settled.isEmpty())
         return m_accounts.save(after); // also where the journal cannot be written
     edit.account = after.name;
     edit.host = after.host.ace();
-    return m_book.editPermissions(edit, [&] { return m_accounts.save(after); });
+    return m_book.editPermissions(
+        edit, [&] { return (alongside ? alongside() : Done()).and_then([&] { return m_accounts.save(after); }); });
 }
 
 } // namespace Sealpost

@@ -4,6 +4,8 @@
 #include "accounts/Weakening.h"
 #include "trust/Lowering.h"
 
+#include <functional>
+
 namespace Sealpost {
 
 class TrustBook;
@@ -25,6 +27,8 @@ public:
 
     /// Keeps the account. Where that makes it less safe an empty reason is a failure.
     [[nodiscard]] Done save(const Account &after, const QString &reason = {});
+    /// The same, and in the same transaction what else is written to the database with it: all of it or nothing.
+    [[nodiscard]] Done save(const Account &after, const QString &reason, const std::function<Done()> &alongside);
 
     /// What was lowered for this account and still is, the latest first; at the end what it permits without a word
     /// of when and why (no time, no reason).
@@ -36,7 +40,8 @@ public:
 private:
     [[nodiscard]] Result<std::optional<Account>, StoreFailure> kept(const QString &name) const;
     [[nodiscard]] Done takePermissionBack(const Lowering &lowering);
-    [[nodiscard]] Done keep(const Account &after, PermissionEdit edit, const QList<Account> &settledUnder);
+    [[nodiscard]] Done keep(const Account &after, PermissionEdit edit, const QList<Account> &settledUnder,
+                            const std::function<Done()> &alongside = {});
 
     AccountStore &m_accounts;
     TrustBook &m_book;

@@ -1,0 +1,118 @@
+#include "transfer/ImportPlan.h"
+
+#include "trust/ImportedReason.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Sealpost {
+
+namespace {
+
+using What = ImportLowering::What;
+
+/// As it will be kept.
+Account merged(const AccountFile &file, const std::optional<Account> &kept)
+{
+    Account account = file.account;
+    account.passwordCommand.clear();
+    if (kept && kept->host == account.host)
+        account.passwordCommand = kept->passwordCommand; // it must not tell the password to another server
+    return account;
+}
+
+/// A new account of this name and server: what is permitted when nobody has said anything.
+Account usual(const Account &account)
+{
+    return {.name = account.name, .identity = account.identity, .host = account.host};
+}
+
+void planAccount(ImportPlan &plan, const std::optional<Account> &kept)
+{
+    if (kept && kept->host != plan.account.host)
+        plan.lowerings += {.what = What::Server, .host = plan.account.host.ace()};
+    const QList<Weakening> weaker = weakenings(kept.value_or(usual(plan.account)), plan.account);
+    for (const Weakening weakening : weaker)
+        plan.lowerings += {.what = What::Permission, .host = plan.account.host.ace(), .weakening = weakening};
+}
+
+void planPin(ImportPlan &plan, const Pin &pin, const QList<Pin> &here)
+{
+    const auto same = std::ranges::find_if(
+        here, [&](const Pin &other) { return other.host == pin.host && other.spkiSha256 == pin.spkiSha256; });
+    if (same != here.end() && (same->how == Pin::How::Compared || pin.how == Pin::How::Unseen))
+        return;
+    Pin added = pin;
+    if (same != here.end())
+        added.lastSeen = std::max(pin.lastSeen, same->lastSeen);
+    else if (std::ranges::find(here, pin.host, &Pin::host) != here.end())
+        plan.lowerings += {.what = What::Key, .host = pin.host, .spkiSha256 = pin.spkiSha256};
+    plan.added.pins += added;
+}
+
+void planFloor(ImportPlan &plan, const Floor &floor, const QList<Floor> &here)
+{
+    const auto there = std::ranges::find(here, floor.host, &Floor::host);
+    if (there != here.end() && there->level == floor.level)
+        return;
+    if (there != here.end() && there->level > floor.level)
+        plan.lowerings += {.what = What::Floor, .host = floor.host, .before = there->level, .after = floor.level};
+    plan.added.floors += floor;
+}
+
+void planProof(ImportPlan &plan, const FailedProof &proof, const QList<FailedProof> &here)
+{
+    if (std::ranges::find(here, proof.host, &FailedProof::host) == here.end())
+        plan.added.failedProofs += proof;
+}
+
+/// What a line says, wherever it was written.
+QString words(const JournalEntry &entry)
+{
+    const auto key = [](const std::optional<Fingerprint> &fingerprint) {
+        return fingerprint ? fingerprint->hex() : QString();
+    };
+    return QStringList{entry.time.toUTC().toString(Qt::ISODateWithMs),
+                       eventName(entry.event),
+                       entry.host,
+                       key(entry.spkiSha256),
+                       key(entry.certificateSha256),
+                       reasonElsewhere(entry.reason).value_or(entry.reason).left(AccountFile::maxReason)}
+        .join(u'\n');
+}
+
+void planJournal(ImportPlan &plan, const QList<JournalEntry> &here)
+{
+    QSet<QString> known;
+    for (const JournalEntry &entry : here)
+        known += words(entry);
+    for (const JournalEntry &entry : plan.file.records.journal) {
+        if (known.contains(words(entry)))
+            continue;
+        known += words(entry);
+        JournalEntry imported = entry;
+        imported.reason = importedReason(reasonElsewhere(entry.reason).value_or(entry.reason));
+        plan.added.journal += imported;
+    }
+}
+
+} // namespace
+
+ImportPlan planImport(const AccountFile &file, const std::optional<Account> &kept, const AccountRecords &here)
+{
+    // Names differ in case at most; the records here are under the one that is here.
+    const AccountFile named = kept ? file.named(kept->name) : file;
+    ImportPlan plan{.file = named, .account = merged(named, kept), .isNew = !kept};
+    planAccount(plan, kept);
+    for (const Pin &pin : named.records.pins)
+        planPin(plan, pin, here.pins);
+    for (const Floor &floor : named.records.floors)
+        planFloor(plan, floor, here.floors);
+    for (const FailedProof &proof : named.records.failedProofs)
+        planProof(plan, proof, here.failedProofs);
+    planJournal(plan, here.journal);
+    return plan;
+}
+
+} // namespace Sealpost

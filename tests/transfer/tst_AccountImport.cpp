@@ -1,0 +1,330 @@
+#include "base/Clock.h"
+#include "lowering/Lowerings.h"
+#include "store/Database.h"
+#include "transfer/AccountImport.h"
+#include "trust/ImportedReason.h"
+#include "trust/TrustBook.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Sealpost;
+using namespace Qt::StringLiterals;
+
+using Event = JournalEntry::Event;
+using What = ImportLowering::What;
+
+namespace {
+
+const QDateTime then = QDateTime::fromString(u"2026-05-04T03:02:01.123Z"_s, Qt::ISODateWithMs);
+const QString host = u"mail.example.org"_s;
+
+Account work()
+{
+    return {
+        .name = u"Work"_s, .identity = {{}, *Address::parse(u"me@example.org"_s)}, .host = *HostName::parse(host)};
+}
+
+Pin pin(const char *key, Pin::How how)
+{
+    return {u"Work"_s, host, Fingerprint::of(key), Fingerprint::of("certificate"), how, then, then, u"note"_s};
+}
+
+Floor floorAt(Level level)
+{
+    return {u"Work"_s, host, level, then};
+}
+
+JournalEntry line(Event event, const QString &reason, const QDateTime &time = then)
+{
+    return {time, event, u"Work"_s, host, {}, {}, reason};
+}
+
+QList<What> whats(const ImportPlan &plan)
+{
+    QList<What> found;
+    for (const ImportLowering &lowering : plan.lowerings)
+        found += lowering.what;
+    return found;
+}
+
+/// The profile of one computer.
+struct Place {
+    Place()
+        : database(Database::open(folder.filePath(u"sealpost.sqlite"_s)).value())
+        , book(*database, clock)
+        , accounts(folder.path())
+        , import(*database, accounts, book, clock)
+    {
+    }
+    [[nodiscard]] AccountFile file() const { return exportedAccount(account().value(), book).value(); }
+    [[nodiscard]] std::optional<Account> account() const { return accounts.find(u"Work"_s).value(); }
+    [[nodiscard]] bool take(const AccountFile &file, const QString &reason = {})
+    {
+        return import.carryOut(import.plan(file).value(), reason).has_value();
+    }
+    [[nodiscard]] QStringList journal() const
+    {
+        QStringList lines;
+        const QList<JournalEntry> entries = book.journal(u"Work"_s).value();
+        for (const JournalEntry &entry : entries)
+            lines += eventName(entry.event) + u' ' + entry.reason;
+        return lines;
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    std::unique_ptr<Database> database;
+    TrustBook book;
+    AccountStore accounts;
+    AccountImport import;
+};
+
+} // namespace
+
+class tst_AccountImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAccountMovesWithAllThatIsRememberedOfIt();
+    void importedAgainNothingIsNew();
+    void aLineThatComesHomeIsTheSameLine();
+    void aFloorOnlyRisesUnlessItWasPermitted();
+    void aLoweredFloorHasAStepBack();
+    void aComparedPinStaysCompared();
+    void anotherKeyThanThePinnedOneHasToBePermitted();
+    void aFailedProofIsNeverForgotten();
+    void whatANewAccountPermitsHasToBePermitted();
+    void whatIsWidenedIsListedWithItsReason();
+    void thePasswordCommandStaysWithItsServer();
+    void thePasswordDoesNotGoToAnotherServerUnasked();
+    void whatChangedMeanwhileIsAskedAgain();
+    void anImportThatFailsLeavesNoTrace();
+    void onlyWhatCameAfterARemovalMoves();
+};
+
+void tst_AccountImport::anAccountMovesWithAllThatIsRememberedOfIt()
+{
+    const AccountFile file{work(),
+                           {.pins = {pin("key", Pin::How::Compared), pin("next", Pin::How::Unseen)},
+                            .floors = {floorAt(Level::Pinned)},
+                            .failedProofs = {{u"Work"_s, host, then}},
+                            .journal = {line(Event::Accepted, u"pinned"_s)}}};
+    Place place;
+    const ImportPlan plan = place.import.plan(file).value();
+    QVERIFY(plan.isNew);
+    QVERIFY(plan.lowerings.isEmpty());
+    QVERIFY(place.take(file));
+    QVERIFY(place.account() == work());
+    const AccountFile there = place.file();
+    QVERIFY(there.records.pins == file.records.pins);
+    QCOMPARE(there.records.floors.size(), 1);
+    QVERIFY(there.records.floors.first().level == Level::Pinned);
+    QVERIFY(there.records.failedProofs == file.records.failedProofs);
+    QVERIFY(there.records.journal.first() == line(Event::Accepted, importedReason(u"pinned"_s))); // its own time
+    QCOMPARE(place.journal(), (QStringList{u"accepted imported: pinned"_s, u"pinned imported: compared"_s,
+                                           u"pinned imported: unseen"_s, u"floor-raised imported: pinned"_s,
+                                           u"proof-failed imported: "_s}));
+}
+
+void tst_AccountImport::importedAgainNothingIsNew()
+{
+    const AccountFile file{work(),
+                           {.pins = {pin("key", Pin::How::Compared)},
+                            .floors = {floorAt(Level::Pinned)},
+                            .failedProofs = {{u"Work"_s, host, then}},
+                            .journal = {line(Event::Accepted, u"pinned"_s)}}};
+    Place place;
+    QVERIFY(place.take(file));
+    const QStringList before = place.journal();
+    const ImportPlan again = place.import.plan(file).value();
+    QVERIFY(!again.isNew);
+    QVERIFY(again.added == AccountRecords());
+    QVERIFY(again.lowerings.isEmpty());
+    QVERIFY(place.take(file));
+    QCOMPARE(place.journal(), before);
+}
+
+void tst_AccountImport::aLineThatComesHomeIsTheSameLine()
+{
+    Place home;
+    QVERIFY(home.accounts.save(work()));
+    QVERIFY(home.book.pinAhead({.account = u"Work"_s, .host = work().host}, Fingerprint::of("key"), {}));
+    Place away;
+    QVERIFY(away.take(home.file()));
+    const QStringList before = home.journal();
+    QVERIFY(home.take(away.file()));
+    QCOMPARE(home.journal().first(before.size()), before);
+    QCOMPARE(home.journal().mid(before.size()), QStringList{u"pinned imported: compared"_s}); // what away did
+}
+
+void tst_AccountImport::aFloorOnlyRisesUnlessItWasPermitted()
+{
+    Place place;
+    QVERIFY(place.take({work(), {.floors = {floorAt(Level::Pinned)}}}));
+    QVERIFY(place.take({work(), {.floors = {floorAt(Level::Verified)}}}));
+    QCOMPARE(place.book.floor(u"Work"_s, work().host).value(), Level::Verified);
+
+    const AccountFile lower{work(), {.floors = {floorAt(Level::Unverified)}}};
+    const ImportPlan plan = place.import.plan(lower).value();
+    QCOMPARE(whats(plan), QList{What::Floor});
+    QCOMPARE(plan.lowerings.first().before, Level::Verified);
+    QCOMPARE(plan.lowerings.first().after, Level::Unverified);
+    QVERIFY(!place.take(lower));
+    QVERIFY(!place.take(lower, u" "_s));
+    QCOMPARE(place.book.floor(u"Work"_s, work().host).value(), Level::Verified);
+    QVERIFY(place.take(lower, u"a new server"_s));
+    QCOMPARE(place.book.floor(u"Work"_s, work().host).value(), Level::Unverified);
+    QCOMPARE(place.journal().last(), u"floor-lowered a new server"_s);
+
+    QVERIFY(place.take({work(), {}})); // says nothing of a floor: it stays
+    QCOMPARE(place.book.floor(u"Work"_s, work().host).value(), Level::Unverified);
+}
+
+void tst_AccountImport::aLoweredFloorHasAStepBack()
+{
+    Place place;
+    QVERIFY(place.take({work(), {.floors = {floorAt(Level::Verified)}}}));
+    QVERIFY(place.take({work(), {.floors = {floorAt(Level::Plain)}}}, u"a new server"_s));
+    Lowerings lowerings(place.accounts, place.book);
+    const QList<Lowering> standing = lowerings.standing(work()).value();
+    QCOMPARE(standing.size(), 1);
+    QCOMPARE(standing.first().reason, u"a new server"_s);
+    QVERIFY(lowerings.takeBack(standing.first()));
+    QCOMPARE(place.book.floor(u"Work"_s, work().host).value(), Level::Verified);
+}
+
+void tst_AccountImport::aComparedPinStaysCompared()
+{
+    Place place;
+    QVERIFY(place.take({work(), {.pins = {pin("key", Pin::How::Compared)}}}));
+    QVERIFY(place.take({work(), {.pins = {pin("key", Pin::How::Unseen)}}}));
+    QCOMPARE(place.file().records.pins, QList{pin("key", Pin::How::Compared)});
+
+    Place other;
+    QVERIFY(other.take({work(), {.pins = {pin("key", Pin::How::Unseen)}}}));
+    QVERIFY(other.take({work(), {.pins = {pin("key", Pin::How::Compared)}}})); // somebody has compared it
+    QCOMPARE(other.file().records.pins, QList{pin("key", Pin::How::Compared)});
+}
+
+void tst_AccountImport::anotherKeyThanThePinnedOneHasToBePermitted()
+{
+    Place place;
+    QVERIFY(place.take({work(), {.pins = {pin("key", Pin::How::Compared)}}}));
+    const AccountFile file{work(), {.pins = {pin("other", Pin::How::Compared)}}};
+    const ImportPlan plan = place.import.plan(file).value();
+    QCOMPARE(whats(plan), QList{What::Key});
+    QCOMPARE(plan.lowerings.first().spkiSha256, Fingerprint::of("other"));
+    QVERIFY(!place.take(file));
+    QCOMPARE(place.file().records.pins.size(), 1);
+    QVERIFY(place.take(file, u"the next key"_s));
+    QCOMPARE(place.file().records.pins.size(), 2); // beside the one that was compared here
+    QVERIFY(place.journal().join(u'\n').contains(u"the next key"_s));
+}
+
+void tst_AccountImport::aFailedProofIsNeverForgotten()
+{
+    Place place;
+    QVERIFY(place.take({work(), {.failedProofs = {{u"Work"_s, host, then}}}}));
+    QVERIFY(place.take({work(), {}}));
+    QVERIFY(place.take({work(), {.failedProofs = {{u"Work"_s, host, then.addDays(1)}}}}));
+    QCOMPARE(place.file().records.failedProofs, (QList<FailedProof>{{u"Work"_s, host, then}}));
+}
+
+void tst_AccountImport::whatANewAccountPermitsHasToBePermitted()
+{
+    Account account = work();
+    account.consent = Consent::PlainMail;
+    Place place;
+    const ImportPlan plan = place.import.plan({account, {}}).value();
+    QCOMPARE(whats(plan), QList{What::Permission});
+    QVERIFY(plan.lowerings.first().weakening == Weakening::PlainMail);
+    QVERIFY(!place.take({account, {}}));
+    QVERIFY(!place.account());
+    QVERIFY(place.take({account, {}}, u"an old printer"_s));
+    QVERIFY(place.account() == account);
+}
+
+void tst_AccountImport::whatIsWidenedIsListedWithItsReason()
+{
+    Account account = work();
+    account.consent = Consent::PlainMail;
+    account.veryOldServer = true;
+    Place place;
+    QVERIFY(place.accounts.save(work()));
+    QVERIFY(place.take({account, {}}, u"an old printer"_s));
+    const QList<Lowering> standing = Lowerings(place.accounts, place.book).standing(account).value();
+    QCOMPARE(standing.size(), 2);
+    for (const Lowering &lowering : standing)
+        QCOMPARE(lowering.reason, u"an old printer"_s);
+}
+
+void tst_AccountImport::thePasswordCommandStaysWithItsServer()
+{
+    Account account = work();
+    account.passwordCommand = u"pass show mail"_s;
+    Place place;
+    QVERIFY(place.accounts.save(account));
+    QVERIFY(place.file().account.passwordCommand.isEmpty());
+    Account renamed = work();
+    renamed.name = u"WORK"_s; // one and the same
+    renamed.username = u"me"_s;
+    QVERIFY(place.take(AccountFile{renamed, {}}));
+    QCOMPARE(place.account()->passwordCommand, u"pass show mail"_s);
+    QCOMPARE(place.account()->username, u"me"_s);
+    QCOMPARE(place.account()->name, u"Work"_s);
+    QCOMPARE(place.accounts.load()->accounts.size(), 1);
+}
+
+void tst_AccountImport::thePasswordDoesNotGoToAnotherServerUnasked()
+{
+    Account account = work();
+    account.passwordCommand = u"pass show mail"_s;
+    Place place;
+    QVERIFY(place.accounts.save(account));
+    Account moved = work();
+    moved.host = *HostName::parse(u"mail.example.net"_s);
+    QCOMPARE(whats(place.import.plan({moved, {}}).value()), QList{What::Server});
+    QVERIFY(!place.take({moved, {}}));
+    QVERIFY(place.account() == account);
+    QVERIFY(place.take({moved, {}}, u"we have moved"_s));
+    QVERIFY(place.account() == moved);
+    QVERIFY(place.journal().join(u'\n').contains(u"we have moved"_s));
+}
+
+void tst_AccountImport::whatChangedMeanwhileIsAskedAgain()
+{
+    Place place;
+    const AccountFile file{work(), {.pins = {pin("key", Pin::How::Compared)}}};
+    const ImportPlan plan = place.import.plan(file).value();
+    QVERIFY(place.book.pinAhead({.account = u"Work"_s, .host = work().host}, Fingerprint::of("other"), {}));
+    const auto done = place.import.carryOut(plan);
+    QVERIFY(!done);
+    QVERIFY(done.error().kind == StoreFailure::Kind::Busy);
+    QVERIFY(!place.account());
+    QCOMPARE(place.book.pins(u"Work"_s)->size(), 1);
+}
+
+void tst_AccountImport::anImportThatFailsLeavesNoTrace()
+{
+    Place place;
+    AccountStore nowhere(place.folder.filePath(u"no/such/folder"_s));
+    AccountImport import(*place.database, nowhere, place.book, place.clock);
+    const AccountFile file{work(), {.pins = {pin("key", Pin::How::Compared)}, .floors = {floorAt(Level::Pinned)}}};
+    QVERIFY(!import.carryOut(import.plan(file).value()));
+    QVERIFY(place.journal().isEmpty());
+    QVERIFY(place.book.pins().value().isEmpty());
+    QVERIFY(place.book.floors().value().isEmpty());
+}
+
+void tst_AccountImport::onlyWhatCameAfterARemovalMoves()
+{
+    Place place;
+    QVERIFY(place.take({work(), {.pins = {pin("key", Pin::How::Compared)}}}));
+    QVERIFY(place.book.forget(u"Work"_s));
+    QVERIFY(place.file().records == AccountRecords());
+}
+
+QTEST_GUILESS_MAIN(tst_AccountImport)
+#include "tst_AccountImport.moc"
