@@ -846,6 +846,22 @@
         <source>Takes back what was made less safe: the last step, or the last of a kind.</source>
         <translation>Nimmt zurück, was unsicherer gemacht wurde: den letzten Schritt, oder den letzten einer Art.</translation>
     </message>
+    <message>
+        <source>Writes an account with its pins, floors and journal into a file, without its password.</source>
+        <translation>Schreibt ein Konto mit seinen Pins, Mindeststufen und seinem Journal in eine Datei, ohne sein Passwort.</translation>
+    </message>
+    <message>
+        <source>Takes an account from a file that was exported.</source>
+        <translation>Übernimmt ein Konto aus einer exportierten Datei.</translation>
+    </message>
+    <message>
+        <source>Import it by this name.</source>
+        <translation>Unter diesem Namen importieren.</translation>
+    </message>
+    <message>
+        <source>Permit what makes less safe what is here.</source>
+        <translation>Erlauben, was unsicherer macht, was hier ist.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFacts</name>
@@ -1857,6 +1873,14 @@
     <message>
         <source>%1 Reason: %2</source>
         <translation>%1 Grund: %2</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5308,87 @@
     </message>
 </context>
 <context>
+    <name>TransferCommand</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The account is in %1. No password is in it.</source>
+        <translation>Das Konto ist in %1. Ein Passwort steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>Es gibt schon eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>An account needs a name of one line.</source>
+        <translation>Ein Konto braucht einen Namen aus einer Zeile.</translation>
+    </message>
+    <message>
+        <source>--reason goes with --lower.</source>
+        <translation>--reason gehört zu --lower.</translation>
+    </message>
+    <message>
+        <source>Say why, for the journal: --reason TEXT.</source>
+        <translation>Sagen Sie für das Journal, warum: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: it would make less safe what is here. To permit it: --lower --reason TEXT</source>
+        <translation>Nichts wurde importiert: Es würde unsicherer machen, was hier ist. Um es zu erlauben: --lower --reason TEXT</translation>
+    </message>
+    <message>
+        <source>The account cannot be exported: “%1” could not be read again from the file.</source>
+        <translation>Das Konto kann nicht exportiert werden: „%1“ wäre aus der Datei nicht wieder zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferReport</name>
+    <message>
+        <source>The account was imported. Its password is not in the file.</source>
+        <translation>Das Konto wurde importiert. Sein Passwort steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The account was merged with the one that was here.</source>
+        <translation>Das Konto wurde mit dem zusammengeführt, das hier war.</translation>
+    </message>
+    <message>
+        <source>New here: pins %1, floors %2, failed proofs %3, lines of the journal %4.</source>
+        <translation>Neu hier: Pins %1, Mindeststufen %2, misslungene Beweise %3, Zeilen des Journals %4.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>The file is too large for an account; nothing was imported.</source>
+        <translation>Die Datei ist zu groß für ein Konto; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The file is no account that Sealpost exported; nothing was imported.</source>
+        <translation>Die Datei ist kein Konto, das Sealpost exportiert hat; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Sealpost; update this one. Nothing was imported.</source>
+        <translation>Die Datei hat ein neueres Sealpost geschrieben; aktualisieren Sie dieses. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at “%1”; nothing was imported. Export the account again.</source>
+        <translation>Die Datei ist bei „%1“ beschädigt; nichts wurde importiert. Exportieren Sie das Konto noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has to reach “%2” here; then “%3” would be enough.</source>
+        <translation>%1 muss hier „%2“ erreichen; dann wäre „%3“ genug.</translation>
+    </message>
+    <message>
+        <source>%1 has another key pinned here; then the key in the file would be taken too: %2</source>
+        <translation>Für %1 ist hier ein anderer Schlüssel gepinnt; dann gälte auch der Schlüssel in der Datei: %2</translation>
+    </message>
+    <message>
+        <source>The account here goes to another server; then mail and password would go to %1.</source>
+        <translation>Das Konto hier geht zu einem anderen Server; dann gingen Nachrichten und Passwort zu %1.</translation>
+    </message>
+</context>
+<context>
     <name>TrustCommand</name>
     <message>
         <source>“%1” is no SHA-256 fingerprint.</source>
@@ -5347,6 +5452,10 @@
     <message>
         <source>%1 (%2): could not prove on %3 that it knows the password; it gets it by SCRAM only</source>
         <translation>%1 (%2): konnte am %3 nicht beweisen, dass er das Passwort kennt; er bekommt es nur über SCRAM</translation>
+    </message>
+    <message>
+        <source>(imported)</source>
+        <translation>(importiert)</translation>
     </message>
 </context>
 <context>

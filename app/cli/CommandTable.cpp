@@ -11,6 +11,7 @@
 #include "cli/SendCommand.h"
 #include "cli/SendmailCommand.h"
 #include "cli/SettingsCommand.h"
+#include "cli/TransferCommand.h"
 #include "cli/TrustCommand.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,19 @@ std::vector<CommandEntry> accountCommands()
         {ofAccount(u"account floor"_s, Words::tr("Shows, lowers or restores the level that the server must reach."),
                    floorOptions),
          QuickCommand::make<Run::floor>},
+        {{u"account export"_s,
+          Words::tr("Writes an account with its pins, floors and journal into a file, without its password."),
+          u"NAME FILE"_s, 2, 2},
+         QuickCommand::make<TransferCommand::exportAccount>},
+        {{u"account import"_s,
+          Words::tr("Takes an account from a file that was exported."),
+          u"FILE"_s,
+          1,
+          1,
+          {{u"name"_s, Words::tr("Import it by this name."), u"NEW"_s},
+           {u"lower"_s, Words::tr("Permit what makes less safe what is here.")},
+           reason}},
+         QuickCommand::make<TransferCommand::importAccount>},
     };
 }
 

@@ -1,3 +1,4 @@
+#include "trust/ImportedReason.h"
 #include "trust/ShownText.h"
 #include "wording/LoweringText.h"
 #include "wording/Wording.h"
@@ -61,9 +62,7 @@ QString pinningText(const QString &reason)
     return shownText(reason, longestReason);
 }
 
-} // namespace
-
-QString reason(const JournalEntry &entry)
+QString reasonHere(const JournalEntry &entry)
 {
     switch (entry.event) {
     case JournalEntry::Event::Refused:
@@ -89,6 +88,19 @@ QString reason(const JournalEntry &entry)
         return shownText(entry.reason, longestReason);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString reason(const JournalEntry &entry)
+{
+    const auto elsewhere = reasonElsewhere(entry.reason);
+    if (!elsewhere)
+        return reasonHere(entry);
+    JournalEntry written = entry;
+    written.reason = *elsewhere;
+    const QString text = reasonHere(written);
+    return text.isEmpty() ? Words::tr("Imported.") : Words::tr("Imported: %1").arg(text);
 }
 
 } // namespace Sealpost::Wording

@@ -1,0 +1,201 @@
+#include "cli/TransferCommand.h"
+
+#include "cli/OpenOutbox.h"
+#include "cli/OptionValue.h"
+#include "cli/TransferReport.h"
+#include "store/SyncedFile.h"
+#include "transfer/AccountImport.h"
+#include "trust/ShownText.h"
+#include "wording/TransferText.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Sealpost::Cli::TransferCommand {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TransferCommand)
+};
+
+QString kindOf(AccountFileFailure::Kind kind)
+{
+    switch (kind) {
+    case AccountFileFailure::Kind::TooLarge:
+        return u"file_too_large"_s;
+    case AccountFileFailure::Kind::NotAnAccount:
+        return u"no_account_file"_s;
+    case AccountFileFailure::Kind::Newer:
+        return u"file_newer"_s;
+    case AccountFileFailure::Kind::Damaged:
+        return u"file_damaged"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+CommandFailure failureOf(const AccountFileFailure &failure)
+{
+    return {ExitCode::BadMessage, kindOf(failure.kind), Wording::text(failure)};
+}
+
+CommandFailure unreadable(const QString &path, const QString &why)
+{
+    return {ExitCode::InputOutput, u"unreadable"_s,
+            Words::tr("“%1” cannot be read: %2.").arg(shownText(path, 200), shownText(why, 200))};
+}
+
+// --- export
+
+ExitCode reportExport(const AccountFile &file, const QString &path, Console &console)
+{
+    return console.report(Words::tr("The account is in %1. No password is in it.").arg(shownText(path, 200)),
+                          {{u"exported"_s, file.account.name},
+                           {u"file"_s, path},
+                           {u"pins"_s, file.records.pins.size()},
+                           {u"floors"_s, file.records.floors.size()},
+                           {u"failed_proofs"_s, file.records.failedProofs.size()},
+                           {u"journal"_s, file.records.journal.size()}});
+}
+
+Answer<ExitCode> write(const AccountFile &file, const QString &path, Console &console)
+{
+    QByteArray octets = file.octets();
+    // What could not be imported again would be found out too late.
+    if (const auto again = AccountFile::parse(octets); !again)
+        return failure(
+            CommandFailure{ExitCode::InputOutput, u"not_exported"_s,
+                           Words::tr("The account cannot be exported: “%1” could not be read again from the file.")
+                               .arg(shownText(again.error().where, 200))});
+    if (path == "-"_L1) {
+        QBuffer source(&octets);
+        source.open(QIODevice::ReadOnly);
+        return console.print(source);
+    }
+    if (QFileInfo::exists(path))
+        return failure(CommandFailure{ExitCode::InputOutput, u"file_exists"_s,
+                                      Words::tr("There is a file “%1” already.").arg(shownText(path, 200))});
+    return writeSynced(path, octets).map_error(CommandFailure::ofStore).map([&] {
+        return reportExport(file, path, console);
+    });
+}
+
+// --- import
+
+/// One octet more than a file may have is enough to know that it is too large.
+QByteArray readBounded(QIODevice &source)
+{
+    constexpr qsizetype portion = 256 * 1024;
+    QByteArray octets;
+    while (octets.size() <= AccountFile::maxOctets) {
+        const QByteArray part = source.read(portion);
+        if (part.isEmpty())
+            break;
+        octets += part;
+    }
+    return octets;
+}
+
+Answer<QByteArray> octetsOf(const QString &path, QIODevice &input)
+{
+    if (path == "-"_L1)
+        return readBounded(input);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(unreadable(path, file.errorString()));
+    const QByteArray octets = readBounded(file);
+    if (file.error() != QFileDevice::NoError)
+        return failure(unreadable(path, file.errorString()));
+    return octets;
+}
+
+/// The file's account, by the name that was asked for.
+Answer<AccountFile> wanted(const AccountFile &file, const Arguments &arguments)
+{
+    if (!arguments.has(u"name"_s))
+        return file;
+    const auto name = lineValue(u"name"_s, arguments.value(u"name"_s).trimmed());
+    if (!name || name->isEmpty())
+        return failure(CommandFailure::usage(Words::tr("An account needs a name of one line.")));
+    return file.named(*name);
+}
+
+Answer<void> checkReason(const Arguments &arguments)
+{
+    const bool isGiven = !arguments.value(u"reason"_s).trimmed().isEmpty();
+    if (arguments.has(u"reason"_s) && !arguments.has(u"lower"_s))
+        return failure(CommandFailure::usage(Words::tr("--reason goes with --lower.")));
+    if (arguments.has(u"lower"_s) && !isGiven)
+        return failure(CommandFailure::usage(Words::tr("Say why, for the journal: --reason TEXT.")));
+    return {};
+}
+
+/// An entry that a person broke is not overwritten.
+Answer<void> checkEntry(const OpenProfile &profile, const QString &name)
+{
+    const auto there = profile.account(name);
+    return there || there.error().kind == "no_such_account"_L1 ? Answer<void>() : failure(there.error());
+}
+
+ExitCode refuse(const ImportPlan &plan, Console &console)
+{
+    const CommandFailure why{
+        ExitCode::NotPermitted, u"would_lower"_s,
+        Words::tr(
+            "Nothing was imported: it would make less safe what is here. To permit it: --lower --reason TEXT")};
+    if (console.isJson()) {
+        console.report({}, {{u"error"_s, why.json()}, {u"would_lower"_s, importLoweringsJson(plan.lowerings)}});
+        return why.code;
+    }
+    const ExitCode code = console.fail(why);
+    console.note(importLoweringsText(plan.lowerings));
+    return code;
+}
+
+Answer<ExitCode> take(OpenProfile &profile, const AccountFile &file, const Arguments &arguments, Console &console)
+{
+    AccountImport import(profile.database(), profile.accounts(), profile.trust(), profile.clock());
+    const auto plan = import.plan(file);
+    if (!plan)
+        return failure(CommandFailure::ofStore(plan.error()));
+    if (!plan->lowerings.isEmpty() && !arguments.has(u"lower"_s))
+        return refuse(*plan, console);
+    return import.carryOut(*plan, arguments.value(u"reason"_s)).map_error(CommandFailure::ofStore).map([&] {
+        hurryWaiting(profile);
+        return console.report(importText(*plan), importJson(*plan));
+    });
+}
+
+} // namespace
+
+Answer<ExitCode> exportAccount(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    const auto account = profile.account(arguments.operands().first());
+    if (!account)
+        return failure(account.error());
+    return exportedAccount(*account, profile.trust())
+        .map_error(CommandFailure::ofStore)
+        .and_then([&](const AccountFile &file) { return write(file, arguments.operands().last(), console); });
+}
+
+Answer<ExitCode> importAccount(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    const auto octets =
+        checkReason(arguments).and_then([&] { return octetsOf(arguments.operands().first(), console.input()); });
+    if (!octets)
+        return failure(octets.error());
+    return AccountFile::parse(*octets)
+        .map_error(failureOf)
+        .and_then([&](const AccountFile &file) { return wanted(file, arguments); })
+        .and_then([&](const AccountFile &file) -> Answer<ExitCode> {
+            return checkEntry(profile, file.account.name).and_then([&] {
+                return take(profile, file, arguments, console);
+            });
+        });
+}
+
+} // namespace Sealpost::Cli::TransferCommand
