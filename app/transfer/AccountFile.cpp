@@ -17,9 +17,10 @@ namespace {
 /// One line within the limit, as parse() takes it.
 QString lineOf(const QString &text, qsizetype limit)
 {
-    QString line = text.simplified().left(limit);
+    QString line = text.left(limit);
     for (QChar &character : line) {
-        if (character.category() == QChar::Other_Control)
+        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator ||
+            character == QChar::ParagraphSeparator)
             character = u' ';
     }
     if (!line.isEmpty() && line.back().isHighSurrogate())
@@ -77,7 +78,7 @@ QJsonObject entryJson(const JournalEntry &entry)
             {u"host"_s, entry.host},
             {u"spki_sha256"_s, keyJson(entry.spkiSha256)},
             {u"certificate_sha256"_s, keyJson(entry.certificateSha256)},
-            {u"reason"_s, lineOf(entry.reason, AccountFile::maxReason)}};
+            {u"reason"_s, AccountFile::reasonInFile(entry.reason)}};
 }
 
 template <typename Value>
@@ -121,6 +122,11 @@ const QStringList &accountFileKeys()
         u"copy-to-self"_s,
     };
     return keys;
+}
+
+QString AccountFile::reasonInFile(const QString &reason)
+{
+    return lineOf(reason, maxReason);
 }
 
 QByteArray AccountFile::octets() const

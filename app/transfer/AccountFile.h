@@ -53,6 +53,8 @@ struct AccountFile {
     [[nodiscard]] static Result<AccountFile, AccountFileFailure> parse(const QByteArray &octets);
     [[nodiscard]] QByteArray octets() const; ///< which parse() reads
 
+    [[nodiscard]] static QString reasonInFile(const QString &reason); ///< one line, within the limit
+
     /// The same account by another name, each record of it too.
     [[nodiscard]] AccountFile named(const QString &name) const;
 

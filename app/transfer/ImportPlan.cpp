@@ -78,7 +78,7 @@ QString words(const JournalEntry &entry)
                        entry.host,
                        key(entry.spkiSha256),
                        key(entry.certificateSha256),
-                       reasonElsewhere(entry.reason).value_or(entry.reason).left(AccountFile::maxReason)}
+                       AccountFile::reasonInFile(reasonElsewhere(entry.reason).value_or(entry.reason))}
         .join(u'\n');
 }
 

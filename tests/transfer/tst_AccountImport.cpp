@@ -150,11 +150,12 @@ void tst_AccountImport::aLineThatComesHomeIsTheSameLine()
 {
     Place home;
     QVERIFY(home.accounts.save(work()));
-    QVERIFY(home.book.pinAhead({.account = u"Work"_s, .host = work().host}, Fingerprint::of("key"), {}));
+    QVERIFY(
+        home.book.pinAhead({.account = u"Work"_s, .host = work().host}, Fingerprint::of("key"), u"by  phone\n"_s));
     Place away;
-    QVERIFY(away.take(home.file()));
+    QVERIFY(away.take(AccountFile::parse(home.file().octets()).value()));
     const QStringList before = home.journal();
-    QVERIFY(home.take(away.file()));
+    QVERIFY(home.take(AccountFile::parse(away.file().octets()).value()));
     QCOMPARE(home.journal().first(before.size()), before);
     QCOMPARE(home.journal().mid(before.size()), QStringList{u"pinned imported: compared"_s}); // what away did
 }
