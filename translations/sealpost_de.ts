@@ -3148,6 +3148,14 @@
         <source>--file stands alone, without --%1.</source>
         <translation>--file steht für sich, ohne --%1.</translation>
     </message>
+    <message>
+        <source>A note that stays with the pin: who told you.</source>
+        <translation>Eine Notiz, die beim Pin bleibt: von wem er ist.</translation>
+    </message>
+    <message>
+        <source>--note goes with --fingerprint, --file or --unseen.</source>
+        <translation>--note gehört zu --fingerprint, --file oder --unseen.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::Cli::PracticeCommand</name>
@@ -5456,6 +5464,10 @@
     <message>
         <source>(imported)</source>
         <translation>(importiert)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/LineReportJson.h"
 #include "cli/LineReportText.h"
 #include "cli/OpenOutbox.h"
+#include "cli/OptionValue.h"
 #include "cli/PinFile.h"
 #include "submission/AccountTerms.h"
 #include "trust/CertificateFile.h"
@@ -66,6 +67,7 @@ CommandForm PinCommand::form()
                  tr("SHA-256 of the key or the certificate, in any spelling, or a PEM or DER file."), u"SHA256"_s},
                 {u"file"_s, tr("Pin the key of this certificate, PEM or DER, without looking at the server."),
                  u"CERT"_s},
+                {u"note"_s, tr("A note that stays with the pin: who told you."), u"TEXT"_s},
                 {u"also"_s, tr("The fingerprint is of a further key, pinned beside those that are pinned.")},
                 {u"unseen"_s, tr("Pin whatever key is there now, without comparing.")}}};
 }
@@ -95,8 +97,15 @@ Answer<ExitCode> PinCommand::pinGivenFile()
     return openProfile()
         .and_then([this] { return m_profile->account(m_arguments.operands().first()); })
         .and_then([this](const Account &account) {
-            return pinFile(*m_profile, account, m_arguments.value(u"file"_s), m_console);
+            return note().and_then([&](const QString &note) {
+                return pinFile(*m_profile, account, {m_arguments.value(u"file"_s), note}, m_console);
+            });
         });
+}
+
+Answer<QString> PinCommand::note() const
+{
+    return lineValue(u"note"_s, m_arguments.value(u"note"_s).trimmed());
 }
 
 Answer<void> PinCommand::openProfile()
@@ -112,6 +121,10 @@ Answer<void> PinCommand::open()
         return failure(CommandFailure::usage(tr("--fingerprint and --unseen contradict each other.")));
     if (m_arguments.has(u"also"_s) && !m_arguments.has(u"fingerprint"_s))
         return failure(CommandFailure::usage(tr("--also goes with --fingerprint SHA256.")));
+    if (m_arguments.has(u"note"_s) && !m_arguments.has(u"fingerprint"_s) && !m_arguments.has(u"unseen"_s))
+        return failure(CommandFailure::usage(tr("--note goes with --fingerprint, --file or --unseen.")));
+    if (const auto text = note(); !text)
+        return failure(text.error());
     return openProfile()
         .and_then([this] { return m_profile->account(m_arguments.operands().first()); })
         .map([this](const Account &account) {
@@ -176,7 +189,7 @@ Answer<ExitCode> PinCommand::pin(const Certificate &shown, Pin::How how)
             ? tr("Same. The key is pinned: from now on only its holder gets your mail.")
             : tr("The key is pinned unseen. If somebody was in the way just now, you have pinned them.");
     return m_profile->trust()
-        .pin(trustTermsOf(m_line->account()), shown, how)
+        .pin(trustTermsOf(m_line->account()), shown, how, m_arguments.value(u"note"_s).trimmed())
         .map_error(CommandFailure::ofStore)
         .map([&] {
             hurryWaiting(*m_profile);
@@ -191,7 +204,7 @@ Answer<ExitCode> PinCommand::pinAlso(const Fingerprint &key)
         tr("The key is pinned beside those that were. If this is the fingerprint of a certificate, "
            "and not of a key, no server will ever match it.");
     return m_profile->trust()
-        .pinAhead(trustTermsOf(m_line->account()), key)
+        .pinAhead(trustTermsOf(m_line->account()), key, m_arguments.value(u"note"_s).trimmed())
         .map_error(CommandFailure::ofStore)
         .map([&] {
             hurryWaiting(*m_profile);

@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] Answer<ExitCode> pinGivenFile();
+    [[nodiscard]] Answer<QString> note() const; ///< one line
     [[nodiscard]] Answer<void> openProfile();
     [[nodiscard]] Answer<void> open();
     void afterLook();

@@ -52,25 +52,28 @@ QString sentence(const Account &account, bool seen)
 
 } // namespace
 
-Answer<ExitCode> pinFile(OpenProfile &profile, const Account &account, const QString &path, Console &console)
+Answer<ExitCode> pinFile(OpenProfile &profile, const Account &account, const GivenFile &given, Console &console)
 {
-    const auto certificate = certificateAt(path);
+    const auto certificate = certificateAt(given.path);
     if (!certificate)
         return failure(certificate.error());
     const auto seen = wasSeen(profile, account);
     if (!seen)
         return failure(CommandFailure::ofStore(seen.error()));
     const Fingerprint key = certificate->spkiSha256;
-    return profile.trust().pinAhead(trustTermsOf(account), key).map_error(CommandFailure::ofStore).map([&] {
-        hurryWaiting(profile);
-        return console.report(sentence(account, *seen) + u"\n    "_s + key.colonHex() + u'\n',
-                              {{u"account"_s, account.name},
-                               {u"host"_s, account.host.ace()},
-                               {u"spki_sha256"_s, key.hex()},
-                               {u"pinned"_s, true},
-                               {u"how"_s, howName(Pin::How::Compared)},
-                               {u"before_contact"_s, !*seen}});
-    });
+    return profile.trust()
+        .pinAhead(trustTermsOf(account), key, given.note)
+        .map_error(CommandFailure::ofStore)
+        .map([&] {
+            hurryWaiting(profile);
+            return console.report(sentence(account, *seen) + u"\n    "_s + key.colonHex() + u'\n',
+                                  {{u"account"_s, account.name},
+                                   {u"host"_s, account.host.ace()},
+                                   {u"spki_sha256"_s, key.hex()},
+                                   {u"pinned"_s, true},
+                                   {u"how"_s, howName(Pin::How::Compared)},
+                                   {u"before_contact"_s, !*seen}});
+        });
 }
 
 } // namespace Sealpost::Cli

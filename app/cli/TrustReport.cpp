@@ -50,6 +50,15 @@ QString journalLine(const JournalEntry &entry)
     return text + u'\n';
 }
 
+QString pinText(const Pin &pin)
+{
+    const QString text = Words::tr("%1 (%2): pinned on %3, %4")
+                             .arg(pin.account, pin.host, shownTime(pin.since), Wording::text(pin.how)) +
+                         u"\n    "_s + pin.spkiSha256.colonHex() + u'\n';
+    return pin.note.isEmpty() ? text
+                              : text + u"    "_s + Words::tr("Note: %1").arg(shownText(pin.note, 200)) + u'\n';
+}
+
 } // namespace
 
 QJsonArray pinsJson(const QList<Pin> &pins)
@@ -62,7 +71,8 @@ QJsonArray pinsJson(const QList<Pin> &pins)
                            {u"certificate_sha256"_s, fingerprintJson(pin.certificateSha256)},
                            {u"how"_s, howName(pin.how)},
                            {u"since"_s, timeJson(pin.since)},
-                           {u"last_seen"_s, timeJson(pin.lastSeen)}};
+                           {u"last_seen"_s, timeJson(pin.lastSeen)},
+                           {u"note"_s, pin.note}};
     return all;
 }
 
@@ -90,9 +100,7 @@ QString pinsText(const QList<Pin> &pins)
 {
     QString text = pins.isEmpty() ? Words::tr("No key is pinned.") + u'\n' : QString();
     for (const Pin &pin : pins)
-        text += Words::tr("%1 (%2): pinned on %3, %4")
-                    .arg(pin.account, pin.host, shownTime(pin.since), Wording::text(pin.how)) +
-                u"\n    "_s + pin.spkiSha256.colonHex() + u'\n';
+        text += pinText(pin);
     return text;
 }
 

@@ -147,7 +147,7 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"trust show loose"_s, u"lowerings/0"_s, u"account host time what before after reason"_s);
     row(u"trust restore loose"_s, {}, u"restored"_s);
     row(u"trust restore loose consent"_s, u"restored"_s, u"account host time what before after reason"_s);
-    row(u"trust list"_s, u"pins/0"_s, u"account host spki_sha256 certificate_sha256 how since last_seen"_s);
+    row(u"trust list"_s, u"pins/0"_s, u"account host spki_sha256 certificate_sha256 how since last_seen note"_s);
     row(u"trust list"_s, u"floors/0"_s, u"account host level since"_s);
     row(u"trust journal"_s, {}, u"journal"_s);
     row(u"trust journal"_s, u"journal/0"_s, u"time event account host spki_sha256 certificate_sha256 reason"_s);

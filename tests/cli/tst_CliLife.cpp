@@ -173,11 +173,14 @@ void tst_CliLife::aKeyIsPinnedFromAFileBeforeTheFirstContact()
     QCOMPARE(pinFile("no certificate").code, 64);
     QCOMPARE(pinFile(m_server->certificate().der, {u"--unseen"_s}).code, 64);
     QCOMPARE(m_cli->json({u"trust"_s, u"pin"_s, u"me"_s, u"--file"_s, u"/nowhere"_s}).code, 64);
-    const auto first = pinFile(m_server->certificate().der);
+    QCOMPARE(pinFile(m_server->certificate().der, {u"--note"_s, u"a\nb"_s}).code, 64);
+    QCOMPARE(m_cli->json({u"trust"_s, u"pin"_s, u"me"_s, u"--note"_s, u"of nothing"_s}).code, 64);
+    const auto first = pinFile(m_server->certificate().der, {u"--note"_s, u"by telephone"_s});
     QCOMPARE(first.code, 0);
     QCOMPARE(first.json()[u"before_contact"_s], QJsonValue(true));
     QCOMPARE(first.json()[u"spki_sha256"_s], m_server->certificate().spkiSha256.hex());
     QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).json()[u"level"_s], u"pinned"_s);
+    QVERIFY(m_cli->run({u"trust"_s, u"list"_s}).output.contains("Note: by telephone"));
     const auto again = pinFile(m_server->certificate().pem().toLatin1());
     QCOMPARE(again.json()[u"before_contact"_s], QJsonValue(false));
     QCOMPARE(m_cli->json({u"trust"_s, u"list"_s}).json()[u"pins"_s].toArray().size(), 1);
