@@ -417,7 +417,7 @@ void tst_CliReports::pinsReportTheKeysOfTheContract()
         .account = u"me"_s, .host = u"h"_s, .spkiSha256 = Fingerprint::of("key"), .how = Pin::How::Compared};
     const QJsonObject json = pinsJson({pin}).first().toObject();
     QCOMPARE(keys(json), (QSet<QString>{u"account"_s, u"host"_s, u"spki_sha256"_s, u"certificate_sha256"_s,
-                                        u"how"_s, u"since"_s, u"last_seen"_s}));
+                                        u"how"_s, u"since"_s, u"last_seen"_s, u"note"_s}));
     QCOMPARE(json[u"how"_s], u"compared"_s);
     QVERIFY(json[u"last_seen"_s].isNull());
 }
