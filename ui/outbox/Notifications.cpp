@@ -50,6 +50,7 @@ void Notifications::show(const Notification &notification)
     if (!QDBusConnection::sessionBus().isConnected())
         return;
     m_waiting = notification;
+    m_isNew = true;
     goOn();
 }
 
@@ -58,6 +59,7 @@ void Notifications::goOn()
     if (m_isAsking || !m_waiting)
         return;
     m_isAsking = true;
+    m_isNew = false;
     if (m_markup == Markup::Unknown)
         askForAbilities();
     else
@@ -69,9 +71,10 @@ void Notifications::askForAbilities()
 {
     ask(call(u"GetCapabilities"_s), this, [this](const QDBusPendingReply<QStringList> &abilities) {
         m_isAsking = false;
-        if (!abilities.isValid())
-            return m_waiting.reset(); // nobody is there; perhaps with the next one
-        m_markup = abilities.value().contains("body-markup"_L1) ? Markup::Taken : Markup::Literal;
+        if (abilities.isValid())
+            m_markup = abilities.value().contains("body-markup"_L1) ? Markup::Taken : Markup::Literal;
+        else if (!m_isNew)
+            m_waiting.reset(); // nobody is there; perhaps with the next one
         goOn();
     });
 }

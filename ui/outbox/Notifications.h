@@ -47,6 +47,7 @@ private:
 
     std::optional<Notification> m_waiting; ///< for the answer that is due
     bool m_isAsking = false;
+    bool m_isNew = false; ///< it came after the question that is under way
     Markup m_markup = Markup::Unknown;
     QString m_activation;
     uint m_shown = 0; ///< as the service calls it; 0: none
