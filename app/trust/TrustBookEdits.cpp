@@ -14,6 +14,12 @@ namespace {
 
 using Event = JournalEntry::Event;
 
+/// A note that nobody gave again stays.
+QString noteFor(const std::optional<Pin> &there, const QString &given)
+{
+    return there && given.isEmpty() ? there->note : given;
+}
+
 } // namespace
 
 Result<void, StoreFailure> TrustBook::pin(const TrustTerms &terms, const Certificate &shown, Pin::How how,
@@ -36,7 +42,7 @@ Result<void, StoreFailure> TrustBook::pin(const TrustTerms &terms, const Certifi
                 .how = how,
                 .since = now,
                 .lastSeen = now,
-                .note = note,
+                .note = noteFor(there, note),
             });
         });
     });
@@ -58,7 +64,7 @@ Result<void, StoreFailure> TrustBook::pinAhead(const TrustTerms &terms, const Fi
             .how = Pin::How::Compared,
             .since = m_clock.now().toUTC(),
             .lastSeen = there ? there->lastSeen : QDateTime(),
-            .note = note,
+            .note = noteFor(there, note),
         });
     });
 }

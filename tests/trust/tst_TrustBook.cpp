@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aComparedPinIsNotWeakened();
     void aPinAheadOfFirstContactMatches();
     void aPinAheadKeepsWhatWasShownBefore();
+    void aNoteStaysUntilAnotherIsGiven();
     void unpinningDropsTheLevelAtOnce();
     void unpinningAllSaysHowMany();
     void whenAPinWasLastSeenIsKept();
@@ -297,6 +298,18 @@ void tst_TrustBook::aPinAheadKeepsWhatWasShownBefore()
     const Pin pin = m_book->pins().value().first();
     QCOMPARE(pin.certificateSha256, shown.sha256);
     QCOMPARE(pin.how, Pin::How::Compared);
+}
+
+void tst_TrustBook::aNoteStaysUntilAnotherIsGiven()
+{
+    const Certificate shown = selfSigned().leaf();
+    const auto note = [this] { return m_book->pins().value().first().note; };
+    QVERIFY(m_book->pinAhead(terms(), shown.spkiSha256, u"by telephone"_s));
+    QVERIFY(m_book->pinAhead(terms(), shown.spkiSha256));
+    QVERIFY(m_book->pin(terms(), shown, Pin::How::Compared));
+    QCOMPARE(note(), u"by telephone"_s);
+    QVERIFY(m_book->pinAhead(terms(), shown.spkiSha256, u"by letter"_s));
+    QCOMPARE(note(), u"by letter"_s);
 }
 
 void tst_TrustBook::unpinningDropsTheLevelAtOnce()
