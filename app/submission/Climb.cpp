@@ -100,8 +100,10 @@ void Climb::afterEnd(Encryption key, const DialogueEnd &end)
     Rung &rung = m_rungs.at(key);
     rung.attempt.failure = end.failure;
     rung.attempt.detail = end.transport ? end.transport->detail : QString();
-    if (isOf(end, TransportFailure::Kind::TlsTooOld))
-        rung.judgement = Judgement{Judge::ofTooOldTls(), std::nullopt};
+    if (isOf(end, TransportFailure::Kind::TlsTooOld)) {
+        afterJudged(key, m_judge.ofTooOldTls());
+        return;
+    }
     if (endsTheClimb(end, rung.dialogue->stage())) {
         carryOut(m_ladder.afterHeld(key));
         return;
@@ -184,11 +186,11 @@ void Climb::carryOut(const Ladder::NothingLeft &)
         m_end.judgement = Judgement{Judge::ofNothingReachable(), std::nullopt};
         return;
     }
-    const auto verdict = m_judge.ofNoPlainRung();
-    if (verdict)
-        m_end.judgement = Judgement{*verdict, std::nullopt};
+    const auto judged = m_judge.ofNoPlainRung();
+    if (judged)
+        m_end.judgement = *judged;
     else
-        m_end.trustFailure = verdict.error();
+        m_end.trustFailure = judged.error();
 }
 
 Port Climb::portOf(Encryption key) const

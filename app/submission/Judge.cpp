@@ -67,20 +67,26 @@ Verdict Judge::ofNothingReachable()
     return Sealpost::judge(Facts{});
 }
 
-Verdict Judge::ofTooOldTls()
+Result<Judgement, StoreFailure> Judge::ofTooOldTls() const
 {
     Facts facts;
     facts.line = LineKind::Tls;
     facts.tooWeak = true;
-    return Sealpost::judge(facts);
+    return recorded(Sealpost::judge(facts));
 }
 
-Result<Verdict, StoreFailure> Judge::ofNoPlainRung() const
+Result<Judgement, StoreFailure> Judge::ofNoPlainRung() const
 {
-    return m_book.judgePlain(m_terms, m_occasion).map([](const Verdict &verdict) {
-        const bool goes = verdict.message == MessageUse::Goes;
-        return goes ? Verdict{Decision::R16, Level::Plain, PasswordUse::Never, MessageUse::Waits} : verdict;
+    return judgePlain().and_then([&](const Judgement &inClear) -> Result<Judgement, StoreFailure> {
+        if (inClear.verdict.message == MessageUse::Waits)
+            return inClear;
+        return recorded(Verdict{Decision::R16, Level::Plain, PasswordUse::Never, MessageUse::Waits});
     });
+}
+
+Result<Judgement, StoreFailure> Judge::recorded(const Verdict &verdict) const
+{
+    return m_book.recordVerdict(m_terms, verdict, m_occasion).map([&] { return Judgement{verdict, std::nullopt}; });
 }
 
 Result<Judgement, StoreFailure> Judge::withPin(const Verdict &verdict, const PeerCertificate &peer) const

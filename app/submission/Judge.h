@@ -25,14 +25,15 @@ public:
     [[nodiscard]] bool lets(const Verdict &verdict) const;
 
     // Where there is no peer to judge
-    [[nodiscard]] static Verdict ofNothingReachable(); ///< row 0
-    [[nodiscard]] static Verdict ofTooOldTls();        ///< row 1a
+    [[nodiscard]] static Verdict ofNothingReachable();                 ///< row 0
+    [[nodiscard]] Result<Judgement, StoreFailure> ofTooOldTls() const; ///< row 1a
 
     /// Encryption is absent and there is no unencrypted rung to use instead: what the table permits in clear does
     /// not go either.
-    [[nodiscard]] Result<Verdict, StoreFailure> ofNoPlainRung() const;
+    [[nodiscard]] Result<Judgement, StoreFailure> ofNoPlainRung() const;
 
 private:
+    [[nodiscard]] Result<Judgement, StoreFailure> recorded(const Verdict &verdict) const;
     [[nodiscard]] Result<Judgement, StoreFailure> withPin(const Verdict &verdict,
                                                           const PeerCertificate &peer) const;
 

@@ -52,8 +52,7 @@ Result<Verdict, StoreFailure> TrustBook::judgeTls(const TrustTerms &terms, const
         const Verdict verdict = judge(factsOfTls(terms, *record, peer, occasion));
         return m_journal.sight(terms, leaf)
             .and_then([&] { return noteSeen(pinOf(record->pins, leaf.spkiSha256)); })
-            .and_then(
-                [&] { return isRefusal(verdict, occasion) ? m_journal.refusal(terms, &leaf, verdict) : Done(); })
+            .and_then([&] { return noteVerdict(terms, &leaf, verdict, occasion); })
             .map([&] { return verdict; });
     });
 }
@@ -65,10 +64,20 @@ Result<Verdict, StoreFailure> TrustBook::judgePlain(const TrustTerms &terms, Occ
         if (!record)
             return failure(record.error());
         const Verdict verdict = judge(factsOfPlain(terms, *record, occasion));
-        return (isRefusal(verdict, occasion) ? m_journal.refusal(terms, nullptr, verdict) : Done()).map([&] {
-            return verdict;
-        });
+        return noteVerdict(terms, nullptr, verdict, occasion).map([&] { return verdict; });
     });
+}
+
+Result<void, StoreFailure> TrustBook::recordVerdict(const TrustTerms &terms, const Verdict &verdict,
+                                                    Occasion occasion)
+{
+    return inTransaction(m_database, [&] { return noteVerdict(terms, nullptr, verdict, occasion); });
+}
+
+TrustBook::Done TrustBook::noteVerdict(const TrustTerms &terms, const Certificate *shown, const Verdict &verdict,
+                                       Occasion occasion)
+{
+    return isRefusal(verdict, occasion) ? m_journal.refusal(terms, shown, verdict) : Done();
 }
 
 Result<void, StoreFailure> TrustBook::recordAccepted(const TrustTerms &terms, const Endpoint &endpoint,

@@ -31,6 +31,11 @@ public:
                                                          Occasion occasion);
     [[nodiscard]] Result<Verdict, StoreFailure> judgePlain(const TrustTerms &terms, Occasion occasion);
 
+    /// A verdict that no certificate and no line was judged for: the TLS was too old to show one, or there is no
+    /// unencrypted rung. A refusal is noted in the journal, as it is by judging.
+    [[nodiscard]] Result<void, StoreFailure> recordVerdict(const TrustTerms &terms, const Verdict &verdict,
+                                                           Occasion occasion);
+
     /// A message was accepted over a line with this verdict: the floor rises (never by a probe), row 3 retires the
     /// old pins, row 6 pins the key unseen. `peer` is empty for a plain line.
     [[nodiscard]] Result<void, StoreFailure> recordAccepted(const TrustTerms &terms, const Endpoint &endpoint,
@@ -94,6 +99,9 @@ private:
     using Done = Result<void, StoreFailure>;
 
     [[nodiscard]] Result<ServerRecord, StoreFailure> recordOf(const TrustTerms &terms) const;
+
+    [[nodiscard]] Done noteVerdict(const TrustTerms &terms, const Certificate *shown, const Verdict &verdict,
+                                   Occasion occasion);
 
     [[nodiscard]] Done raiseFloor(const TrustTerms &terms, const ServerRecord &record, Level level);
     [[nodiscard]] Done learnKey(const TrustTerms &terms, const ServerRecord &record, const Verdict &verdict,

@@ -160,8 +160,6 @@ void tst_TrustRows::isShown(const TrustWindow &trust, const TrustRow &row)
 /// Blocked or not reviewed: Send keeps it here and says so; in the outbox it waits. Neither way anything leaves.
 void tst_TrustRows::staysInTheWindow(Bench &bench, TrustWindow &trust, const TrustRow &row)
 {
-    QEXPECT_FAIL("1a TLS 1.1 at most", "judged without the book: nothing is journalled yet", Continue);
-    QEXPECT_FAIL("16 permitted, but there is no unencrypted rung", "the same", Continue);
     QVERIFY(trust.journalled(Event::Refused, decisionName(row.decision)));
     const qsizetype acceptedBefore = trust.journalled(Event::Accepted);
     QTest::keyClick(&trust.window(), Qt::Key_Return, Qt::ControlModifier);
