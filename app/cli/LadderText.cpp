@@ -1,5 +1,6 @@
 #include "cli/LadderText.h"
 
+#include "submission/LadderScale.h"
 #include "wording/Wording.h"
 
 #include <QCoreApplication>
@@ -47,20 +48,11 @@ bool endedTheClimb(const RungAttempt &attempt)
     return attempt.result == RungAttempt::Result::Won || attempt.result == RungAttempt::Result::Held;
 }
 
-/// What a whole bar stands for: the slowest rung, but never less than a second, so that what was quick looks quick.
-std::chrono::milliseconds scaleOf(const QList<RungAttempt> &attempts)
-{
-    std::chrono::milliseconds slowest = std::chrono::seconds(1);
-    for (const RungAttempt &attempt : attempts)
-        slowest = std::max(slowest, attempt.took);
-    return slowest;
-}
-
 } // namespace
 
 QString ladderText(const LineReport &report, Ink ink)
 {
-    const std::chrono::milliseconds scale = scaleOf(report.attempts);
+    const std::chrono::milliseconds scale = ladderScale(report.attempts);
     QString text;
     for (const RungAttempt &attempt : report.attempts) {
         if (ink == Ink::Picture) {

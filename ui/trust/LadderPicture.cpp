@@ -1,5 +1,6 @@
 #include "ui/trust/LadderPicture.h"
 
+#include "submission/LadderScale.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/trust/RungBar.h"
 #include "wording/Wording.h"
@@ -7,22 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 
-#include <algorithm>
-
 namespace Sealpost {
-
-namespace {
-
-/// What a whole bar stands for: the slowest rung, but never less than a second, so that what was quick looks quick.
-std::chrono::milliseconds scaleOf(const QList<RungAttempt> &attempts)
-{
-    std::chrono::milliseconds slowest = std::chrono::seconds(1);
-    for (const RungAttempt &attempt : attempts)
-        slowest = std::max(slowest, attempt.took);
-    return slowest;
-}
-
-} // namespace
 
 LadderPicture::LadderPicture(QWidget *parent)
     : QWidget(parent)
@@ -40,8 +26,9 @@ void LadderPicture::setAttempts(const QList<RungAttempt> &attempts)
     m_attempts = attempts;
     while (const std::unique_ptr<QLayoutItem> item{m_rungs->takeAt(0)})
         delete item->widget();
+    const std::chrono::milliseconds scale = ladderScale(attempts);
     for (const RungAttempt &attempt : attempts)
-        add(attempt, scaleOf(attempts));
+        add(attempt, scale);
     setVisible(!attempts.isEmpty());
 }
 
