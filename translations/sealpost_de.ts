@@ -3652,10 +3652,6 @@
         <translation>Gleich: Das ist der Server, den der Betreiber Ihnen genannt hat.</translation>
     </message>
     <message>
-        <source>This file cannot be read, or is too large for a certificate.</source>
-        <translation>Diese Datei lässt sich nicht lesen oder ist zu groß für ein Zertifikat.</translation>
-    </message>
-    <message>
         <source>Compare with a Certificate or Fingerprint</source>
         <translation>Mit Zertifikat oder Fingerabdruck vergleichen</translation>
     </message>
@@ -3859,6 +3855,13 @@
     <message>
         <source>Key, SHA-256</source>
         <translation>Schlüssel, SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::KeyField</name>
+    <message>
+        <source>This file cannot be read, or is too large for a certificate.</source>
+        <translation>Diese Datei lässt sich nicht lesen oder ist zu groß für ein Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -4365,10 +4368,6 @@
     <message>
         <source>This is neither a whole SHA-256 fingerprint nor a certificate.</source>
         <translation>Das ist weder ein ganzer SHA-256-Fingerabdruck noch ein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read, or is too large for a certificate.</source>
-        <translation>Diese Datei ist nicht lesbar oder zu groß für ein Zertifikat.</translation>
     </message>
     <message>
         <source>In this file is neither a certificate nor a whole SHA-256 fingerprint.</source>

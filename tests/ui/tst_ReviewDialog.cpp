@@ -1,8 +1,8 @@
 #include "WindowParts.h"
 #include "support/TestCertificate.h"
-#include "ui/trust/FingerprintCompare.h"
 #include "ui/trust/FingerprintPicture.h"
 #include "ui/trust/FingerprintView.h"
+#include "ui/trust/KeyField.h"
 #include "ui/trust/ReviewDialog.h"
 
 #include <QAbstractButton>
@@ -152,7 +152,7 @@ void tst_ReviewDialog::aFileThatIsDroppedIsCompared()
     dialog.show();
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
-    auto *target = dialog.findChild<FingerprintCompare *>();
+    auto *target = dialog.findChild<KeyField *>();
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(target, &enter);
     QVERIFY(enter.isAccepted());

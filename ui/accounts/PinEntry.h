@@ -6,12 +6,11 @@
 
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
-QT_FORWARD_DECLARE_CLASS(QPlainTextEdit)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 
 namespace Sealpost {
 
-class IconLabel;
+class KeyField;
 
 /// Where a person says which key a server has, before it was ever seen or beside the keys that are pinned: a
 /// fingerprint of the key, pasted, or a file with the certificate, chosen or dropped.
@@ -31,21 +30,15 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buttons();
     void read();
-    void readFile(const QString &path);
-    void choose();
-    void answer(const QString &icon, const QString &text);
+    void take(const QByteArray &octets);
 
     QLabel *m_heading;
-    QPlainTextEdit *m_given;
-    IconLabel *m_icon;
-    QLabel *m_answer;
+    KeyField *m_given;
     QLineEdit *m_note;
     QPushButton *m_pin;
     std::optional<Fingerprint> m_key;

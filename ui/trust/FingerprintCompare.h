@@ -5,12 +5,9 @@
 
 #include <QWidget>
 
-QT_FORWARD_DECLARE_CLASS(QLabel)
-QT_FORWARD_DECLARE_CLASS(QPlainTextEdit)
-
 namespace Sealpost {
 
-class IconLabel;
+class KeyField;
 
 /// Paste-to-compare (TRUST §5): takes what a person got from the server's operator, answers while it is typed.
 ///
@@ -27,21 +24,12 @@ public:
 Q_SIGNALS:
     void answered(bool same);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     void compare(const QByteArray &given);
-    void compareFile(const QString &path);
-    void choose();
-    void answer(const QString &icon, const QString &text);
 
     Certificate m_shown;
     std::optional<KeyComparison> m_comparison;
-    QPlainTextEdit *m_given;
-    IconLabel *m_icon;
-    QLabel *m_answer;
+    KeyField *m_given;
 };
 
 } // namespace Sealpost
