@@ -2868,6 +2868,41 @@
         <source>&amp;Remove…</source>
         <translation>En&amp;tfernen …</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::AccountTransfer</name>
+    <message>
+        <source>Sealpost accounts (*.json)</source>
+        <translation>Sealpost-Konten (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Account</source>
+        <translation>Konto exportieren</translation>
+    </message>
+    <message>
+        <source>Import Account</source>
+        <translation>Konto importieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The account is in %1, without its password.</source>
+        <translation>Das Konto ist in %1, ohne sein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The account of this name cannot be read; take another name.</source>
+        <translation>Das Konto mit diesem Namen kann nicht gelesen werden; nehmen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::AttachmentsModel</name>
@@ -3765,6 +3800,86 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::ImportBar</name>
+    <message>
+        <source>Import the account “%1”?</source>
+        <translation>Das Konto „%1“ importieren?</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already. Merge the imported one with it?</source>
+        <translation>Es gibt schon ein Konto „%1“. Soll das importierte mit ihm zusammengeführt werden?</translation>
+    </message>
+    <message>
+        <source>It sends as %1 through %2. Its password is not in the file.</source>
+        <translation>Es sendet als %1 über %2. Sein Passwort steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Import</source>
+        <translation>Nicht i&amp;mportieren</translation>
+    </message>
+    <message>
+        <source>Im&amp;port Anyway</source>
+        <translation>Trotzdem im&amp;portieren</translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>Im&amp;portieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned key(s)</source>
+        <translation>
+            <numerusform>%n gepinnter Schlüssel</numerusform>
+            <numerusform>%n gepinnte Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) reached</source>
+        <translation>
+            <numerusform>%n erreichte Stufe</numerusform>
+            <numerusform>%n erreichte Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n Zeile des Journals</numerusform>
+            <numerusform>%n Zeilen des Journals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Neu hier: %1.</translation>
+    </message>
+    <message>
+        <source>Name of the account here</source>
+        <translation>Name des Kontos hier</translation>
+    </message>
+    <message>
+        <source>Name &amp;here:</source>
+        <translation>Name &amp;hier:</translation>
+    </message>
+    <message>
+        <source>What it makes less safe</source>
+        <translation>Was es unsicherer macht</translation>
+    </message>
+    <message>
+        <source>It makes this less safe:</source>
+        <translation>Das würde dadurch unsicherer:</translation>
+    </message>
+    <message>
+        <source>Why is that needed?</source>
+        <translation>Warum ist das nötig?</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Ein Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Grund:</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::JournalBox</name>
     <message>
         <source>From this day on</source>
@@ -4185,6 +4300,18 @@
     <message>
         <source>Settin&amp;gs…</source>
         <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import Account…</source>
+        <translation>Konto &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>The account “%1” was imported.</source>
+        <translation>Das Konto „%1“ wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -5344,10 +5471,6 @@
         <source>Nothing was imported: it would make less safe what is here. To permit it: --lower --reason TEXT</source>
         <translation>Nichts wurde importiert: Es würde unsicherer machen, was hier ist. Um es zu erlauben: --lower --reason TEXT</translation>
     </message>
-    <message>
-        <source>The account cannot be exported: “%1” could not be read again from the file.</source>
-        <translation>Das Konto kann nicht exportiert werden: „%1“ wäre aus der Datei nicht wieder zu lesen.</translation>
-    </message>
 </context>
 <context>
     <name>TransferReport</name>
@@ -5393,6 +5516,14 @@
     <message>
         <source>The account here goes to another server; then mail and password would go to %1.</source>
         <translation>Das Konto hier geht zu einem anderen Server; dann gingen Nachrichten und Passwort zu %1.</translation>
+    </message>
+    <message>
+        <source>The account is too large for a file; nothing was exported.</source>
+        <translation>Das Konto ist zu groß für eine Datei; nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>The account cannot be exported: “%1” could not be read again from the file.</source>
+        <translation>Das Konto kann nicht exportiert werden: „%1“ wäre aus der Datei nicht wieder zu lesen.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,30 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::ImportBar</name>
+    <message numerus="yes">
+        <source>%n pinned key(s)</source>
+        <translation>
+            <numerusform>%n pinned key</numerusform>
+            <numerusform>%n pinned keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) reached</source>
+        <translation>
+            <numerusform>%n level reached</numerusform>
+            <numerusform>%n levels reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n line of the journal</numerusform>
+            <numerusform>%n lines of the journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::JournalBox</name>
     <message numerus="yes">
         <source>%n line(s) of the journal were written.</source>

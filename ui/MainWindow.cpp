@@ -6,6 +6,7 @@
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/AccountPage.h"
 #include "ui/accounts/AccountRemoval.h"
+#include "ui/accounts/AccountTransfer.h"
 #include "ui/drafts/DraftNotice.h"
 #include "ui/outbox/OutboxView.h"
 #include "ui/parts/Icon.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent)
     , m_engine(engine)
     , m_room(room)
     , m_settings(engine.profile().folder())
+    , m_transfer(new AccountTransfer(engine, this))
     , m_column(new QVBoxLayout)
     , m_pages(new QStackedWidget(this))
     , m_firstStart(new FirstStartPage(this))
@@ -56,6 +58,7 @@ MainWindow::MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent)
     m_column->addWidget(m_pages, 1);
     setCentralWidget(whole);
     addActions();
+    followTransfer();
     connect(m_firstStart, &FirstStartPage::accountWanted, this, [this] { openAccount({}); });
     connect(m_firstStart, &FirstStartPage::practiceWanted, this, &MainWindow::practise);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
@@ -72,6 +75,7 @@ QWidget *MainWindow::overview()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     addListAction(m_list, tr("Edit Account…"), Qt::Key_F2, this, [this] { openAccount(current()); });
     addListAction(m_list, tr("Duplicate…"), {}, this, &MainWindow::duplicate);
+    addListAction(m_list, tr("Export…"), {}, this, &MainWindow::exportCurrent);
     addListAction(m_list, tr("Remove…"), QKeySequence::Delete, this, &MainWindow::askRemove);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &chosen) { showRow(chosen.row()); });
@@ -97,6 +101,7 @@ void MainWindow::addActions()
     m_compose = bar->addAction(icon(u"new-message"_s), tr("&New Message"), this, &MainWindow::compose);
     m_compose->setShortcut(QKeySequence::New);
     m_newAccount = bar->addAction(icon(u"account"_s), tr("New &Account…"), this, [this] { openAccount({}); });
+    bar->addAction(icon(u"import"_s), tr("&Import Account…"), m_transfer, &AccountTransfer::chooseImport);
     bar->addAction(icon(u"settings"_s), tr("Settin&gs…"), this, &MainWindow::openSettings);
     auto *close = new QAction(tr("Close"), this);
     close->setShortcut(Qt::CTRL | Qt::Key_W); // as in a message; QKeySequence::Close differs with the desktop
@@ -269,6 +274,7 @@ void MainWindow::showAccount(const Account &account)
     auto *page = new AccountPage(account, m_detail);
     connect(page, &AccountPage::editWanted, this, [this] { openAccount(current()); });
     connect(page, &AccountPage::duplicateWanted, this, &MainWindow::duplicate);
+    connect(page, &AccountPage::exportWanted, this, &MainWindow::exportCurrent);
     connect(page, &AccountPage::removeWanted, this, &MainWindow::askRemove);
     m_detail->addWidget(page);
 }
@@ -286,6 +292,27 @@ void MainWindow::duplicate()
     auto *dialog = new AccountDialog(m_engine, {}, this);
     dialog->startFrom(*account);
     follow(dialog);
+}
+
+void MainWindow::exportCurrent()
+{
+    if (const auto account = current())
+        m_transfer->chooseExport(*account);
+}
+
+void MainWindow::followTransfer()
+{
+    connect(m_transfer, &AccountTransfer::reviewWanted, this, &MainWindow::addBar);
+    connect(m_transfer, &AccountTransfer::exported, this, &MainWindow::confirm);
+    connect(m_transfer, &AccountTransfer::failed, this, &MainWindow::tellFailure);
+    connect(m_transfer, &AccountTransfer::imported, this, [this](const QString &name) {
+        reload();
+        choose(name);
+        m_list->setFocus(); // the page that had it may be gone
+        confirm(tr("The account “%1” was imported.").arg(name));
+        Q_EMIT accountsChanged();
+        Q_EMIT accountSaved(name);
+    });
 }
 
 void MainWindow::follow(AccountDialog *dialog)

@@ -16,6 +16,7 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace Sealpost {
 
 class AccountDialog;
+class AccountTransfer;
 class DraftNotice;
 class Engine;
 class FirstStartPage;
@@ -71,6 +72,8 @@ private:
     void tellBroken();
     void openAccount(const std::optional<Account> &account);
     void duplicate();
+    void exportCurrent();
+    void followTransfer();
     void follow(AccountDialog *dialog);
     void askRemove();
     void remove(const Account &account);
@@ -81,6 +84,7 @@ private:
     PracticeRoom &m_room;
     SettingsStore m_settings;
     NavigationModel m_places;
+    AccountTransfer *m_transfer;
     MailPages *m_mail = nullptr;
     QVBoxLayout *m_column; ///< bars, then the pages
     QStackedWidget *m_pages;

@@ -62,24 +62,26 @@ ExitCode reportExport(const AccountFile &file, const QString &path, Console &con
                            {u"journal"_s, file.records.journal.size()}});
 }
 
+CommandFailure notExported(const AccountFileFailure &failure)
+{
+    return {ExitCode::InputOutput, u"not_exported"_s, Wording::exportFailure(failure)};
+}
+
 Answer<ExitCode> write(const AccountFile &file, const QString &path, Console &console)
 {
-    QByteArray octets = file.octets();
-    // What could not be imported again would be found out too late.
-    if (const auto again = AccountFile::parse(octets); !again)
-        return failure(
-            CommandFailure{ExitCode::InputOutput, u"not_exported"_s,
-                           Words::tr("The account cannot be exported: “%1” could not be read again from the file.")
-                               .arg(shownText(again.error().where, 200))});
+    const auto octets = file.exported();
+    if (!octets)
+        return failure(notExported(octets.error()));
     if (path == "-"_L1) {
-        QBuffer source(&octets);
+        QBuffer source;
+        source.setData(*octets);
         source.open(QIODevice::ReadOnly);
         return console.print(source);
     }
     if (QFileInfo::exists(path))
         return failure(CommandFailure{ExitCode::InputOutput, u"file_exists"_s,
                                       Words::tr("There is a file “%1” already.").arg(shownText(path, 200))});
-    return writeSynced(path, octets).map_error(CommandFailure::ofStore).map([&] {
+    return writeSynced(path, *octets).map_error(CommandFailure::ofStore).map([&] {
         return reportExport(file, path, console);
     });
 }

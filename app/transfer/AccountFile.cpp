@@ -144,6 +144,12 @@ QByteArray AccountFile::octets() const
         .toJson(QJsonDocument::Indented);
 }
 
+Result<QByteArray, AccountFileFailure> AccountFile::exported() const
+{
+    const QByteArray written = octets();
+    return parse(written).map([&](const AccountFile &) { return written; });
+}
+
 AccountFile AccountFile::named(const QString &name) const
 {
     AccountFile other = *this;

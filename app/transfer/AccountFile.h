@@ -52,6 +52,8 @@ struct AccountFile {
     /// and texts are single lines. A key that is not known is damage: it could have been a demand.
     [[nodiscard]] static Result<AccountFile, AccountFileFailure> parse(const QByteArray &octets);
     [[nodiscard]] QByteArray octets() const; ///< which parse() reads
+    /// The octets, read once more: what could not be imported again would be found out too late.
+    [[nodiscard]] Result<QByteArray, AccountFileFailure> exported() const;
 
     [[nodiscard]] static QString reasonInFile(const QString &reason); ///< one line, within the limit
 

@@ -42,6 +42,14 @@ QString text(const AccountFileFailure &failure)
     Q_UNREACHABLE();
 }
 
+QString exportFailure(const AccountFileFailure &failure)
+{
+    if (failure.kind == AccountFileFailure::Kind::TooLarge)
+        return Words::tr("The account is too large for a file; nothing was exported.");
+    return Words::tr("The account cannot be exported: “%1” could not be read again from the file.")
+        .arg(shownText(failure.where, 200));
+}
+
 QString text(const ImportLowering &lowering)
 {
     switch (lowering.what) {

@@ -6,6 +6,8 @@
 namespace Sealpost::Wording {
 
 [[nodiscard]] QString text(const AccountFileFailure &failure); ///< one sentence about "the file"
-[[nodiscard]] QString text(const ImportLowering &lowering);    ///< one sentence
+[[nodiscard]] QString
+exportFailure(const AccountFileFailure &failure);           ///< one sentence about what was to be written
+[[nodiscard]] QString text(const ImportLowering &lowering); ///< one sentence
 
 } // namespace Sealpost::Wording

@@ -63,6 +63,7 @@ QWidget *AccountPage::buttons()
     };
     add(tr("&Edit Account…"), &AccountPage::editWanted);
     add(tr("D&uplicate…"), &AccountPage::duplicateWanted);
+    add(tr("E&xport…"), &AccountPage::exportWanted);
     add(tr("&Remove…"), &AccountPage::removeWanted);
     return all;
 }

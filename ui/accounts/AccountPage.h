@@ -17,6 +17,7 @@ public:
 Q_SIGNALS:
     void editWanted();
     void duplicateWanted();
+    void exportWanted();
     void removeWanted();
 
 private:

@@ -23,6 +23,11 @@ LongText::LongText(const QString &text, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    setText(text);
+}
+
+void LongText::setText(const QString &text)
+{
     setPlainText(text);
     fitHeight();
 }

@@ -13,6 +13,8 @@ class LongText : public QPlainTextEdit
 public:
     explicit LongText(const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
