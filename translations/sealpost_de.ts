@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>&amp;Edit Account…</source>
-        <translation>Konto b&amp;earbeiten …</translation>
+        <translation>K&amp;onto bearbeiten …</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>

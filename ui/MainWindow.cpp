@@ -33,6 +33,20 @@ namespace Sealpost {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// By themselves the buttons of a tool bar have no mnemonic, and Tab passes them by.
+void openToKeyboard(const QToolBar &bar)
+{
+    const QList<QAction *> actions = bar.actions();
+    for (QAction *action : actions) {
+        action->setIconText(action->text());
+        bar.widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+} // namespace
+
 MainWindow::MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
@@ -103,6 +117,7 @@ void MainWindow::addActions()
     m_newAccount = bar->addAction(icon(u"account"_s), tr("New &Account…"), this, [this] { openAccount({}); });
     bar->addAction(icon(u"import"_s), tr("&Import Account…"), m_transfer, &AccountTransfer::chooseImport);
     bar->addAction(icon(u"settings"_s), tr("Settin&gs…"), this, &MainWindow::openSettings);
+    openToKeyboard(*bar);
     auto *close = new QAction(tr("Close"), this);
     close->setShortcut(Qt::CTRL | Qt::Key_W); // as in a message; QKeySequence::Close differs with the desktop
     connect(close, &QAction::triggered, this, &QWidget::close);

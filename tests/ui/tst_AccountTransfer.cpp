@@ -17,6 +17,8 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void aNameThatIsTakenMerges();
     void anAccountWithoutANameIsNotImported();
     void anAccountThatCannotBeReadIsNotOverwritten();
+    void theToolBarIsReachedByKeyboard();
     void theKeyboardAloneImports();
     void theKeyboardGoesBackToWhereItWas();
     void aScreenReaderFindsEachPart();
@@ -244,6 +247,21 @@ void tst_AccountTransfer::anAccountThatCannotBeReadIsNotOverwritten()
     QTest::keyClick(&name(), Qt::Key_Return);
     QCOMPARE(accounts().size(), 1);
     QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith(broken));
+}
+
+void tst_AccountTransfer::theToolBarIsReachedByKeyboard()
+{
+    const auto buttons = m_window->findChild<QToolBar *>()->findChildren<QToolButton *>(QString());
+    int reached = 0;
+    for (const QToolButton *button : buttons) {
+        if (!button->isVisible())
+            continue;
+        QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
+        QVERIFY2(!button->shortcut().isEmpty(), qPrintable(button->text()));
+        ++reached;
+    }
+    QCOMPARE(reached, 4);
+    QCOMPARE(named<QToolButton>(*m_window, u"Import Account…"_s).shortcut(), QKeySequence(Qt::ALT | Qt::Key_I));
 }
 
 void tst_AccountTransfer::theKeyboardAloneImports()
