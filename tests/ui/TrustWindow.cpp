@@ -52,6 +52,9 @@ void TrustWindow::compose()
     m_window = new ComposeWindow(m_engine, seed);
     m_window->chooseAccount(m_bench.account.name);
     m_window->show();
+    m_window->activateWindow(); // on a screen without a window manager nobody else does
+    if (!QTest::qWaitForWindowActive(m_window))
+        qFatal("the window has no keyboard");
 }
 
 void TrustWindow::press(const QString &button)

@@ -1,8 +1,10 @@
 #include "submission/LiveAttempt.h"
 #include "submission/TrustRows.h"
+#include "ui/PictureBook.h"
 #include "ui/TrustWindow.h"
 #include "ui/WindowParts.h"
-#include "ui/trust/FingerprintCompare.h"
+#include "ui/trust/FingerprintPicture.h"
+#include "ui/trust/FingerprintView.h"
 #include "ui/trust/ReviewDialog.h"
 
 #include <QPlainTextEdit>
@@ -84,6 +86,9 @@ Shown shownFor(const TrustRow &row)
     Q_UNREACHABLE();
 }
 
+constexpr QSize pictureSize(720, 400);
+const QString keptPictures = QStringLiteral(SEALPOST_SOURCE_DIR "/tests/gui/pictures");
+
 bool isHeld(const TrustRow &row)
 {
     return row.failure == Kind::NotPermitted;
@@ -97,6 +102,7 @@ class tst_TrustRows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void eachRowOfTheTable_data();
     void eachRowOfTheTable();
     void row9ComparedInTheReviewLetsTheMessageLeave();
@@ -109,11 +115,22 @@ private Q_SLOTS:
 
 private:
     void isShown(const TrustWindow &trust, const TrustRow &row);
+    void looksAsKept(QWidget &window, const QString &name);
     void staysInTheWindow(Bench &bench, TrustWindow &trust, const TrustRow &row);
     void leaves(Bench &bench, TrustWindow &trust, const TrustRow &row);
     void waitsInTheOutbox(Bench &bench, TrustWindow &trust);
     static ReviewDialog *openReview(TrustWindow &trust);
+
+    std::optional<PictureBook> m_pictures = PictureBook::fromEnvironment(keptPictures);
 };
+
+/// The same look on each machine.
+void tst_TrustRows::initTestCase()
+{
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
+    QApplication::setCursorFlashTime(0); // the cursor stands
+}
 
 void tst_TrustRows::eachRowOfTheTable_data()
 {
@@ -155,6 +172,22 @@ void tst_TrustRows::isShown(const TrustWindow &trust, const TrustRow &row)
     }
     const QString send = row.level == Level::Plain && !row.failure ? u"Send without encryption"_s : u"Send"_s;
     QVERIFY2(visibleButton(trust.window(), send), qPrintable(send));
+    trust.window().resize(pictureSize);
+    looksAsKept(trust.window(), QLatin1StringView(row.name));
+}
+
+/// The fingerprint is that of a certificate which each build makes anew.
+void tst_TrustRows::looksAsKept(QWidget &window, const QString &name)
+{
+    if (!m_pictures)
+        return;
+    QList<const QWidget *> covered;
+    for (const QWidget *part : window.findChildren<FingerprintView *>())
+        covered += part;
+    for (const QWidget *part : window.findChildren<FingerprintPicture *>())
+        covered += part;
+    const QString difference = m_pictures->compare(window, name, covered);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 /// Blocked or not reviewed: Send keeps it here and says so; in the outbox it waits. Neither way anything leaves.
@@ -213,6 +246,7 @@ void tst_TrustRows::row9ComparedInTheReviewLetsTheMessageLeave()
     ReviewDialog *dialog = openReview(trust);
     QVERIFY(dialog);
     QVERIFY(!visibleButton(*dialog, u"Pin"_s)->isEnabled()); // nothing is compared
+    looksAsKept(*dialog, u"9 first contact"_s);
     auto &given = named<QPlainTextEdit>(*dialog, u"Fingerprint from the server's operator"_s);
     given.setPlainText(Bench::peer(u"self-signed"_s).leaf().spkiSha256.colonHex());
     QTRY_VERIFY(visibleButton(*dialog, u"Pin"_s)->isEnabled());
