@@ -66,7 +66,8 @@ void CheckCommand::report()
     const LineReport report = m_line->report();
     m_line->close();
     const Invocation again = m_profile->again().forAccount(m_line->account().name);
-    const ExitCode written = m_console.report(lineReportText(report, again, outputInk()), lineReportJson(report));
+    const Ink ink = inkFor(m_console.terminals().output);
+    const ExitCode written = m_console.report(lineReportText(report, again, ink), lineReportJson(report));
     const ExitCode code = exitCodeOf(report);
     Q_EMIT finished(code == ExitCode::Done ? written : code);
 }

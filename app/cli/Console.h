@@ -13,6 +13,7 @@ public:
     enum class Style { Text, Json };
     struct Terminals {
         bool input = false;
+        bool output = false;
         bool errors = false;
     };
 

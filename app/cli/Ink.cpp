@@ -1,7 +1,5 @@
 #include "cli/Ink.h"
 
-#include <unistd.h>
-
 namespace Sealpost::Cli {
 
 using namespace Qt::StringLiterals;
@@ -29,16 +27,17 @@ QString colourOf(Level level)
 
 } // namespace
 
-Ink outputInk()
+Ink inkFor(bool isTerminal)
 {
     const QByteArray terminal = qgetenv("TERM");
-    const bool draws = isatty(STDOUT_FILENO) != 0 && !terminal.isEmpty() && terminal != "dumb";
-    return draws && qEnvironmentVariableIsEmpty("NO_COLOR") ? Ink::Picture : Ink::Words;
+    if (!isTerminal || terminal.isEmpty() || terminal == "dumb")
+        return Ink::Words;
+    return qEnvironmentVariableIsEmpty("NO_COLOR") ? Ink::Colours : Ink::Drawing;
 }
 
 QString inked(const QString &text, const std::optional<Verdict> &verdict, Ink ink)
 {
-    if (ink == Ink::Words || !verdict || !verdict->level)
+    if (ink != Ink::Colours || !verdict || !verdict->level)
         return text;
     return u"\x1b["_s + colourOf(*verdict->level) + u'm' + text + u"\x1b[m"_s;
 }

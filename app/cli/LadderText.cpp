@@ -55,7 +55,7 @@ QString ladderText(const LineReport &report, Ink ink)
     const std::chrono::milliseconds scale = ladderScale(report.attempts);
     QString text;
     for (const RungAttempt &attempt : report.attempts) {
-        if (ink == Ink::Picture) {
+        if (ink != Ink::Words) {
             const QString drawn = markOf(attempt.result) + u' ' + barOf(attempt.took, scale);
             text += u"  "_s + (endedTheClimb(attempt) ? inked(drawn, report.verdict, ink) : drawn);
         }

@@ -40,7 +40,8 @@ int main(int argc, char **argv)
     (void)input.open(STDIN_FILENO, QIODevice::ReadOnly);
     (void)output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
     (void)errors.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
-    Cli::Console console(input, output, errors, {isatty(STDIN_FILENO) != 0, isatty(STDERR_FILENO) != 0});
+    Cli::Console console(input, output, errors,
+                         {isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0, isatty(STDERR_FILENO) != 0});
     Cli::Program program(console);
     QObject::connect(&program, &Cli::Program::finished, &application, &QCoreApplication::exit,
                      Qt::QueuedConnection);

@@ -273,7 +273,7 @@ void tst_CliReports::theLadderIsDrawnWithTheWordsThatItHasElsewhere()
                         {.rung = Encryption::StartTls, .port = Port::submission, .result = Won, .took = 5000ms},
                         {.rung = Encryption::None, .port = Port::submission, .result = Abandoned, .took = 0ms}};
     const QStringList words = ladderText(climbed, Ink::Words).split(u'\n', Qt::SkipEmptyParts);
-    const QStringList drawn = ladderText(climbed, Ink::Picture).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList drawn = ladderText(climbed, Ink::Colours).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(words.size(), 3);
     QCOMPARE(drawn.size(), 3);
     for (qsizetype rung = 0; rung < 3; ++rung)
@@ -299,11 +299,14 @@ void tst_CliReports::theVerdictHasTheColourOfItsLevel_data()
 void tst_CliReports::theVerdictHasTheColourOfItsLevel()
 {
     QFETCH(Level, level);
+    const QString uncoloured = ladderText(climbed, Ink::Drawing);
+    QVERIFY(uncoloured.contains(u"  ● "_s + QString(8, u'━')) && !uncoloured.contains(u'\x1b'));
     QFETCH(QString, colour);
     const Verdict verdict{.level = level};
-    QCOMPARE(inked(u"x"_s, verdict, Ink::Picture), colour + u"x\x1b[m"_s);
+    QCOMPARE(inked(u"x"_s, verdict, Ink::Colours), colour + u"x\x1b[m"_s);
     QCOMPARE(inked(u"x"_s, verdict, Ink::Words), u"x"_s);
-    QCOMPARE(inked(u"x"_s, std::nullopt, Ink::Picture), u"x"_s);
+    QCOMPARE(inked(u"x"_s, verdict, Ink::Drawing), u"x"_s);
+    QCOMPARE(inked(u"x"_s, std::nullopt, Ink::Colours), u"x"_s);
 }
 
 void tst_CliReports::peopleAreToldHowToPin()
