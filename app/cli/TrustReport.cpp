@@ -1,7 +1,6 @@
 #include "cli/TrustReport.h"
 
 #include "cli/KindName.h"
-#include "trust/ImportedReason.h"
 #include "trust/ShownText.h"
 #include "wording/Wording.h"
 
@@ -37,14 +36,8 @@ QString journalLine(const JournalEntry &entry)
 {
     QString text = shownTime(entry.time) + u"  "_s + entry.account + u" ("_s + entry.host + u"): "_s +
                    Wording::text(entry.event);
-    const auto elsewhere = reasonElsewhere(entry.reason);
-    const QString reason = elsewhere.value_or(entry.reason);
-    if (elsewhere)
-        text += u' ' + Words::tr("(imported)");
-    if (entry.event == JournalEntry::Event::Refused)
-        text += u' ' + Words::tr("(row %1 of the table of decisions)").arg(shownText(reason, 8));
-    else if (!reason.isEmpty())
-        text += u' ' + Words::tr("Reason: %1").arg(shownText(reason, 200));
+    if (const QString reason = Wording::reason(entry); !reason.isEmpty())
+        text += u"\n    "_s + reason;
     if (entry.spkiSha256)
         text += u"\n    "_s + entry.spkiSha256->colonHex();
     return text + u'\n';

@@ -103,7 +103,7 @@ void tst_CliTransfer::itMovesThroughAPipe()
     QCOMPARE(imported.code, 0);
     QVERIFY2(imported.output.contains("was imported"), imported.output);
     const CliEnded journal = m_away->run({u"trust"_s, u"journal"_s});
-    QVERIFY2(journal.output.contains("(imported)"), journal.output);
+    QVERIFY2(journal.output.contains("Imported: "), journal.output);
     QVERIFY(QJsonDocument::fromJson(file.output).isObject());
 }
 
