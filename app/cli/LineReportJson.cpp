@@ -2,6 +2,7 @@
 
 #include "cli/CommandFailure.h"
 #include "cli/KindName.h"
+#include "cli/TrustReport.h"
 #include "trust/Seal.h"
 #include "wording/CausesText.h"
 #include "wording/Wording.h"
@@ -110,6 +111,7 @@ QJsonObject lineReportJson(const LineReport &report)
     json[u"certificate"_s] = certificateJson(report.peer);
     json[u"causes"_s] = causesJson(report);
     json[u"attempts"_s] = attemptsJson(report.attempts);
+    json[u"pin"_s] = report.pin ? QJsonValue(pinJson(*report.pin)) : QJsonValue();
     json[u"capabilities"_s] = QJsonArray::fromStringList(capabilities.shown());
     json[u"mechanisms"_s] = mechanismsJson(capabilities);
     if (report.failure)

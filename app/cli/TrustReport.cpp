@@ -54,18 +54,23 @@ QString pinText(const Pin &pin)
 
 } // namespace
 
+QJsonObject pinJson(const Pin &pin)
+{
+    return {{u"account"_s, pin.account},
+            {u"host"_s, pin.host},
+            {u"spki_sha256"_s, pin.spkiSha256.hex()},
+            {u"certificate_sha256"_s, fingerprintJson(pin.certificateSha256)},
+            {u"how"_s, howName(pin.how)},
+            {u"since"_s, timeJson(pin.since)},
+            {u"last_seen"_s, timeJson(pin.lastSeen)},
+            {u"note"_s, pin.note}};
+}
+
 QJsonArray pinsJson(const QList<Pin> &pins)
 {
     QJsonArray all;
     for (const Pin &pin : pins)
-        all += QJsonObject{{u"account"_s, pin.account},
-                           {u"host"_s, pin.host},
-                           {u"spki_sha256"_s, pin.spkiSha256.hex()},
-                           {u"certificate_sha256"_s, fingerprintJson(pin.certificateSha256)},
-                           {u"how"_s, howName(pin.how)},
-                           {u"since"_s, timeJson(pin.since)},
-                           {u"last_seen"_s, timeJson(pin.lastSeen)},
-                           {u"note"_s, pin.note}};
+        all += pinJson(pin);
     return all;
 }
 

@@ -8,6 +8,7 @@
 /// What `trust` reports (DESIGN §5), for programs and for people.
 namespace Sealpost::Cli {
 
+[[nodiscard]] QJsonObject pinJson(const Pin &pin);
 [[nodiscard]] QJsonArray pinsJson(const QList<Pin> &pins);
 [[nodiscard]] QJsonArray floorsJson(const QList<TrustBook::Floor> &floors);
 [[nodiscard]] QJsonArray failedProofsJson(const QList<FailedProof> &proofs);

@@ -32,7 +32,7 @@ QJsonObject objectAt(const QJsonObject &report, const QString &path)
 }
 
 const QString checkKeys =
-    u"level sentence decision rung host port tls certificate causes attempts capabilities mechanisms"_s;
+    u"level sentence decision rung host port tls certificate pin causes attempts capabilities mechanisms"_s;
 const QString sendKeys = u"outcome reason id message_id level decision rung recipients"_s;
 const QString listedKeys = u"id state subject message_id recipients next_try reason"_s;
 const QString shownKeys =

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void outcomesAreOneOfFiveWords_data();
     void outcomesAreOneOfFiveWords();
     void checkReportsTheKeysOfTheContract();
+    void checkNamesThePinThatItWentBy();
     void checkSaysWhatMayBeBehindIt();
     void whatIsNotKnownIsNull();
     void checkIsDoneOnlyWhenAMessageCouldGo();
@@ -208,9 +209,9 @@ void tst_CliReports::outcomesAreOneOfFiveWords()
 void tst_CliReports::checkReportsTheKeysOfTheContract()
 {
     const QJsonObject json = lineReportJson(report(Decision::R11, Level::Unverified, MessageUse::Waits));
-    QCOMPARE(keys(json),
-             (QSet<QString>{u"level"_s, u"sentence"_s, u"decision"_s, u"rung"_s, u"host"_s, u"port"_s, u"tls"_s,
-                            u"certificate"_s, u"causes"_s, u"attempts"_s, u"capabilities"_s, u"mechanisms"_s}));
+    QCOMPARE(keys(json), (QSet<QString>{u"level"_s, u"sentence"_s, u"decision"_s, u"rung"_s, u"host"_s, u"port"_s,
+                                        u"tls"_s, u"certificate"_s, u"pin"_s, u"causes"_s, u"attempts"_s,
+                                        u"capabilities"_s, u"mechanisms"_s}));
     QCOMPARE(json[u"level"_s], u"unverified"_s);
     QCOMPARE(json[u"decision"_s], u"11"_s);
     QCOMPARE(json[u"rung"_s], u"smtps"_s);
@@ -230,6 +231,19 @@ void tst_CliReports::checkReportsTheKeysOfTheContract()
 void tst_CliReports::checkSaysWhatMayBeBehindIt()
 {
     LineReport misnamed = report(Decision::R8, Level::Blocked, MessageUse::Waits);
+void tst_CliReports::checkNamesThePinThatItWentBy()
+{
+    LineReport changed = report(Decision::R2, Level::Blocked, MessageUse::Waits);
+    changed.pin = Pin{.account = u"me"_s,
+                      .host = u"mail.example.org"_s,
+                      .spkiSha256 = Fingerprint::of("old"),
+                      .how = Pin::How::Compared};
+    const QJsonObject json = lineReportJson(changed);
+    QCOMPARE(json[u"pin"_s].toObject(), pinJson(*changed.pin));
+    QCOMPARE(json[u"pin"_s][u"spki_sha256"_s], Fingerprint::of("old").hex());
+    QVERIFY(json[u"pin"_s][u"spki_sha256"_s] != json[u"certificate"_s][u"spki_sha256"_s]);
+}
+
     misnamed.host = *HostName::parse(u"smtp.example.org"_s);
     misnamed.peer->problems = {CertificateProblem::NameMismatch};
     const QJsonArray causes = lineReportJson(misnamed)[u"causes"_s].toArray();
@@ -250,7 +264,7 @@ void tst_CliReports::whatIsNotKnownIsNull()
     LineReport offline{.phase = LineReport::Phase::Failed, .host = *HostName::parse(u"mail.example.org"_s)};
     offline.failure = Smtp::Failure{Kind::Unreachable};
     const QJsonObject json = lineReportJson(offline);
-    for (const QString &key : {u"rung"_s, u"port"_s, u"tls"_s, u"certificate"_s})
+    for (const QString &key : {u"rung"_s, u"port"_s, u"tls"_s, u"certificate"_s, u"pin"_s})
         QVERIFY2(json.contains(key) && json[key].isNull(), qPrintable(key));
     QCOMPARE(json[u"level"_s], u"offline"_s);
     QCOMPARE(json[u"decision"_s], u"0"_s);
