@@ -259,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>AnchorText</name>
+    <message>
+        <source>%1 (added on this computer, not by its system)</source>
+        <translation>%1 (auf diesem Rechner hinzugefügt, nicht von seinem System)</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>See: sealpost-cli %1 --help</source>
@@ -332,6 +339,14 @@
     <message>
         <source>The proof of the server&apos;s identity counts only with a fresh confirmation by whoever issued it, and the server did not send one. Tell the operator.</source>
         <translation>Der Nachweis, wer der Server ist, gilt nur mit einer frischen Bestätigung dessen, der ihn ausgestellt hat, und der Server hat keine mitgeschickt. Sagen Sie es dem Betreiber.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow: it says %1, and this program was made on %2. Set the clock.</source>
+        <translation>Die Uhr dieses Rechners geht nach: Sie zeigt %1, und dieses Programm entstand am %2. Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>“%1” vouches for the server, and was added on this computer: by a virus scanner, a filter, or your organisation. Ask who did it, and whether they read your mail.</source>
+        <translation>„%1“ bürgt für den Server und wurde auf diesem Rechner hinzugefügt: von einem Virenscanner, einem Filter oder Ihrer Organisation. Fragen Sie, wer es war und ob Ihre Post mitgelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -1552,14 +1567,6 @@
         <translation>Der Server sagt, dass das nur im Augenblick gilt. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the server&apos;s name in the account, and that you are online.</source>
-        <translation>Gesendet wurde nichts. Prüfen Sie den Namen des Servers im Konto und Ihre Internetverbindung.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check your network and the ports in the account; a firewall may be in the way.</source>
-        <translation>Gesendet wurde nichts. Prüfen Sie Ihr Netz und die Ports im Konto; vielleicht ist eine Firewall im Weg.</translation>
-    </message>
-    <message>
         <source>The server or the network may be overloaded, or a firewall swallows the answer. Try again later.</source>
         <translation>Der Server oder das Netz ist überlastet, oder eine Firewall schluckt die Antwort. Versuchen Sie es später noch einmal.</translation>
     </message>
@@ -1578,10 +1585,6 @@
     <message>
         <source>Somebody may be holding encryption back, or the port is a wrong one. Try another network, or ask the operator.</source>
         <translation>Vielleicht hält jemand die Verschlüsselung zurück, oder der Port ist falsch. Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Give the password, or mend the account&apos;s password command.</source>
-        <translation>Gesendet wurde nichts. Geben Sie das Passwort an, oder richten Sie den Passwort-Befehl des Kontos.</translation>
     </message>
     <message>
         <source>Your password did not leave. A pinned or checked server may be sent more ways of login.</source>
@@ -1644,10 +1647,6 @@
         <translation>Warum, zeigt „sealpost-cli check NAME“.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Give it with --password-stdin, or mend the account&apos;s --password-command.</source>
-        <translation>Nichts wurde gesendet. Geben Sie es mit --password-stdin an, oder berichtigen Sie --password-command im Konto.</translation>
-    </message>
-    <message>
         <source>Press “Test” under “Edit Account” to review it.</source>
         <translation>Zum Prüfen dient „Testen“ unter „Konto bearbeiten“.</translation>
     </message>
@@ -1674,6 +1673,22 @@
     <message>
         <source>To say so: “sealpost-cli trust forgive NAME --reason TEXT”.</source>
         <translation>Sagen können Sie es mit „sealpost-cli trust forgive NAME --reason TEXT“.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name in the account, and that you are online.</source>
+        <translation>Prüfen Sie den Namen des Servers im Konto und Ihre Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>Check your network and the ports in the account; a firewall may be in the way.</source>
+        <translation>Prüfen Sie Ihr Netz und die Ports im Konto; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>Give the password, or mend the account&apos;s password command.</source>
+        <translation>Geben Sie das Passwort an, oder richten Sie den Passwort-Befehl des Kontos.</translation>
+    </message>
+    <message>
+        <source>Give it with --password-stdin, or mend the account&apos;s --password-command.</source>
+        <translation>Geben Sie es mit --password-stdin an, oder berichtigen Sie --password-command im Konto.</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2076,10 @@
     <message>
         <source>The new key (left) and the pinned one as pictures, to compare by eye:</source>
         <translation>Der neue Schlüssel (links) und der gepinnte als Bilder, zum Vergleichen mit dem Auge:</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Bürge</translation>
     </message>
 </context>
 <context>
@@ -5564,10 +5583,6 @@
 <context>
     <name>TrustReport</name>
     <message>
-        <source>Reason: %1</source>
-        <translation>Grund: %1</translation>
-    </message>
-    <message>
         <source>No key is pinned.</source>
         <translation>Kein Schlüssel ist gepinnt.</translation>
     </message>
@@ -5584,16 +5599,8 @@
         <translation>Das Journal ist leer.</translation>
     </message>
     <message>
-        <source>(row %1 of the table of decisions)</source>
-        <translation>(Zeile %1 der Entscheidungstabelle)</translation>
-    </message>
-    <message>
         <source>%1 (%2): could not prove on %3 that it knows the password; it gets it by SCRAM only</source>
         <translation>%1 (%2): konnte am %3 nicht beweisen, dass er das Passwort kennt; er bekommt es nur über SCRAM</translation>
-    </message>
-    <message>
-        <source>(imported)</source>
-        <translation>(importiert)</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -5963,6 +5970,14 @@
     <message>
         <source>The line to %1 was closed; it is checked again when you send.</source>
         <translation>Die Leitung zu %1 ist geschlossen; sie wird beim Senden neu geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 No message was sent.</source>
+        <translation>%1 Es wurde keine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Gesendet wurde nichts.</translation>
     </message>
 </context>
 <context>

@@ -30,11 +30,10 @@ QString explanation(const Smtp::Failure &failure, Face face)
 {
     switch (failure.kind) {
     case Kind::HostNotFound:
-        return Words::tr("Nothing was sent. Check the server's name in the account, and that you are online.");
+        return Words::tr("Check the server's name in the account, and that you are online.");
     case Kind::Unreachable:
-        return Words::tr(
-            "Nothing was sent. Check your network and the ports in the account; a firewall may be in the "
-            "way.");
+        return Words::tr("Check your network and the ports in the account; a firewall may be in the "
+                         "way.");
     case Kind::TimedOut:
         return Words::tr(
             "The server or the network may be overloaded, or a firewall swallows the answer. Try again "
@@ -55,8 +54,8 @@ QString explanation(const Smtp::Failure &failure, Face face)
                by(face, Words::tr("Press “Test” under “Edit Account” to see why."),
                   Words::tr("See why: “sealpost-cli check NAME”."));
     case Kind::PasswordMissing:
-        return by(face, Words::tr("Nothing was sent. Give the password, or mend the account's password command."),
-                  Words::tr("Nothing was sent. Give it with --password-stdin, or mend the account's "
+        return by(face, Words::tr("Give the password, or mend the account's password command."),
+                  Words::tr("Give it with --password-stdin, or mend the account's "
                             "--password-command."));
     case Kind::NoMechanism:
         return Words::tr(

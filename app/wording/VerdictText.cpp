@@ -17,12 +17,21 @@ bool concernsAHost(Smtp::Failure::Kind kind)
     return QList{HostNotFound, Unreachable, TimedOut, ConnectionLost, TlsFailed, ServiceUnavailable}.contains(kind);
 }
 
+/// A line fails only before the first message: before the server has said what it offers not even a password left.
+QString withWhatLeft(const QString &sentence, const LineReport &report)
+{
+    return report.capabilities ? Words::tr("%1 No message was sent.").arg(sentence)
+                               : Words::tr("%1 Nothing was sent.").arg(sentence);
+}
+
 QString failedSentence(const LineReport &report)
 {
     Smtp::Failure failure = *report.failure;
+    if (failure.kind == Smtp::Failure::Kind::NotPermitted) // says it itself
+        return text(failure);
     if (failure.subject.isEmpty() && concernsAHost(failure.kind))
         failure.subject = report.host.shown();
-    return text(failure);
+    return withWhatLeft(text(failure), report);
 }
 
 QString judgedSentence(const LineReport &report)
@@ -92,7 +101,7 @@ QString sentence(const LineReport &report)
         return judgedSentence(report);
     case LineReport::Phase::Failed:
         if (report.trustFailure)
-            return text(*report.trustFailure);
+            return withWhatLeft(text(*report.trustFailure), report);
         return report.failure ? failedSentence(report) : judgedSentence(report);
     case LineReport::Phase::Closed:
         return Words::tr("The line to %1 was closed; it is checked again when you send.").arg(report.host.shown());

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void everyPhaseHasASentence();
     void aCheckSaysHowOldItIs();
     void aFailureIsExplainedUnlessTrustHeldTheLine();
+    void aLineThatFailsSaysWhetherAnythingLeft();
     void aTrustStoreThatFailsIsNamedBeforeEverything();
     void everyCertificateProblemIsNamed();
     void everySealAndLevelHasAWord();
@@ -223,13 +224,29 @@ void tst_Wording::aFailureIsExplainedUnlessTrustHeldTheLine()
     QCOMPARE(Wording::explanation(report, Face::Window), Wording::explanation(*report.failure, Face::Window));
 }
 
+void tst_Wording::aLineThatFailsSaysWhetherAnythingLeft()
+{
+    LineReport report{.phase = LineReport::Phase::Failed, .host = host()};
+    report.failure = Smtp::Failure{Smtp::Failure::Kind::Unreachable};
+    QCOMPARE(Wording::sentence(report),
+             u"Nothing answers at mail.example.org: it cannot be reached. Nothing was sent."_s);
+    report.failure = Smtp::Failure{Smtp::Failure::Kind::AuthenticationRefused};
+    report.capabilities = Smtp::Capabilities(); // the password has left
+    QVERIFY(Wording::sentence(report).endsWith(u" No message was sent."_s));
+    for (const auto kind : all(Smtp::Failure::Kind::HostNotFound, Smtp::Failure::Kind::ServerNotAuthentic)) {
+        report.failure = Smtp::Failure{kind};
+        const QString said = Wording::sentence(report) + u' ' + Wording::explanation(report, Face::Window);
+        QVERIFY2(said.count(u"was sent"_s) == 1, qPrintable(said));
+    }
+}
+
 void tst_Wording::aTrustStoreThatFailsIsNamedBeforeEverything()
 {
     LineReport report = judged(Decision::R11);
     report.phase = LineReport::Phase::Failed;
     report.failure = Smtp::Failure{Smtp::Failure::Kind::NotPermitted};
     report.trustFailure = StoreFailure{StoreFailure::Kind::Corrupt, u"sealpost.sqlite"_s, {}};
-    QCOMPARE(Wording::sentence(report), Wording::text(*report.trustFailure));
+    QCOMPARE(Wording::sentence(report), Wording::text(*report.trustFailure) + u" Nothing was sent."_s);
     checkSentences(Wording::explanation(report, Face::Window));
     QVERIFY(Wording::explanation(report, Face::Window) !=
             Wording::explanation(judged(Decision::R11), Face::Window));
