@@ -3,6 +3,7 @@
 #include "cli/CommandFailure.h"
 #include "cli/KindName.h"
 #include "cli/TrustReport.h"
+#include "trust/AddedRoot.h"
 #include "trust/Seal.h"
 #include "wording/CausesText.h"
 #include "wording/Wording.h"
@@ -42,6 +43,8 @@ QJsonValue certificateJson(const std::optional<PeerCertificate> &peer)
         {u"not_after"_s, utc(leaf.notAfter)},
         {u"names"_s, QJsonArray::fromStringList(namesOf(leaf))},
         {u"problems"_s, problemsJson(peer->problems)},
+        {u"anchor"_s, peer->trustAnchor.isEmpty() ? QJsonValue() : QJsonValue(peer->trustAnchor)},
+        {u"anchor_added_here"_s, !rootAddedHere(*peer).isEmpty()},
     };
 }
 
@@ -109,9 +112,9 @@ QJsonObject lineReportJson(const LineReport &report)
     json[u"port"_s] = report.endpoint ? QJsonValue(report.endpoint->port.number()) : QJsonValue();
     json[u"tls"_s] = tlsJson(report.peer);
     json[u"certificate"_s] = certificateJson(report.peer);
+    json[u"pin"_s] = report.pin ? QJsonValue(pinJson(*report.pin)) : QJsonValue();
     json[u"causes"_s] = causesJson(report);
     json[u"attempts"_s] = attemptsJson(report.attempts);
-    json[u"pin"_s] = report.pin ? QJsonValue(pinJson(*report.pin)) : QJsonValue();
     json[u"capabilities"_s] = QJsonArray::fromStringList(capabilities.shown());
     json[u"mechanisms"_s] = mechanismsJson(capabilities);
     if (report.failure)

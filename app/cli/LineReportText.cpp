@@ -3,6 +3,7 @@
 #include "cli/KindName.h"
 #include "cli/LadderText.h"
 #include "trust/FingerprintField.h"
+#include "wording/AnchorText.h"
 #include "wording/CausesText.h"
 #include "wording/FingerprintRequest.h"
 #include "wording/TrustSentences.h"
@@ -113,6 +114,7 @@ QString certificateText(const LineReport &report)
         return {};
     const Certificate &leaf = report.peer->leaf();
     QString text = line(Words::tr("Certificate of"), leaf.subject) + line(Words::tr("Issued by"), leaf.issuer) +
+                   line(Words::tr("Vouched for by"), Wording::anchorText(*report.peer)) +
                    line(Words::tr("Names"), namesOf(leaf).join(u", "_s)) +
                    line(Words::tr("Valid"), Words::tr("%1 to %2").arg(day(leaf.notBefore), day(leaf.notAfter))) +
                    line(Words::tr("Key"), leaf.keyName);

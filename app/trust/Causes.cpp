@@ -16,12 +16,30 @@ namespace {
 using Kind = Cause::Kind;
 using Problem = CertificateProblem;
 
-/// What such programs write into the certificates that they make, in lower case.
+/// What such programs write into the certificates that they make. The names are those by which Chromium tells a
+/// person of them (chrome/browser/resources/ssl/ssl_error_assistant/ssl_error_assistant.asciipb, version 6:
+/// mitm_software). Others are not known by a name here, but by their root, where it was added on this computer.
 constexpr std::array interceptors{
-    "avast"_L1,     "avg technologies"_L1, "bitdefender"_L1, "eset ssl"_L1,  "kaspersky"_L1,   "dr.web"_L1,
-    "adguard"_L1,   "net filter"_L1,       "fortinet"_L1,    "fortigate"_L1, "zscaler"_L1,     "netskope"_L1,
-    "sophos"_L1,    "blue coat"_L1,        "palo alto"_L1,   "untangle"_L1,  "watchguard"_L1,  "sonicwall"_L1,
-    "mitmproxy"_L1, "charles proxy"_L1,    "fiddler"_L1,     "superfish"_L1, "mail shield"_L1,
+    "Web/Mail Shield"_L1, // Avast
+    "Bitdefender Personal CA"_L1,
+    "Cisco Umbrella"_L1,
+    "ContentKeeper"_L1,
+    "Cyberoam Certificate Authority"_L1,
+    "Forcepoint Cloud CA"_L1,
+    "FortiGate CA"_L1,
+    "Fortinet"_L1,
+    "Kaspersky Anti-Virus Personal Root"_L1,
+    "McAfee Web Gateway"_L1,
+    "NetSpark"_L1,
+    "Smoothwall-default-root"_L1,
+    "HTTPS Management Certificate for SonicWALL"_L1,
+    "Sophos SSL CA"_L1,
+    "Sophos_CA"_L1,
+    "sophosutm Proxy CA"_L1,
+    "Sophos Web Appliance"_L1,
+    "Blue Coat"_L1,
+    "IWSS.TREND"_L1,
+    "Zscaler Inc."_L1,
 };
 
 constexpr qsizetype slips = 2;             ///< letters that a person gets wrong in a name and does not see
@@ -94,6 +112,24 @@ bool isInterceptor(const QString &issuer)
                        [&](QLatin1StringView name) { return issuer.contains(name, Qt::CaseInsensitive); });
 }
 
+/// It may be what it calls itself, and its root trusted here since it added that itself; else what is known is that
+/// somebody did.
+std::optional<Cause> causeOfIssuer(const PeerCertificate &peer, const QString &rootAddedHere)
+{
+    const auto has = [&](Problem problem) { return peer.problems.contains(problem); };
+    if (!has(Problem::SelfSigned) && isInterceptor(peer.leaf().issuer))
+        return Cause{Kind::Interceptor, peer.leaf().issuerName};
+    if (rootAddedHere.isEmpty() || has(Problem::Expired) || has(Problem::NotYetValid))
+        return std::nullopt;
+    return Cause{Kind::RootAdded, rootAddedHere};
+}
+
+Cause causeOfEarliness(const Surroundings &here)
+{
+    const bool isProven = here.now.isValid() && here.now.toUTC().date() < here.built;
+    return {Kind::ClockBehind, isProven ? here.built.toString(Qt::ISODate) : QString()};
+}
+
 Cause causeOfExpiry(const QList<Certificate> &chain, const QDateTime &now)
 {
     const auto isLeaf = [&](const Certificate &link) { return link == chain.first(); }; // some send it twice
@@ -105,19 +141,19 @@ Cause causeOfExpiry(const QList<Certificate> &chain, const QDateTime &now)
 
 } // namespace
 
-QList<Cause> causesOf(const PeerCertificate &peer, const HostName &host, const QDateTime &now)
+QList<Cause> causesOf(const PeerCertificate &peer, const HostName &host, const Surroundings &here)
 {
     if (peer.problems.contains(Problem::Revoked)) // that is the cause, and no clock and no name mends it
         return {};
     const Certificate &leaf = peer.leaf();
     const bool selfSigned = peer.problems.contains(Problem::SelfSigned);
     QList<Cause> causes;
-    if (!selfSigned && isInterceptor(leaf.issuer)) // its root may well be trusted here: it added the root itself
-        causes += Cause{Kind::Interceptor, leaf.issuerName};
+    if (const std::optional<Cause> cause = causeOfIssuer(peer, here.rootAddedHere))
+        causes += *cause;
     if (peer.problems.contains(Problem::NotYetValid))
-        causes += Cause{Kind::ClockBehind};
+        causes += causeOfEarliness(here);
     if (peer.problems.contains(Problem::Expired))
-        causes += causeOfExpiry(peer.chain, now);
+        causes += causeOfExpiry(peer.chain, here.now);
     if (peer.problems.contains(Problem::NameMismatch) && !selfSigned) {
         if (const std::optional<Cause> cause = causeOfName(leaf, host))
             causes += *cause;
@@ -142,6 +178,8 @@ QString causeName(Cause::Kind kind)
         return u"captive_portal"_s;
     case Kind::Interceptor:
         return u"interceptor"_s;
+    case Kind::RootAdded:
+        return u"root_added"_s;
     case Kind::StapleMissing:
         return u"staple_missing"_s;
     }

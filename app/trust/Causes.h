@@ -11,12 +11,14 @@ namespace Sealpost {
 /// probe for a captive portal would tell the network, in clear, who is here and with what.
 struct Cause {
     enum class Kind {
-        ClockBehind,   ///< not valid yet, says this computer's clock
+        ClockBehind,   ///< not valid yet, says this computer's clock; `evidence`: the day on which the program was
+                       ///< made (ISO 8601), where the clock says an earlier one, and so is wrong
         ClockAhead,    ///< the whole chain has expired, which one forgotten renewal does not do
         RenewalMissed, ///< the leaf alone has expired
         NearName,      ///< made for a name that is nearly the host: `evidence`
         CaptivePortal, ///< made for somebody else altogether: `evidence`
         Interceptor,   ///< issued by what calls itself like a virus scanner or a filter: `evidence`
+        RootAdded,     ///< vouched for by a root that was added on this computer: `evidence`
         StapleMissing, ///< demands a word of its authority that did not come along (RFC 7633)
     };
 
@@ -26,9 +28,16 @@ struct Cause {
     friend bool operator==(const Cause &, const Cause &) = default;
 };
 
+/// What is known of this computer.
+struct Surroundings {
+    QDateTime now;              ///< as its clock says
+    QDate built;                ///< the program: a clock that says an earlier day is wrong
+    QString rootAddedHere = {}; ///< that vouches for the peer, if it did not come with the system
+};
+
 /// The likeliest first; empty where nothing is wrong, or nothing is known about why. A self-signed certificate
 /// needs no cause.
-[[nodiscard]] QList<Cause> causesOf(const PeerCertificate &peer, const HostName &host, const QDateTime &now);
+[[nodiscard]] QList<Cause> causesOf(const PeerCertificate &peer, const HostName &host, const Surroundings &here);
 
 [[nodiscard]] QString causeName(Cause::Kind kind); ///< "near_name", as in reports
 

@@ -1,5 +1,7 @@
 #include "wording/CausesText.h"
 
+#include "trust/AddedRoot.h"
+#include "trust/BuildDate.h"
 #include "wording/PlainText.h"
 
 #include <QCoreApplication>
@@ -20,14 +22,24 @@ QString moment(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
+/// With the day on which the program was made, the clock is wrong for certain.
+QString clockBehindText(const Cause &cause, const LineReport &report)
+{
+    const QDate made = QDate::fromString(cause.evidence, Qt::ISODate);
+    if (!made.isValid())
+        return Words::tr("This computer's clock may be slow: it says %1. If that is wrong, set it.")
+            .arg(moment(report.checkedAt));
+    return Words::tr("This computer's clock is slow: it says %1, and this program was made on %2. Set the clock.")
+        .arg(moment(report.checkedAt), QLocale().toString(made, QLocale::ShortFormat));
+}
+
 } // namespace
 
 QString text(const Cause &cause, const LineReport &report)
 {
     switch (cause.kind) {
     case Cause::Kind::ClockBehind:
-        return Words::tr("This computer's clock may be slow: it says %1. If that is wrong, set it.")
-            .arg(moment(report.checkedAt));
+        return clockBehindText(cause, report);
     case Cause::Kind::ClockAhead:
         return Words::tr("This computer's clock may be fast: it says %1. If that is wrong, set it.")
             .arg(moment(report.checkedAt));
@@ -47,6 +59,11 @@ QString text(const Cause &cause, const LineReport &report)
         return Words::tr("A virus scanner or a filter may be reading along: “%1” answered. Switch off its looking "
                          "into mail, or ask whoever looks after this computer or network.")
             .arg(plain(cause.evidence));
+    case Cause::Kind::RootAdded:
+        return Words::tr(
+                   "“%1” vouches for the server, and was added on this computer: by a virus scanner, a filter, "
+                   "or your organisation. Ask who did it, and whether they read your mail.")
+            .arg(plain(cause.evidence));
     case Cause::Kind::StapleMissing:
         return Words::tr("The proof of the server's identity counts only with a fresh confirmation by whoever "
                          "issued it, and the server did not send one. Tell the operator.");
@@ -59,7 +76,8 @@ QList<Cause> causesOf(const LineReport &report)
     const bool waits = report.verdict && report.verdict->message == MessageUse::Waits;
     if (!waits || !report.peer)
         return {};
-    return Sealpost::causesOf(*report.peer, report.host, report.checkedAt);
+    return Sealpost::causesOf(*report.peer, report.host,
+                              {report.checkedAt, buildDate(), rootAddedHere(*report.peer)});
 }
 
 QString causesText(const LineReport &report)

@@ -115,7 +115,7 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"check me"_s, {}, checkKeys);
     row(u"check me"_s, u"tls"_s, u"version cipher"_s);
     row(u"check me"_s, u"certificate"_s,
-        u"sha256 spki_sha256 subject issuer not_before not_after names problems"_s);
+        u"sha256 spki_sha256 subject issuer not_before not_after names problems anchor anchor_added_here"_s);
     row(u"check me"_s, u"attempts/0"_s, u"rung port result detail ms"_s);
     row(u"check far"_s, {}, checkKeys);
     row(u"check gone"_s, {}, checkKeys + u" error"_s);

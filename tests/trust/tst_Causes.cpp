@@ -1,4 +1,5 @@
 #include "support/TestCertificate.h"
+#include "trust/BuildDate.h"
 #include "trust/Causes.h"
 
 #include <QTest>
@@ -28,7 +29,7 @@ PeerCertificate peer(const QList<Certificate> &chain, const QList<Problem> &prob
 
 QList<Cause> causes(const PeerCertificate &shown, const QString &host = u"mail.example.org"_s)
 {
-    return causesOf(shown, *HostName::parse(host), now);
+    return causesOf(shown, *HostName::parse(host), {now, now.date()});
 }
 
 } // namespace
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void anotherNameAltogetherMayBeANetworksOwn_data();
     void anotherNameAltogetherMayBeANetworksOwn();
     void aClockIsDoubtedByTheDaysOfACertificate();
+    void aClockIsWrongThatSaysADayBeforeTheProgramWasMade();
+    void aRootThatWasAddedHereIsNamed();
     void aProgramThatReadsAlongIsKnownByItsName();
     void aMissingStapleIsNamed();
     void whatIsWellOrVouchesForItselfHasNoCause();
@@ -112,14 +115,43 @@ void tst_Causes::aClockIsDoubtedByTheDaysOfACertificate()
 
     const PeerCertificate all = peer({valid, root}, {Problem::Expired});
     const QDateTime farAhead = valid.notAfter.addYears(50);
-    QCOMPARE(causesOf(all, *HostName::parse(u"mail.example.org"_s), farAhead), QList{Cause{Kind::ClockAhead}});
+    QCOMPARE(causesOf(all, *HostName::parse(u"mail.example.org"_s), {farAhead, now.date()}),
+             QList{Cause{Kind::ClockAhead}});
+}
+
+void tst_Causes::aClockIsWrongThatSaysADayBeforeTheProgramWasMade()
+{
+    const PeerCertificate early = peer({testCertificate(u"not-yet-valid"_s)}, {Problem::NotYetValid});
+    const HostName host = *HostName::parse(u"mail.example.org"_s);
+    const QDate tomorrow = now.date().addDays(1);
+    QCOMPARE(causesOf(early, host, {now, tomorrow}), (QList{Cause{Kind::ClockBehind, u"2026-11-29"_s}}));
+    const QDateTime lateTonight(now.date(), QTime(23, 59), Qt::UTC);
+    QCOMPARE(causesOf(early, host, {lateTonight, now.date()}), QList{Cause{Kind::ClockBehind}});
+    const PeerCertificate expired = peer({testCertificate(u"expired"_s)}, {Problem::Expired});
+    QCOMPARE(causesOf(expired, host, {now, tomorrow}), QList{Cause{Kind::RenewalMissed}}); // all the more
+    QVERIFY(buildDate().isValid() && buildDate() <= QDateTime::currentDateTimeUtc().date());
+}
+
+void tst_Causes::aRootThatWasAddedHereIsNamed()
+{
+    const HostName host = *HostName::parse(u"mail.example.org"_s);
+    const Surroundings here{now, now.date(), u"Our Filter"_s};
+    const QList expected{Cause{Kind::RootAdded, u"Our Filter"_s}};
+    Certificate leaf = testCertificate(u"valid"_s);
+    QCOMPARE(causesOf(peer({leaf}, {}), host, here), expected); // row 3a
+    QCOMPARE(causesOf(peer({leaf}, {Problem::InvalidChain}), host, here), expected);
+    QCOMPARE(causesOf(peer({testCertificate(u"expired"_s)}, {Problem::Expired}), host, here),
+             QList{Cause{Kind::RenewalMissed}}); // one's own root, and one's own carelessness
+    leaf.issuer = u"CN=Zscaler Root CA, O=Zscaler Inc."_s;
+    leaf.issuerName = u"Zscaler Root CA"_s;
+    QCOMPARE(causesOf(peer({leaf}, {}), host, here), (QList{Cause{Kind::Interceptor, leaf.issuerName}}));
 }
 
 void tst_Causes::aProgramThatReadsAlongIsKnownByItsName()
 {
     Certificate leaf = testCertificate(u"unknown-issuer"_s);
-    leaf.issuer = u"CN=Avast Mail Shield Root,O=Avast Software"_s;
-    leaf.issuerName = u"Avast Mail Shield Root"_s;
+    leaf.issuer = u"CN=avast! Web/Mail Shield Root, O=avast! Web/Mail Shield"_s;
+    leaf.issuerName = u"avast! Web/Mail Shield Root"_s;
     const QList expected{Cause{Kind::Interceptor, leaf.issuerName}};
     QCOMPARE(causes(peer({leaf}, {Problem::UnknownIssuer})), expected);
     // Row 3a: another key, vouched for by a root that the program has put among the system's.

@@ -1,5 +1,6 @@
 #include "wording/CausesText.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -13,6 +14,7 @@ class tst_CausesText : public QObject
 
 private Q_SLOTS:
     void eachCauseIsReadByAnybody();
+    void aClockThatIsWrongForCertainIsNoMaybe();
     void evidenceHasNoMarkupAndNoControls();
 };
 
@@ -41,6 +43,13 @@ void tst_CausesText::eachCauseIsReadByAnybody()
         for (const QString &sentence : sentences)
             QVERIFY2(sentence.count(u' ') < 25, qPrintable(sentence));
     }
+}
+
+void tst_CausesText::aClockThatIsWrongForCertainIsNoMaybe()
+{
+    const QString text = Wording::text({Kind::ClockBehind, u"2026-12-24"_s}, report());
+    QVERIFY2(text.contains(u"clock is slow"_s) && !text.contains(u"may"_s), qPrintable(text));
+    QVERIFY2(text.contains(QLocale().toString(QDate(2026, 12, 24), QLocale::ShortFormat)), qPrintable(text));
 }
 
 void tst_CausesText::evidenceHasNoMarkupAndNoControls()

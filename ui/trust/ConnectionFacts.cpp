@@ -1,6 +1,7 @@
 #include "ui/trust/ConnectionFacts.h"
 
 #include "ui/parts/ShownTime.h"
+#include "wording/AnchorText.h"
 #include "wording/Wording.h"
 
 #include <QCoreApplication>
@@ -49,9 +50,10 @@ QString pinText(const std::optional<Pin> &pin)
 QList<ConnectionFact> peerFacts(const LineReport &report)
 {
     const PeerCertificate &peer = *report.peer;
+    const QString anchor = Wording::anchorText(peer);
     return {{Words::tr("Encryption:"), versionName(peer.tls.version)},
             {Words::tr("Cipher:"), peer.tls.cipher},
-            {Words::tr("Vouched for by:"), peer.trustAnchor.isEmpty() ? Words::tr("nobody") : peer.trustAnchor},
+            {Words::tr("Vouched for by:"), anchor.isEmpty() ? Words::tr("nobody") : anchor},
             {Words::tr("Problems:"), problemsOf(report)}};
 }
 
