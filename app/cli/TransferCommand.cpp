@@ -58,6 +58,8 @@ ExitCode reportExport(const AccountFile &file, const QString &path, Console &con
                            {u"file"_s, path},
                            {u"pins"_s, file.records.pins.size()},
                            {u"floors"_s, file.records.floors.size()},
+                           {u"verified_keys"_s, file.records.verifiedKeys.size()},
+                           {u"rungs_reached"_s, file.records.rungs.size()},
                            {u"failed_proofs"_s, file.records.failedProofs.size()},
                            {u"journal"_s, file.records.journal.size()}});
 }
@@ -179,7 +181,7 @@ Answer<ExitCode> exportAccount(OpenProfile &profile, const Arguments &arguments,
     const auto account = profile.account(arguments.operands().first());
     if (!account)
         return failure(account.error());
-    return exportedAccount(*account, profile.trust())
+    return exportedAccount(*account, profile.database(), profile.trust())
         .map_error(CommandFailure::ofStore)
         .and_then([&](const AccountFile &file) { return write(file, arguments.operands().last(), console); });
 }

@@ -69,6 +69,8 @@ QJsonObject importJson(const ImportPlan &plan)
         {u"new"_s, plan.isNew},
         {u"pins"_s, plan.added.pins.size()},
         {u"floors"_s, plan.added.floors.size()},
+        {u"verified_keys"_s, plan.added.verifiedKeys.size()},
+        {u"rungs_reached"_s, plan.added.rungs.size()},
         {u"failed_proofs"_s, plan.added.failedProofs.size()},
         {u"journal"_s, plan.added.journal.size()},
         {u"lowered"_s, importLoweringsJson(plan.lowerings)},

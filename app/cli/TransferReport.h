@@ -13,7 +13,8 @@ namespace Sealpost::Cli {
 [[nodiscard]] QJsonArray importLoweringsJson(const QList<ImportLowering> &lowerings);
 [[nodiscard]] QString importLoweringsText(const QList<ImportLowering> &lowerings); ///< one a line
 
-/// {"account","new","pins","floors","failed_proofs","journal","lowered"}: how many of each were written.
+/// {"account","new","pins","floors","verified_keys","rungs_reached","failed_proofs","journal","lowered"}: how many
+/// of each were written.
 [[nodiscard]] QJsonObject importJson(const ImportPlan &plan);
 [[nodiscard]] QString importText(const ImportPlan &plan);
 

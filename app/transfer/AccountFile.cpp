@@ -66,6 +66,16 @@ QJsonObject floorJson(const Floor &floor)
     return {{u"host"_s, floor.host}, {u"level"_s, levelName(floor.level)}, {u"since"_s, timeJson(floor.since)}};
 }
 
+QJsonObject verifiedJson(const VerifiedKey &key)
+{
+    return {{u"host"_s, key.host}, {u"spki_sha256"_s, key.spkiSha256.hex()}};
+}
+
+QJsonObject rungJson(const ReachedRung &reached)
+{
+    return {{u"host"_s, reached.host}, {u"rung"_s, storedRung(reached.rung)}};
+}
+
 QJsonObject proofJson(const FailedProof &proof)
 {
     return {{u"host"_s, proof.host}, {u"since"_s, timeJson(proof.since)}};
@@ -138,6 +148,8 @@ QByteArray AccountFile::octets() const
                    {u"account"_s, accountJson(account)},
                    {u"pins"_s, all(records.pins, pinJson)},
                    {u"floors"_s, all(records.floors, floorJson)},
+                   {u"verified_keys"_s, all(records.verifiedKeys, verifiedJson)},
+                   {u"rungs_reached"_s, all(records.rungs, rungJson)},
                    {u"failed_proofs"_s, all(records.failedProofs, proofJson)},
                    {u"journal"_s, all(records.journal.last(qMin(records.journal.size(), maxJournal)), entryJson)},
                })
@@ -156,6 +168,8 @@ AccountFile AccountFile::named(const QString &name) const
     other.account.name = name;
     rename(other.records.pins, name);
     rename(other.records.floors, name);
+    rename(other.records.verifiedKeys, name);
+    rename(other.records.rungs, name);
     rename(other.records.failedProofs, name);
     rename(other.records.journal, name);
     return other;

@@ -6,6 +6,7 @@
 #include "trust/JournalEntry.h"
 #include "trust/Pin.h"
 #include "trust/ProofStore.h"
+#include "trust/ReachStore.h"
 
 namespace Sealpost {
 
@@ -13,6 +14,8 @@ namespace Sealpost {
 struct AccountRecords {
     QList<Pin> pins;
     QList<Floor> floors;
+    QList<VerifiedKey> verifiedKeys;
+    QList<ReachedRung> rungs;
     QList<FailedProof> failedProofs;
     QList<JournalEntry> journal; ///< in the order it was written
 
@@ -40,7 +43,8 @@ struct AccountFileFailure {
 struct AccountFile {
     static constexpr int version = 1;
     static constexpr qsizetype maxOctets = 64 * 1024 * 1024;
-    static constexpr qsizetype maxServers = 1000;  ///< pins, floors, failed proofs: so many of each
+    static constexpr qsizetype maxServers = 1000; ///< pins, floors, verified keys, failed proofs: so many of each
+    static constexpr qsizetype maxRungs = 3 * maxServers;
     static constexpr qsizetype maxJournal = 20000; ///< lines; of more, the latest are written
     static constexpr qsizetype maxText = 1000;     ///< characters of a setting or a note
     static constexpr qsizetype maxReason = 500;    ///< ... of a reason; a longer one is cut when it is written

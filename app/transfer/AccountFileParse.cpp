@@ -63,6 +63,16 @@ Floor floor(AccountFileReader &read)
         .host = read.host(u"host"_s), .level = read.word(u"level"_s, floorNamed), .since = read.time(u"since"_s)};
 }
 
+VerifiedKey verifiedKey(AccountFileReader &read)
+{
+    return {.host = read.host(u"host"_s), .spkiSha256 = read.fingerprint(u"spki_sha256"_s)};
+}
+
+ReachedRung reachedRung(AccountFileReader &read)
+{
+    return {.host = read.host(u"host"_s), .rung = read.word(u"rung"_s, rungFrom)};
+}
+
 FailedProof failedProof(AccountFileReader &read)
 {
     return {.host = read.host(u"host"_s), .since = read.time(u"since"_s)};
@@ -89,6 +99,16 @@ bool isSame(const Pin &a, const Pin &b)
 bool isSame(const Floor &a, const Floor &b)
 {
     return a.host == b.host;
+}
+
+bool isSame(const VerifiedKey &a, const VerifiedKey &b)
+{
+    return a.host == b.host;
+}
+
+bool isSame(const ReachedRung &a, const ReachedRung &b)
+{
+    return a.host == b.host && a.rung == b.rung;
 }
 
 bool isSame(const FailedProof &a, const FailedProof &b)
@@ -157,6 +177,8 @@ Result<AccountFile, AccountFileFailure> fileFrom(AccountFileReader &file)
     const AccountRecords records{
         .pins = all(file, u"pins"_s, AccountFile::maxServers, pin),
         .floors = all(file, u"floors"_s, AccountFile::maxServers, floor),
+        .verifiedKeys = all(file, u"verified_keys"_s, AccountFile::maxServers, verifiedKey),
+        .rungs = all(file, u"rungs_reached"_s, AccountFile::maxRungs, reachedRung),
         .failedProofs = all(file, u"failed_proofs"_s, AccountFile::maxServers, failedProof),
         .journal = all(file, u"journal"_s, AccountFile::maxJournal, entry),
     };

@@ -27,8 +27,9 @@ QList<JournalEntry> sinceRemoval(QList<JournalEntry> journal)
     return journal;
 }
 
-Result<AccountRecords, StoreFailure> recordsOf(const QString &account, const TrustBook &book)
+Result<AccountRecords, StoreFailure> recordsOf(const QString &account, Database &database, const TrustBook &book)
 {
+    const ReachStore reach(database);
     AccountRecords records;
     return book.pins(account)
         .and_then([&](const QList<Pin> &pins) {
@@ -37,6 +38,14 @@ Result<AccountRecords, StoreFailure> recordsOf(const QString &account, const Tru
         })
         .and_then([&](const QList<Floor> &floors) {
             records.floors = floors;
+            return reach.verifiedKeys(account);
+        })
+        .and_then([&](const QList<VerifiedKey> &keys) {
+            records.verifiedKeys = keys;
+            return reach.rungs(account);
+        })
+        .and_then([&](const QList<ReachedRung> &rungs) {
+            records.rungs = rungs;
             return book.failedProofs(account);
         })
         .and_then([&](const QList<FailedProof> &proofs) {
@@ -70,9 +79,9 @@ bool isOtherKey(const Pin &pin, const ImportPlan &plan)
 
 } // namespace
 
-Result<AccountFile, StoreFailure> exportedAccount(const Account &account, const TrustBook &book)
+Result<AccountFile, StoreFailure> exportedAccount(const Account &account, Database &database, const TrustBook &book)
 {
-    return recordsOf(account.name, book).map([&](const AccountRecords &records) {
+    return recordsOf(account.name, database, book).map([&](const AccountRecords &records) {
         AccountFile file{account, records};
         file.account.passwordCommand.clear();
         return file;
@@ -92,9 +101,8 @@ Result<ImportPlan, StoreFailure> AccountImport::plan(const AccountFile &file) co
     const auto kept = m_accounts.find(file.account.name);
     if (!kept)
         return failure(kept.error());
-    return recordsOf(*kept ? (*kept)->name : file.account.name, m_book).map([&](const AccountRecords &here) {
-        return planImport(file, *kept, here);
-    });
+    return recordsOf(*kept ? (*kept)->name : file.account.name, m_database, m_book)
+        .map([&](const AccountRecords &here) { return planImport(file, *kept, here); });
 }
 
 AccountImport::Done AccountImport::carryOut(const ImportPlan &plan, const QString &reason)
@@ -114,9 +122,14 @@ AccountImport::Done AccountImport::carryOut(const ImportPlan &plan, const QStrin
 AccountImport::Done AccountImport::write(const ImportPlan &plan, const QString &reason)
 {
     JournalStore journal(m_database);
+    ReachStore reach(m_database);
     return each(plan.added.journal, [&](const JournalEntry &entry) { return journal.add(entry); })
         .and_then([&] { return each(plan.added.pins, [&](const Pin &pin) { return put(pin, plan, reason); }); })
         .and_then([&] { return each(plan.added.floors, [&](const Floor &floor) { return put(floor, reason); }); })
+        .and_then(
+            [&] { return each(plan.added.verifiedKeys, [&](const VerifiedKey &key) { return reach.put(key); }); })
+        .and_then(
+            [&] { return each(plan.added.rungs, [&](const ReachedRung &reached) { return reach.put(reached); }); })
         .and_then(
             [&] { return each(plan.added.failedProofs, [&](const FailedProof &proof) { return put(proof); }); })
         .and_then([&] { return noteServer(plan, reason); });

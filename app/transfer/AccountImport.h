@@ -10,7 +10,8 @@ class Database;
 class TrustBook;
 
 /// The account as it can move: with what is remembered of its servers since it was last removed.
-[[nodiscard]] Result<AccountFile, StoreFailure> exportedAccount(const Account &account, const TrustBook &book);
+[[nodiscard]] Result<AccountFile, StoreFailure> exportedAccount(const Account &account, Database &database,
+                                                                const TrustBook &book);
 
 /// Takes accounts from elsewhere into a profile: planned first, then done as a whole or not at all.
 class AccountImport

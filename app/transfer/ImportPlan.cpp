@@ -61,6 +61,21 @@ void planFloor(ImportPlan &plan, const Floor &floor, const QList<Floor> &here)
     plan.added.floors += floor;
 }
 
+/// What was seen here is surer than what a file says; both would be blocked, in row 7 or in row 8.
+void planVerified(ImportPlan &plan, const VerifiedKey &key, const QList<VerifiedKey> &here)
+{
+    if (std::ranges::find(here, key.host, &VerifiedKey::host) == here.end())
+        plan.added.verifiedKeys += key;
+}
+
+void planRung(ImportPlan &plan, const ReachedRung &reached, const QList<ReachedRung> &here)
+{
+    const bool isHere = std::ranges::any_of(
+        here, [&](const ReachedRung &other) { return other.host == reached.host && other.rung == reached.rung; });
+    if (!isHere)
+        plan.added.rungs += reached;
+}
+
 void planProof(ImportPlan &plan, const FailedProof &proof, const QList<FailedProof> &here)
 {
     if (std::ranges::find(here, proof.host, &FailedProof::host) == here.end())
@@ -109,6 +124,10 @@ ImportPlan planImport(const AccountFile &file, const std::optional<Account> &kep
         planPin(plan, pin, here.pins);
     for (const Floor &floor : named.records.floors)
         planFloor(plan, floor, here.floors);
+    for (const VerifiedKey &key : named.records.verifiedKeys)
+        planVerified(plan, key, here.verifiedKeys);
+    for (const ReachedRung &reached : named.records.rungs)
+        planRung(plan, reached, here.rungs);
     for (const FailedProof &proof : named.records.failedProofs)
         planProof(plan, proof, here.failedProofs);
     planJournal(plan, here.journal);

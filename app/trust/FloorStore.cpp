@@ -1,6 +1,7 @@
 #include "trust/FloorStore.h"
 
 #include "store/Statement.h"
+#include "trust/ReachStore.h"
 
 namespace Sealpost {
 
@@ -9,19 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto nothing = [](auto &&) {};
-
-QString rungName(Encryption rung)
-{
-    switch (rung) {
-    case Encryption::ImplicitTls:
-        return u"smtps"_s;
-    case Encryption::StartTls:
-        return u"starttls"_s;
-    case Encryption::None:
-        return u"plain"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 Level levelFrom(const Row &row, int column)
 {
@@ -86,7 +74,7 @@ Result<bool, StoreFailure> FloorStore::hasReached(const QString &account, const 
                                                   Encryption rung) const
 {
     return Statement(m_database, u"SELECT 1 FROM rung_reached WHERE account = ? AND host = ? AND rung = ?"_s,
-                     {account, host, rungName(rung)})
+                     {account, host, storedRung(rung)})
         .first([](const Row &) { return true; })
         .map([](const std::optional<bool> &found) { return found.has_value(); });
 }
@@ -94,7 +82,7 @@ Result<bool, StoreFailure> FloorStore::hasReached(const QString &account, const 
 Result<void, StoreFailure> FloorStore::putReached(const QString &account, const QString &host, Encryption rung)
 {
     return Statement(m_database, u"INSERT OR IGNORE INTO rung_reached (account, host, rung) VALUES (?, ?, ?)"_s,
-                     {account, host, rungName(rung)})
+                     {account, host, storedRung(rung)})
         .run()
         .map(nothing);
 }

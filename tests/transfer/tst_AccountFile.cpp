@@ -33,6 +33,8 @@ AccountFile sample()
                   then, then.addDays(1), u"on the phone"_s},
                  {account.name, host, Fingerprint::of("next"), std::nullopt, Pin::How::Unseen, then, {}, {}}},
         .floors = {{account.name, host, Level::Pinned, then}},
+        .verifiedKeys = {{account.name, host, Fingerprint::of("verified")}},
+        .rungs = {{account.name, host, Encryption::ImplicitTls}, {account.name, host, Encryption::StartTls}},
         .failedProofs = {{account.name, host, then}},
         .journal = {{then,
                      JournalEntry::Event::FirstSight,
@@ -140,6 +142,8 @@ void tst_AccountFile::itsRecordsGoByTheOtherName()
     QCOMPARE(other.account.name, u"Play"_s);
     QCOMPARE(other.records.pins.first().account, u"Play"_s);
     QCOMPARE(other.records.floors.first().account, u"Play"_s);
+    QCOMPARE(other.records.verifiedKeys.first().account, u"Play"_s);
+    QCOMPARE(other.records.rungs.last().account, u"Play"_s);
     QCOMPARE(other.records.failedProofs.first().account, u"Play"_s);
     QCOMPARE(other.records.journal.last().account, u"Play"_s);
     QVERIFY(other.named(sample().account.name) == sample());
@@ -205,6 +209,9 @@ void tst_AccountFile::whatIsDamagedIsRefused_data()
     row("a note of two lines", u"pins.note"_s, u"a\u2028b"_s, u"pins[0].note"_s);
     row("a floor that is none", u"floors.level"_s, u"local"_s, u"floors[0].level"_s);
     row("a blocked floor", u"floors.level"_s, u"blocked"_s, u"floors[0].level"_s);
+    row("no verified keys", u"verified_keys"_s, {}, u"verified_keys"_s);
+    row("a verified key that is none", u"verified_keys.spki_sha256"_s, u"key"_s, u"verified_keys[0].spki_sha256"_s);
+    row("a rung that is none", u"rungs_reached.rung"_s, u"pigeon"_s, u"rungs_reached[0].rung"_s);
     row("a proof without a time", u"failed_proofs.since"_s, u""_s, u"failed_proofs[0].since"_s);
     row("an event that is none", u"journal.event"_s, u"dreamt"_s, u"journal[0].event"_s);
     row("a removal", u"journal.event"_s, u"account-removed"_s, u"journal[0].event"_s);
@@ -233,6 +240,12 @@ void tst_AccountFile::theSameTwiceIsRefused()
     file = sample();
     file.records.failedProofs += file.records.failedProofs.first();
     QCOMPARE(AccountFile::parse(file.octets()).error().where, u"failed_proofs[1]"_s);
+    file = sample();
+    file.records.verifiedKeys += {file.account.name, file.account.host.ace(), Fingerprint::of("other")};
+    QCOMPARE(AccountFile::parse(file.octets()).error().where, u"verified_keys[1]"_s);
+    file = sample();
+    file.records.rungs += file.records.rungs.first();
+    QCOMPARE(AccountFile::parse(file.octets()).error().where, u"rungs_reached[2]"_s);
 }
 
 void tst_AccountFile::tooMuchIsRefused()

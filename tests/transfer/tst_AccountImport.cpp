@@ -1,6 +1,7 @@
 #include "base/Clock.h"
 #include "lowering/Lowerings.h"
 #include "store/Database.h"
+#include "support/TestCertificate.h"
 #include "transfer/AccountImport.h"
 #include "trust/ImportedReason.h"
 #include "trust/TrustBook.h"
@@ -12,6 +13,7 @@ using namespace Sealpost;
 using namespace Qt::StringLiterals;
 
 using Event = JournalEntry::Event;
+using Problems = QList<CertificateProblem>;
 using What = ImportLowering::What;
 
 namespace {
@@ -48,6 +50,20 @@ QList<What> whats(const ImportPlan &plan)
     return found;
 }
 
+TrustTerms terms()
+{
+    return {.account = u"Work"_s, .host = work().host};
+}
+
+PeerCertificate peer(const QString &name, const Problems &problems = {})
+{
+    PeerCertificate shown;
+    shown.chain = {testCertificate(name)};
+    shown.problems = problems;
+    shown.tls.version = TlsFacts::Version::Tls13;
+    return shown;
+}
+
 /// The profile of one computer.
 struct Place {
     Place()
@@ -57,11 +73,18 @@ struct Place {
         , import(*database, accounts, book, clock)
     {
     }
-    [[nodiscard]] AccountFile file() const { return exportedAccount(account().value(), book).value(); }
+    [[nodiscard]] AccountFile file() const { return exportedAccount(account().value(), *database, book).value(); }
     [[nodiscard]] std::optional<Account> account() const { return accounts.find(u"Work"_s).value(); }
     [[nodiscard]] bool take(const AccountFile &file, const QString &reason = {})
     {
         return import.carryOut(import.plan(file).value(), reason).has_value();
+    }
+    /// A message went to the server that shows this certificate, by SMTPS.
+    [[nodiscard]] bool accept(const QString &certificate)
+    {
+        const PeerCertificate shown = peer(certificate);
+        const Verdict verdict = book.judgeTls(terms(), shown, Occasion::Sending).value();
+        return book.recordAccepted(terms(), Endpoint{terms().host}, verdict, shown).has_value();
     }
     [[nodiscard]] QStringList journal() const
     {
@@ -88,6 +111,10 @@ class tst_AccountImport : public QObject
 
 private Q_SLOTS:
     void anAccountMovesWithAllThatIsRememberedOfIt();
+    void noRowIsWeakerAfterAMove_data();
+    void noRowIsWeakerAfterAMove();
+    void aRungThatWorkedIsRememberedAfterAMove();
+    void theKeyLastVerifiedHereStays();
     void importedAgainNothingIsNew();
     void aLineThatComesHomeIsTheSameLine();
     void aFloorOnlyRisesUnlessItWasPermitted();
@@ -109,6 +136,8 @@ void tst_AccountImport::anAccountMovesWithAllThatIsRememberedOfIt()
     const AccountFile file{work(),
                            {.pins = {pin("key", Pin::How::Compared), pin("next", Pin::How::Unseen)},
                             .floors = {floorAt(Level::Pinned)},
+                            .verifiedKeys = {{u"Work"_s, host, Fingerprint::of("verified")}},
+                            .rungs = {{u"Work"_s, host, Encryption::StartTls}},
                             .failedProofs = {{u"Work"_s, host, then}},
                             .journal = {line(Event::Accepted, u"pinned"_s)}}};
     Place place;
@@ -121,6 +150,8 @@ void tst_AccountImport::anAccountMovesWithAllThatIsRememberedOfIt()
     QVERIFY(there.records.pins == file.records.pins);
     QCOMPARE(there.records.floors.size(), 1);
     QVERIFY(there.records.floors.first().level == Level::Pinned);
+    QVERIFY(there.records.verifiedKeys == file.records.verifiedKeys);
+    QVERIFY(there.records.rungs == file.records.rungs);
     QVERIFY(there.records.failedProofs == file.records.failedProofs);
     QVERIFY(there.records.journal.first() == line(Event::Accepted, importedReason(u"pinned"_s))); // its own time
     QCOMPARE(place.journal(), (QStringList{u"accepted imported: pinned"_s, u"pinned imported: compared"_s,
@@ -128,11 +159,87 @@ void tst_AccountImport::anAccountMovesWithAllThatIsRememberedOfIt()
                                            u"proof-failed imported: "_s}));
 }
 
+/// What was learned at home decides away as it does at home (TRUST §4).
+void tst_AccountImport::noRowIsWeakerAfterAMove_data()
+{
+    QTest::addColumn<QString>("accepted"); ///< with a message, at home; "": nothing was
+    QTest::addColumn<QString>("compared"); ///< and pinned at home
+    QTest::addColumn<QString>("shown");    ///< then, away; "": no encryption
+    QTest::addColumn<Problems>("problems");
+    QTest::addColumn<QString>("decision");
+    const Problems none;
+    QTest::newRow("the key has changed") << QString() << u"self-signed"_s << u"self-signed-new-key"_s
+                                         << Problems{CertificateProblem::SelfSigned} << u"2"_s;
+    QTest::newRow("an authority against a comparison")
+        << QString() << u"self-signed"_s << u"new-key"_s << none << u"3a"_s;
+    QTest::newRow("the key that was compared")
+        << QString() << u"self-signed"_s << u"self-signed"_s << Problems{CertificateProblem::SelfSigned} << u"5"_s;
+    QTest::newRow("expired, the key last verified")
+        << u"valid"_s << QString() << u"expired-renewable"_s << Problems{CertificateProblem::Expired} << u"7"_s;
+    QTest::newRow("expired, another key")
+        << u"valid"_s << QString() << u"expired"_s << Problems{CertificateProblem::Expired} << u"8"_s;
+    QTest::newRow("nobody vouches any more")
+        << u"valid"_s << QString() << u"self-signed"_s << Problems{CertificateProblem::SelfSigned} << u"8"_s;
+    QTest::newRow("encryption has disappeared") << u"valid"_s << QString() << QString() << none << u"12"_s;
+}
+
+void tst_AccountImport::noRowIsWeakerAfterAMove()
+{
+    QFETCH(QString, accepted);
+    QFETCH(QString, compared);
+    QFETCH(QString, shown);
+    QFETCH(Problems, problems);
+    Place home;
+    QVERIFY(home.accounts.save(work()));
+    if (!accepted.isEmpty())
+        QVERIFY(home.accept(accepted));
+    if (!compared.isEmpty())
+        QVERIFY(home.book.pin(terms(), testCertificate(compared), Pin::How::Compared));
+    Place away;
+    QVERIFY(away.take(AccountFile::parse(home.file().octets()).value()));
+    const auto row = [&](Place &place) {
+        const auto verdict = shown.isEmpty()
+                                 ? place.book.judgePlain(terms(), Occasion::Sending)
+                                 : place.book.judgeTls(terms(), peer(shown, problems), Occasion::Sending);
+        return decisionName(verdict->decision);
+    };
+    QTEST(row(home), "decision");
+    QTEST(row(away), "decision");
+}
+
+void tst_AccountImport::aRungThatWorkedIsRememberedAfterAMove()
+{
+    Place home;
+    QVERIFY(home.accounts.save(work()));
+    QVERIFY(home.accept(u"valid"_s)); // by SMTPS
+    Place away;
+    QVERIFY(away.take(home.file()));
+    QVERIFY(away.book.hasReached(u"Work"_s, work().host, Encryption::ImplicitTls).value());
+    QVERIFY(!away.book.hasReached(u"Work"_s, work().host, Encryption::StartTls).value());
+    QVERIFY(away.file().records.rungs == home.file().records.rungs);
+    QVERIFY(away.take({work(), {}})); // says nothing of it
+    QVERIFY(away.book.hasReached(u"Work"_s, work().host, Encryption::ImplicitTls).value());
+}
+
+void tst_AccountImport::theKeyLastVerifiedHereStays()
+{
+    const auto verified = [](const char *key) {
+        return AccountFile{work(), {.verifiedKeys = {{u"Work"_s, host, Fingerprint::of(key)}}}};
+    };
+    Place place;
+    QVERIFY(place.take(verified("here")));
+    QVERIFY(place.import.plan(verified("there")).value().added == AccountRecords());
+    QVERIFY(place.take(verified("there")));
+    QVERIFY(place.file().records == verified("here").records);
+}
+
 void tst_AccountImport::importedAgainNothingIsNew()
 {
     const AccountFile file{work(),
                            {.pins = {pin("key", Pin::How::Compared)},
                             .floors = {floorAt(Level::Pinned)},
+                            .verifiedKeys = {{u"Work"_s, host, Fingerprint::of("verified")}},
+                            .rungs = {{u"Work"_s, host, Encryption::StartTls}},
                             .failedProofs = {{u"Work"_s, host, then}},
                             .journal = {line(Event::Accepted, u"pinned"_s)}}};
     Place place;

@@ -71,7 +71,10 @@ void AccountTransfer::chooseImport()
 
 void AccountTransfer::exportTo(const Account &account, const QString &path)
 {
-    const auto file = m_engine.trust().and_then([&](TrustBook *book) { return exportedAccount(account, *book); });
+    const auto file = m_engine.trust().and_then([&](TrustBook *book) {
+        return m_engine.database().and_then(
+            [&](Database *database) { return exportedAccount(account, *database, *book); });
+    });
     if (!file)
         return Q_EMIT failed(Wording::text(file.error()));
     const auto octets = file->exported();
