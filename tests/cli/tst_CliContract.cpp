@@ -3,6 +3,7 @@
 #include "support/TestCertificate.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Sealpost;
@@ -42,6 +43,8 @@ const QString accountKeys =
     u"name address display_name host smtps_port starttls_port plain_port username credential password_command "
     "ca_file client_certificate consent timeout sent_copy copy_to_self local_exception strict_pin very_old_server "
     "plain_password_over_unverified"_s;
+const QString importKeys = u"account new pins floors verified_keys rungs_reached failed_proofs journal lowered"_s;
+const QString loweredKeys = u"what host before after spki_sha256 sentence"_s;
 
 } // namespace
 
@@ -56,12 +59,15 @@ private Q_SLOTS:
 
     void eachReportHasTheseKeysAndNoOthers_data();
     void eachReportHasTheseKeysAndNoOthers();
+    void anExportedAccountHasTheseKeysAndNoOthers();
     void eachEndingHasItsNumber_data();
     void eachEndingHasItsNumber();
     void whatIsAskedAboutTheProgramIsAnObjectToo();
 
 private:
     void run(const QStringList &words);
+    void reachFar();
+    [[nodiscard]] QStringList withFiles(QStringList words) const;
 
     std::unique_ptr<CliRun> m_cli;
     std::unique_ptr<ScriptedServer> m_server;
@@ -97,6 +103,25 @@ void tst_CliContract::run(const QStringList &words)
     QVERIFY2(ended.code == 0, ended.output.constData());
 }
 
+/// Something to tell of: a pin, and a level that was reached.
+void tst_CliContract::reachFar()
+{
+    run({u"trust"_s, u"pin"_s, u"far"_s, u"--unseen"_s});
+    run({u"send"_s, u"--account"_s, u"far"_s, u"--to"_s, u"a@example.org"_s, u"--body"_s, u"x"_s});
+}
+
+/// FILE is one that is not there yet, ME and LOOSE are exported accounts.
+QStringList tst_CliContract::withFiles(QStringList words) const
+{
+    for (QString &word : words) {
+        if (word == u"FILE"_s)
+            word = m_cli->profile() + u"/new.json"_s;
+        if (word == u"ME"_s || word == u"LOOSE"_s)
+            word = m_cli->file(word, m_cli->run({u"account"_s, u"export"_s, word.toLower(), u"-"_s}).output);
+    }
+    return words;
+}
+
 void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -112,6 +137,16 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"account set me --strict-pin"_s, u"account"_s, accountKeys);
     row(u"account remove far"_s, {}, u"removed"_s);
     row(u"account floor me"_s, {}, u"account host floor"_s);
+    row(u"account export far FILE"_s, {},
+        u"exported file pins floors verified_keys rungs_reached failed_proofs journal"_s);
+    row(u"account import ME --name other"_s, {}, importKeys);
+    row(u"account import ME --name other"_s, u"account"_s, accountKeys);
+    row(u"account import LOOSE --name other"_s, {}, u"error would_lower"_s);
+    row(u"account import LOOSE --name other"_s, u"error"_s, errorKeys);
+    row(u"account import LOOSE --name other"_s, u"would_lower/0"_s, loweredKeys);
+    row(u"account import LOOSE --name other --lower --reason so"_s, {}, importKeys);
+    row(u"account import LOOSE --name other --lower --reason so"_s, u"lowered/0"_s, loweredKeys);
+    row(u"account import - --name other"_s, u"error"_s, errorKeys);
     row(u"check me"_s, {}, checkKeys);
     row(u"check me"_s, u"tls"_s, u"version cipher"_s);
     row(u"check me"_s, u"certificate"_s,
@@ -150,6 +185,9 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"trust list"_s, u"pins/0"_s, u"account host spki_sha256 certificate_sha256 how since last_seen note"_s);
     row(u"trust list"_s, u"floors/0"_s, u"account host level since"_s);
     row(u"trust journal"_s, {}, u"journal"_s);
+    row(u"trust journal --account far --event pinned --since 2020-01-01 --text unseen"_s, u"journal/0"_s,
+        u"time event account host spki_sha256 certificate_sha256 reason"_s);
+    row(u"trust journal --csv"_s, u"error"_s, errorKeys); // which is no report
     row(u"trust journal"_s, u"journal/0"_s, u"time event account host spki_sha256 certificate_sha256 reason"_s);
     row(u"trust chain far"_s, {}, u"level sentence decision rung host port chain"_s);
     row(u"trust chain far"_s, u"chain/0"_s,
@@ -161,6 +199,7 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"trust pin far --unseen"_s, {}, checkKeys + u" pinned how"_s);
     row(u"trust pin far --file "_s + testCertificatePath(u"self-signed-ec"_s), {},
         u"account host spki_sha256 pinned how before_contact"_s);
+    row(u"trust pin far --file /nowhere"_s, u"error"_s, errorKeys);
     row(u"trust unpin far"_s, {}, u"removed"_s);
     row(u"check nobody"_s, {}, u"error"_s);
     row(u"check nobody"_s, u"error"_s, errorKeys);
@@ -172,20 +211,34 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers()
     QFETCH(QStringList, words);
     QFETCH(QString, path);
     QFETCH(QString, expected);
-    if (words.first() == u"trust"_s) { // something to tell of: a pin, and a level that was reached
-        run({u"trust"_s, u"pin"_s, u"far"_s, u"--unseen"_s});
-        run({u"send"_s, u"--account"_s, u"far"_s, u"--to"_s, u"a@example.org"_s, u"--body"_s, u"x"_s});
-    }
+    if (words.first() == u"trust"_s)
+        reachFar();
     if (words.first() == u"outbox"_s) { // one that cannot go, and one that is held
         (void)m_cli->json(
             {u"send"_s, u"--account"_s, u"gone"_s, u"--to"_s, u"a@example.org"_s, u"--body"_s, u"x"_s});
         run({u"send"_s, u"--account"_s, u"me"_s, u"--to"_s, u"a@example.org"_s, u"--body"_s, u"x"_s, u"--at"_s,
              u"+2h"_s});
     }
-    const auto ended = m_cli->json(words, "From: me@example.org\n\nx\n");
+    const auto ended = m_cli->json(withFiles(words), "From: me@example.org\n\nx\n");
     QVERIFY2(!ended.json().isEmpty(), ended.output.constData());
     QVERIFY2(ended.errors.isEmpty(), ended.errors.constData());
     QCOMPARE(sorted(objectAt(ended.json(), path).keys()), keys(expected));
+}
+
+/// Which is no report, but a file for another computer.
+void tst_CliContract::anExportedAccountHasTheseKeysAndNoOthers()
+{
+    reachFar();
+    const CliEnded ended = m_cli->json({u"account"_s, u"export"_s, u"far"_s, u"-"_s});
+    QCOMPARE(ended.code, 0);
+    const QJsonObject file = QJsonDocument::fromJson(ended.output).object();
+    const auto keysAt = [&](const QString &path) { return sorted(objectAt(file, path).keys()); };
+    QCOMPARE(keysAt({}),
+             keys(u"format version account pins floors verified_keys rungs_reached failed_proofs journal"_s));
+    QCOMPARE(keysAt(u"pins/0"_s), keys(u"host spki_sha256 certificate_sha256 how since last_seen note"_s));
+    QCOMPARE(keysAt(u"floors/0"_s), keys(u"host level since"_s));
+    QCOMPARE(keysAt(u"rungs_reached/0"_s), keys(u"host rung"_s));
+    QCOMPARE(keysAt(u"journal/0"_s), keys(u"time event host spki_sha256 certificate_sha256 reason"_s));
 }
 
 void tst_CliContract::eachEndingHasItsNumber_data()
@@ -208,6 +261,17 @@ void tst_CliContract::eachEndingHasItsNumber_data()
     row("chain of whom nothing goes to", "NOOP", "250 ok", u"trust chain far"_s, 0);
     row("chain of nobody", "NOOP", "250 ok", u"trust chain gone"_s, 68);
     row("no host to check", "NOOP", "250 ok", u"check gone"_s, 68);
+    row("merged", "NOOP", "250 ok", u"account import ME"_s, 0);
+    row("would lower", "NOOP", "250 ok", u"account import LOOSE --name other"_s, 77);
+    row("a permission without a reason", "NOOP", "250 ok", u"account import ME --lower"_s, 64);
+    row("no account in it", "NOOP", "250 ok", u"account import -"_s, 65);
+    row("no file to import", "NOOP", "250 ok", u"account import /nowhere"_s, 74);
+    row("no folder to export to", "NOOP", "250 ok", u"account export me /nowhere/me.json"_s, 74);
+    row("nothing to restore", "NOOP", "250 ok", u"trust restore me"_s, 64);
+    row("no such lowering", "NOOP", "250 ok", u"trust restore me wish"_s, 64);
+    row("no certificate to pin", "NOOP", "250 ok", u"trust pin far --file /nowhere"_s, 64);
+    row("no event of the journal", "NOOP", "250 ok", u"trust journal --event dreamt"_s, 64);
+    row("the journal", "NOOP", "250 ok", u"trust journal --since 2020-01-01"_s, 0);
     row("refused", "MAIL", "550 no", send, 69);
     row("refused in part", "RCPT TO:<b@", "550 no", send + u" --to b@example.org"_s, 69);
     row("no service", "EHLO", "554 no", send, 69);
@@ -234,10 +298,11 @@ void tst_CliContract::eachEndingHasItsNumber()
     QFETCH(QString, words);
     m_server->on(verb, answer);
     const QByteArray input("From: me@example.org\n\nx\n");
-    const auto json = m_cli->json(words.split(u' '), input);
+    const QStringList all = withFiles(words.split(u' '));
+    const auto json = m_cli->json(all, input);
     QVERIFY2(!json.json().isEmpty() && json.errors.isEmpty(), json.output + json.errors);
     QTEST(json.code, "code");
-    QTEST(m_cli->run(words.split(u' '), input).code, "code");
+    QTEST(m_cli->run(all, input).code, "code");
 }
 
 void tst_CliContract::whatIsAskedAboutTheProgramIsAnObjectToo()
