@@ -103,9 +103,10 @@ void planJournal(ImportPlan &plan, const QList<JournalEntry> &here)
     for (const JournalEntry &entry : here)
         known += words(entry);
     for (const JournalEntry &entry : plan.file.records.journal) {
-        if (known.contains(words(entry)))
+        const QString line = words(entry);
+        if (known.contains(line))
             continue;
-        known += words(entry);
+        known += line;
         JournalEntry imported = entry;
         imported.reason = importedReason(reasonElsewhere(entry.reason).value_or(entry.reason));
         plan.added.journal += imported;
