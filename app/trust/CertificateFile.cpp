@@ -8,10 +8,12 @@ namespace {
 QByteArray fromPem(const QByteArray &text)
 {
     constexpr QByteArrayView begin("-----BEGIN CERTIFICATE-----");
-    const qsizetype from = text.indexOf(begin);
+    const qsizetype found = text.indexOf(begin);
+    if (found < 0)
+        return {};
+    const qsizetype from = found + begin.size(); // the dashes of both lines may be the same ones
     const qsizetype to = text.indexOf("-----END CERTIFICATE-----", from);
-    return from < 0 || to < 0 ? QByteArray()
-                              : QByteArray::fromBase64(text.sliced(from + begin.size(), to - from - begin.size()));
+    return to < 0 ? QByteArray() : QByteArray::fromBase64(text.sliced(from, to - from));
 }
 
 } // namespace
