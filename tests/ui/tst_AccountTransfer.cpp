@@ -258,6 +258,7 @@ void tst_AccountTransfer::theToolBarIsReachedByKeyboard()
             continue;
         QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
         QVERIFY2(!button->shortcut().isEmpty(), qPrintable(button->text()));
+        QVERIFY2(!button->icon().isNull(), qPrintable(button->text()));
         ++reached;
     }
     QCOMPARE(reached, 4);
