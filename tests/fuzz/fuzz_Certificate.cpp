@@ -1,4 +1,5 @@
 #include "trust/CertificateDetails.h"
+#include "trust/MustStaple.h"
 #include "trust/PeerCertificate.h"
 
 #include <cstddef>
@@ -30,8 +31,7 @@ bool areFitToBeShown(const CertificateDetails &details)
 
 } // namespace
 
-// Whatever a server shows: it is read or refused, and what is shown of it is bounded. A search by hand begins with
-// the DER of tests/data/certificates as its corpus.
+// Whatever a server shows: it is read or refused, and what is shown of it is bounded.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *octets, size_t size)
 {
     static const HostName host = *HostName::parse(QStringLiteral("mail.example.org"));
@@ -41,8 +41,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *octets, size_t size)
         return 0;
     if (!isFitToBeShown(*certificate) || namesOf(*certificate).size() > 100)
         qFatal("not fit to be shown");
-    if (!areFitToBeShown(CertificateDetails::of(*certificate)))
+    const CertificateDetails details = CertificateDetails::of(*certificate);
+    if (!areFitToBeShown(details))
         qFatal("details not fit to be shown");
+    if (details.mustStaple != demandsStaple(*certificate))
+        qFatal("shown to demand a staple, and judged not to, or the other way round");
     if (isFor(*certificate, host) && namesOf(*certificate).isEmpty())
         qFatal("for a host without a name");
     std::ignore = weaknessesOf({*certificate});
