@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>&amp;Edit Account…</source>
-        <translation>K&amp;onto bearbeiten …</translation>
+        <translation>Konto b&amp;earbeiten …</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
@@ -4318,14 +4318,14 @@
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>Einste&amp;llungen …</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>&amp;Import Account…</source>
+        <source>Import A&amp;ccount…</source>
         <translation>Konto &amp;importieren …</translation>
     </message>
     <message>

@@ -115,7 +115,7 @@ void MainWindow::addActions()
     m_compose = bar->addAction(icon(u"new-message"_s), tr("&New Message"), this, &MainWindow::compose);
     m_compose->setShortcut(QKeySequence::New);
     m_newAccount = bar->addAction(icon(u"account"_s), tr("New &Account…"), this, [this] { openAccount({}); });
-    bar->addAction(icon(u"import"_s), tr("&Import Account…"), m_transfer, &AccountTransfer::chooseImport);
+    bar->addAction(icon(u"import"_s), tr("Import A&ccount…"), m_transfer, &AccountTransfer::chooseImport);
     bar->addAction(icon(u"settings"_s), tr("Settin&gs…"), this, &MainWindow::openSettings);
     openToKeyboard(*bar);
     auto *close = new QAction(tr("Close"), this);

@@ -262,7 +262,7 @@ void tst_AccountTransfer::theToolBarIsReachedByKeyboard()
         ++reached;
     }
     QCOMPARE(reached, 4);
-    QCOMPARE(named<QToolButton>(*m_window, u"Import Account…"_s).shortcut(), QKeySequence(Qt::ALT | Qt::Key_I));
+    QCOMPARE(named<QToolButton>(*m_window, u"Import Account…"_s).shortcut(), QKeySequence(Qt::ALT | Qt::Key_C));
 }
 
 void tst_AccountTransfer::theKeyboardAloneImports()
