@@ -14,6 +14,7 @@
 #include "ui/outbox/PostNoticeStack.h"
 #include "ui/outbox/PostOffice.h"
 #include "ui/outbox/UndoBar.h"
+#include "ui/parts/Front.h"
 #include "wording/Wording.h"
 
 #include <QAction>
@@ -24,18 +25,6 @@
 #include <tuple>
 
 namespace Sealpost {
-
-namespace {
-
-void bringToFront(QWidget &window)
-{
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
-
-} // namespace
 
 Windows::Windows(Engine &engine, QObject *parent)
     : QObject(parent)

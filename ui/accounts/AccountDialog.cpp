@@ -41,8 +41,6 @@ AccountDialog::AccountDialog(Engine &engine, const std::optional<Account> &accou
     , m_trust(new TrustPage(engine))
     , m_book(new BookPage(engine))
     , m_result(new LineReportView)
-    , m_notice(new NoticeBar(this))
-    , m_lowering(new LoweringBar(this))
 {
     setWindowTitle(account ? tr("Account “%1”").arg(account->name) : tr("New Account"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,6 +50,7 @@ AccountDialog::AccountDialog(Engine &engine, const std::optional<Account> &accou
         m_form->setAccount(*account);
         m_trust->settings().setAccount(*account);
         useServer(*account);
+        m_touched = false; // what was filled in is not what somebody typed
     }
 }
 
@@ -66,6 +65,8 @@ void AccountDialog::startFrom(const Account &other)
 void AccountDialog::layOut()
 {
     addPages();
+    m_notice = new NoticeBar(this); // after the pages also for Tab
+    m_lowering = new LoweringBar(this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_pages, 1);
     column->addWidget(m_result);

@@ -78,8 +78,8 @@ private:
     TrustPage *m_trust;
     BookPage *m_book;
     LineReportView *m_result;
-    NoticeBar *m_notice;
-    LoweringBar *m_lowering;
+    NoticeBar *m_notice = nullptr;
+    LoweringBar *m_lowering = nullptr;
     std::unique_ptr<Line> m_line;
 };
 

@@ -2,6 +2,8 @@
 
 #include "accounts/TypedServer.h"
 #include "ui/accounts/RungField.h"
+#include "ui/parts/ChoiceName.h"
+#include "ui/parts/FieldLabel.h"
 #include "ui/parts/NotedField.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/parts/TypedSecret.h"
@@ -41,28 +43,13 @@ AccountForm::AccountForm(QWidget *parent)
     addMoreRows();
     m_smtps->setPort(Port::submissions);
     m_startTls->setPort(Port::submission);
-    orderTabs();
+    setFocusProxy(m_displayName); // the others follow as they were added
     connectEdits();
 }
 
 AccountForm::~AccountForm()
 {
     static_cast<void>(takeSecret(*m_password)); // typed and not used
-}
-
-void AccountForm::orderTabs()
-{
-    setFocusProxy(m_displayName);
-    QWidget *before = m_displayName;
-    for (QWidget *next :
-         {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_username),
-          static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_sentCopy),
-          static_cast<QWidget *>(m_copyToSelf), static_cast<QWidget *>(m_smtps), static_cast<QWidget *>(m_startTls),
-          static_cast<QWidget *>(m_plain), static_cast<QWidget *>(m_passwordCommand),
-          static_cast<QWidget *>(m_name)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
 }
 
 void AccountForm::connectEdits()
@@ -90,9 +77,7 @@ NotedField *AccountForm::addLine(QFormLayout &rows, const QString &label, QLineE
 {
     auto *field = new NotedField(edit, this);
     edit->setAccessibleName(name);
-    auto *shown = new QLabel(label, this);
-    shown->setBuddy(edit);
-    rows.addRow(shown, field);
+    rows.addRow(fieldLabel(label, field, this), field);
     return field;
 }
 
@@ -123,10 +108,10 @@ void AccountForm::addServerRows()
 void AccountForm::addCopyRows()
 {
     QFormLayout *rows = addGroup(tr("Copies of what you send"));
+    setChoiceName(*m_sentCopy, tr("In the folder “Sent”"));
     m_sentCopy->addItem(tr("As the settings say"));
     m_sentCopy->addItem(tr("Keep them"), true);
     m_sentCopy->addItem(tr("Keep none"), false);
-    m_sentCopy->setAccessibleName(tr("In the folder “Sent”"));
     rows->addRow(tr("In the &folder “Sent”:"), m_sentCopy);
     rows->addRow(QString(), m_copyToSelf);
     m_copyToSelf->setToolTip(tr("As a blind copy: nobody else sees it"));
@@ -136,7 +121,7 @@ void AccountForm::addMoreRows()
 {
     QFormLayout *rows = addGroup(tr("More"));
     m_rungsField = new NotedField(rungs(), this);
-    rows->addRow(tr("Try in this order:"), m_rungsField);
+    rows->addRow(fieldLabel(tr("Try in this order:"), m_rungsField, this), m_rungsField);
     addLine(*rows, tr("Password c&ommand:"), m_passwordCommand, tr("Command that prints the password"));
     m_passwordCommand->setPlaceholderText(tr("For example: pass show mail"));
     m_nameField = addLine(*rows, tr("Account &name:"), m_name, tr("Account name"));

@@ -46,7 +46,6 @@ private:
     void addMoreRows();
     [[nodiscard]] QWidget *rungs();
     NotedField *addLine(QFormLayout &rows, const QString &label, QLineEdit *edit, const QString &name);
-    void orderTabs();
     void connectEdits();
     void suggestFromAddress();
     void takeServerApart();

@@ -8,8 +8,10 @@ QT_FORWARD_DECLARE_CLASS(QTreeView)
 
 namespace Sealpost {
 
-/// A read-only list of rows; a row can be copied whole. Columns are so many characters wide, the last one takes the
-/// rest.
-void setUpBookList(QTreeView &view, QAbstractItemModel &model, const QString &name, const QList<int> &characters);
+/// A read-only list of rows; a row can be copied whole.
+///
+/// A column with the share 0 is as wide as what stands in it. The others have the rest of the list in proportion of
+/// their shares, so that nothing is to be scrolled sideways before each has become too narrow to be read.
+void setUpBookList(QTreeView &view, QAbstractItemModel &model, const QString &name, const QList<int> &shares);
 
 } // namespace Sealpost

@@ -10,6 +10,7 @@
 #include "ui/parts/PlainLabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -38,7 +39,7 @@ BookPage::BookPage(Engine &engine, QWidget *parent)
 
 void BookPage::addPins(QVBoxLayout &column)
 {
-    setUpBookList(*m_pinsView, m_pins, tr("Pinned keys"), {22, 16, 27, 27, 24});
+    setUpBookList(*m_pinsView, m_pins, tr("Pinned keys"), {3, 0, 0, 0, 3, 2});
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_add, m_remove}) {
         button->setAutoDefault(false);
@@ -121,9 +122,24 @@ void BookPage::askRemove()
     m_question->tell(NoticeBar::Tone::Warning, tr("Remove this pin? The level of %1 drops at once.").arg(pin.host),
                      pin.spkiSha256.colonHex());
     QPushButton *keep = m_question->addButton(tr("Keep It"));
-    connect(keep, &QPushButton::clicked, m_question, &NoticeBar::dismiss);
+    connect(keep, &QPushButton::clicked, this, &BookPage::keep);
     connect(m_question->addButton(tr("Remove")), &QPushButton::clicked, this, [this, pin] { remove(pin); });
     keep->setFocus();
+}
+
+void BookPage::keep()
+{
+    m_question->dismiss();
+    m_remove->setFocus();
+}
+
+/// Escape answers the question, if there is one; else it is the window's.
+void BookPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_question->isVisible())
+        keep();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void BookPage::remove(const Pin &pin)

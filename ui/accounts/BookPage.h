@@ -33,6 +33,9 @@ Q_SIGNALS:
     void changed();
     void failed(const Sealpost::StoreFailure &failure);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addPins(QVBoxLayout &column);
     void reload();
@@ -40,6 +43,7 @@ private:
     void endAdding();
     void add(const Fingerprint &key, const QString &note);
     void askRemove();
+    void keep();
     void remove(const Pin &pin);
 
     Engine &m_engine;

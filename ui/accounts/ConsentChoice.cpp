@@ -1,5 +1,7 @@
 #include "ui/accounts/ConsentChoice.h"
 
+#include "ui/parts/ChoiceName.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 
@@ -31,7 +33,7 @@ QString consentText(Consent consent)
 QComboBox *consentChoice(QWidget *parent)
 {
     auto *choice = new QComboBox(parent);
-    choice->setAccessibleName(Words::tr("What this account permits"));
+    setChoiceName(*choice, Words::tr("What this account permits"));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Consent consent :
          {Consent::None, Consent::UnverifiedTls, Consent::PlainMail, Consent::PlainMailAndPassword})

@@ -1,6 +1,7 @@
 #include "ui/accounts/JournalBox.h"
 
 #include "ui/accounts/BookList.h"
+#include "ui/parts/ChoiceName.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/PlainLabel.h"
 #include "wording/JournalCsv.h"
@@ -56,7 +57,7 @@ JournalBox::JournalBox(QWidget *parent)
     , m_view(new QTreeView(this))
     , m_notice(new NoticeBar(this))
 {
-    setUpBookList(*m_view, m_model, tr("Journal"), {27, 52, 40, 24});
+    setUpBookList(*m_view, m_model, tr("Journal"), {0, 5, 5, 2, 2});
     m_since->setDate(m_since->minimumDate());
     m_until->setDate(m_until->maximumDate());
     auto *column = new QVBoxLayout(this);
@@ -105,7 +106,7 @@ QDateEdit *JournalBox::dayField(const QString &name)
 
 void JournalBox::fillEvents()
 {
-    m_event->setAccessibleName(tr("What happened"));
+    setChoiceName(*m_event, tr("What happened"));
     m_event->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_event->setMinimumContentsLength(18);
     m_event->addItem(tr("Everything"));

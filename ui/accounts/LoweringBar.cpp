@@ -1,8 +1,10 @@
 #include "ui/accounts/LoweringBar.h"
 
 #include "ui/accounts/ReasonField.h"
+#include "ui/parts/FieldLabel.h"
 
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace Sealpost {
@@ -15,7 +17,7 @@ LoweringBar::LoweringBar(QWidget *parent)
     auto *rows = new QFormLayout(field);
     rows->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->addRow(tr("Reason:"), m_reason);
+    rows->addRow(fieldLabel(tr("Reason:"), m_reason, field), m_reason);
     setField(field);
     connect(m_reason, &ReasonField::entered, this, &LoweringBar::give);
 }
@@ -27,6 +29,14 @@ void LoweringBar::ask(const QStringList &consequences)
     connect(addButton(tr("Sa&ve Anyway")), &QPushButton::clicked, this, &LoweringBar::give);
     m_reason->clear();
     m_reason->setFocus();
+}
+
+void LoweringBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        NoticeBar::keyPressEvent(event);
 }
 
 void LoweringBar::give()

@@ -6,7 +6,8 @@ namespace Sealpost {
 
 class ReasonField;
 
-/// Before an account is kept that is less safe than it was: what that means, and why it is to be so.
+/// Before an account is kept that is less safe than it was: what that means, and why it is to be so. Escape goes on
+/// editing, and closes no window.
 class LoweringBar : public NoticeBar
 {
     Q_OBJECT
@@ -18,6 +19,9 @@ public:
 
 Q_SIGNALS:
     void reasonGiven(const QString &reason);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void give();

@@ -5,6 +5,7 @@
 #include "ui/Engine.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/parts/ShownTime.h"
+#include "ui/parts/TabOrder.h"
 #include "wording/LoweringText.h"
 #include "wording/Wording.h"
 
@@ -66,6 +67,7 @@ void LoweringsBox::show(const QList<Lowering> &lowerings)
     clear(*m_rows);
     for (const Lowering &lowering : lowerings)
         m_rows->addWidget(rowOf(lowering));
+    takeTurn(*this, *this);
     setVisible(!lowerings.isEmpty());
     if (hadFocus && !lowerings.isEmpty())
         m_rows->itemAt(0)->widget()->findChild<QPushButton *>()->setFocus();

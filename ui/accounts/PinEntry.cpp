@@ -61,9 +61,10 @@ QWidget *PinEntry::buttons()
 
 void PinEntry::begin(const QString &host)
 {
-    m_heading->setText(tr("Which key does %1 have? Ask whoever runs the server. Once a key is pinned, a server "
-                          "there with any other gets nothing.")
-                           .arg(host));
+    setPlainText(*m_heading,
+                 tr("Which key does %1 have? Ask whoever runs the server. Once a key is pinned, a server "
+                    "there with any other gets nothing.")
+                     .arg(host));
     m_note->clear();
     m_given->setText({});
     read();
@@ -103,10 +104,13 @@ void PinEntry::take(const QByteArray &octets)
         m_given->answer(u"warning"_s, tr("In this file is neither a certificate nor a whole SHA-256 fingerprint."));
 }
 
-/// Enter in the note would go on to the window, and press its default button.
+/// Enter in the note would go on to the window, and press its default button; Escape would close it, with what was
+/// typed here.
 void PinEntry::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QWidget::keyPressEvent(event);
 }
 

@@ -1,10 +1,12 @@
 #include "ui/accounts/ReasonedStep.h"
 
 #include "ui/accounts/ReasonField.h"
+#include "ui/parts/FieldLabel.h"
 #include "ui/parts/PlainLabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace Sealpost {
@@ -44,10 +46,10 @@ QWidget *ReasonedStep::details(const Words &words)
     m_rows->setContentsMargins({});
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->addRow(plainLabel(words.meaning, all));
-    m_rows->addRow(tr("Reason:"), m_reason);
+    m_rows->addRow(fieldLabel(tr("Reason:"), m_reason, all), m_reason);
     m_rows->addRow(buttons);
     connect(act, &QPushButton::clicked, this, &ReasonedStep::act);
-    connect(keep, &QPushButton::clicked, this, [this] { unfold(false); });
+    connect(keep, &QPushButton::clicked, this, &ReasonedStep::keep);
     return all;
 }
 
@@ -58,7 +60,7 @@ void ReasonedStep::addChoice(const QString &label, QWidget *choice)
 
 void ReasonedStep::setState(const QString &sentence, bool possible)
 {
-    m_sentence->setText(sentence);
+    setPlainText(*m_sentence, sentence);
     m_possible = possible;
     m_reason->clear();
     unfold(false);
@@ -71,6 +73,20 @@ void ReasonedStep::unfold(bool open)
     m_begin->setVisible(m_possible && !open);
     if (open)
         m_reason->setFocus();
+}
+
+void ReasonedStep::keep()
+{
+    unfold(false);
+    m_begin->setFocus();
+}
+
+void ReasonedStep::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_details->isVisible())
+        keep();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReasonedStep::act()

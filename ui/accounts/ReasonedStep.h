@@ -11,7 +11,7 @@ namespace Sealpost {
 class ReasonField;
 
 /// A step that lowers safety, confirmed where it is taken: how things stand, a button that unfolds what the step
-/// means, and a reason that has to be typed, for the journal.
+/// means, and a reason that has to be typed, for the journal. Escape folds it again, and closes no window.
 class ReasonedStep : public QWidget
 {
     Q_OBJECT
@@ -27,12 +27,16 @@ public:
     void setState(const QString &sentence, bool possible);
     void addChoice(const QString &label, QWidget *choice); ///< above the reason
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     void wanted(const QString &reason);
 
 private:
     [[nodiscard]] QWidget *details(const Words &words);
     void unfold(bool open);
+    void keep();
     void act();
 
     QLabel *m_sentence;

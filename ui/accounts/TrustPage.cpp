@@ -3,6 +3,7 @@
 #include "ui/accounts/LevelBox.h"
 #include "ui/accounts/LoweringsBox.h"
 #include "ui/accounts/TrustSettings.h"
+#include "ui/parts/TabOrder.h"
 #include "ui/trust/KeyReview.h"
 #include "ui/trust/ReportSeal.h"
 
@@ -39,6 +40,7 @@ void TrustPage::setReport(const LineReport &report)
     m_reviewing = reviewOf(report);
     m_column->insertWidget(0, m_reviewing);
     m_reviewing->show();
+    takeTurn(*m_reviewing, *m_level);
 }
 
 QWidget *TrustPage::reviewOf(const LineReport &report)

@@ -3,6 +3,7 @@
 #include "net/TlsConfiguration.h"
 #include "ui/accounts/ConsentChoice.h"
 #include "ui/accounts/FileField.h"
+#include "ui/parts/FieldLabel.h"
 #include "ui/parts/PlainLabel.h"
 
 #include <QCheckBox>
@@ -81,10 +82,8 @@ void TrustSettings::addDemands()
 
 void TrustSettings::addFile(QGridLayout &rows, const QString &label, FileField *field, const QString &meaning)
 {
-    auto *name = new QLabel(label, this);
-    name->setBuddy(field);
     const int row = rows.rowCount();
-    rows.addWidget(name, row, 0);
+    rows.addWidget(fieldLabel(label, field, this), row, 0);
     rows.addWidget(field, row, 1);
     rows.addWidget(remarkLabel(meaning, this), row + 1, 1);
     rows.setColumnStretch(1, 1);

@@ -3,6 +3,7 @@
 #include "ui/compose/AttachmentsView.h"
 #include "ui/compose/MessageEdit.h"
 #include "ui/compose/RecipientsEdit.h"
+#include "ui/parts/ChoiceName.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -50,7 +51,7 @@ ComposeForm::ComposeForm(QWidget *parent)
     , m_text(new MessageEdit(this))
     , m_attachmentsView(new AttachmentsView(m_attachments, this))
 {
-    m_from->setAccessibleName(tr("From"));
+    setChoiceName(*m_from, tr("From"));
     m_from->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_from->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_subject->setAccessibleName(tr("Subject"));
@@ -80,7 +81,6 @@ QWidget *ComposeForm::toRow()
     layout->setContentsMargins({});
     layout->addWidget(m_to, 1);
     layout->addWidget(copies, 0, Qt::AlignTop);
-    row->setFocusProxy(m_to);
     return row;
 }
 
@@ -99,18 +99,7 @@ void ComposeForm::addRows()
     add(tr("Sub&ject:"), m_subject, m_subject);
     for (RecipientsEdit *field : {m_cc, m_bcc})
         m_rows->setRowVisible(field, false);
-    orderTabs();
-}
-
-void ComposeForm::orderTabs()
-{
-    QWidget *before = m_from;
-    for (QWidget *next : {static_cast<QWidget *>(m_to->edit()), m_copies, static_cast<QWidget *>(m_cc->edit()),
-                          static_cast<QWidget *>(m_bcc->edit()), static_cast<QWidget *>(m_subject),
-                          static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_attachmentsView)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    setTabOrder(m_to->edit(), m_copies); // the others follow as they were made
 }
 
 void ComposeForm::connectEdits()

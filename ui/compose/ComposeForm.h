@@ -69,7 +69,6 @@ private:
     [[nodiscard]] QString html() const;
     [[nodiscard]] QWidget *toRow();
     void addRows();
-    void orderTabs();
     void connectEdits();
 
     QFormLayout *m_rows;

@@ -11,6 +11,7 @@
 #include "ui/compose/TimeBar.h"
 #include "ui/outbox/PostOffice.h"
 #include "ui/outbox/UndoBar.h"
+#include "ui/parts/Front.h"
 #include "ui/parts/OpenDialogs.h"
 #include "ui/trust/ConnectionDialog.h"
 #include "ui/trust/Reviewing.h"
@@ -183,9 +184,12 @@ void ComposeWindow::showConnection()
 {
     if (!m_report)
         return;
-    auto *dialog = new ConnectionDialog(*m_report, this);
-    connect(&m_line, &WarmLine::changed, dialog, &ConnectionDialog::setReport);
-    dialog->show();
+    auto *dialog = findChild<ConnectionDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog || !dialog->isVisible()) {
+        dialog = new ConnectionDialog(*m_report, this);
+        connect(&m_line, &WarmLine::changed, dialog, &ConnectionDialog::setReport);
+    }
+    bringToFront(*dialog);
 }
 
 void ComposeWindow::review()

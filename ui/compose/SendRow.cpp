@@ -58,6 +58,7 @@ SendRow::SendRow(QWidget *parent)
     row->addWidget(m_cancel);
     row->addWidget(m_later);
     row->addWidget(m_send);
+    setTabOrder(m_later, m_send); // as they stand
 
     connect(m_attach, &QPushButton::clicked, this, &SendRow::attachWanted);
     connect(m_discard, &QPushButton::clicked, this, &SendRow::discardWanted);

@@ -19,6 +19,12 @@ void IconLabel::setIconName(const QString &name)
     update();
 }
 
+void IconLabel::setMark(const QString &name)
+{
+    m_mark = name.isEmpty() ? QIcon() : icon(name);
+    update();
+}
+
 void IconLabel::setSide(int side)
 {
     m_side = side;
@@ -34,6 +40,7 @@ void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     m_icon.paint(&painter, rect());
+    m_mark.paint(&painter, rect());
 }
 
 } // namespace Sealpost

@@ -14,7 +14,8 @@ public:
     explicit IconLabel(QWidget *parent = nullptr);
 
     void setIconName(const QString &name);
-    void setSide(int side); ///< in device-independent pixels; the style's small icon if not set
+    void setMark(const QString &name); ///< an icon that is drawn over it; empty: none
+    void setSide(int side);            ///< in device-independent pixels; the style's small icon if not set
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -23,6 +24,7 @@ protected:
 
 private:
     QIcon m_icon;
+    QIcon m_mark;
     int m_side;
 };
 

@@ -12,9 +12,21 @@ namespace Sealpost {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As the first of its parts. Qt puts what passes the keyboard on before its first part in the order of Tab; if the
+/// field stood before that, Tab would lead back to it again and again.
+QWidget *takenOver(QWidget *field, QWidget *by)
+{
+    field->setParent(by);
+    return field;
+}
+
+} // namespace
+
 NotedField::NotedField(QWidget *field, QWidget *parent)
     : QWidget(parent)
-    , m_field(field)
+    , m_field(takenOver(field, this))
     , m_icon(new IconLabel(this))
     , m_problem(plainLabel({}, this))
 {

@@ -1,8 +1,10 @@
 #include "ui/parts/NoticeBar.h"
 
+#include "ui/parts/AccessibleRole.h"
 #include "ui/parts/Announcement.h"
 #include "ui/parts/IconLabel.h"
 #include "ui/parts/PlainLabel.h"
+#include "ui/parts/TabOrder.h"
 #include "ui/parts/Tint.h"
 
 #include <QHBoxLayout>
@@ -55,6 +57,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_buttons(new QHBoxLayout)
     , m_texts(new QWidget(this))
 {
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     auto *texts = new QVBoxLayout(m_texts);
     texts->setContentsMargins({});
     texts->setSpacing(fontMetrics().leading() + 2);
@@ -72,8 +75,8 @@ void NoticeBar::tell(Tone tone, const QString &sentence, const QString &more)
 {
     m_tone = tone;
     m_icon->setIconName(iconOf(tone));
-    m_sentence->setText(sentence);
-    m_more->setText(more);
+    setPlainText(*m_sentence, sentence);
+    setPlainText(*m_more, more);
     m_more->setVisible(!more.isEmpty());
     setAccessibleName(sentence);
     clearButtons();
@@ -84,7 +87,7 @@ void NoticeBar::tell(Tone tone, const QString &sentence, const QString &more)
 
 void NoticeBar::reword(const QString &sentence)
 {
-    m_sentence->setText(sentence);
+    setPlainText(*m_sentence, sentence);
     setAccessibleName(sentence);
 }
 
@@ -100,6 +103,7 @@ QPushButton *NoticeBar::addButton(const QString &text)
     button->setAutoDefault(false);
     m_buttons->addWidget(button, 0, Qt::AlignVCenter);
     button->show(); // at once, so that it can have the focus
+    takeTurn(*this, *this);
     return button;
 }
 
@@ -110,7 +114,7 @@ void NoticeBar::setField(QWidget *field)
 
 QString NoticeBar::sentence() const
 {
-    return m_sentence->text();
+    return accessibleName();
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

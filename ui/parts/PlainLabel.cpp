@@ -1,6 +1,33 @@
 #include "ui/parts/PlainLabel.h"
 
+#include <QStringList>
+
 namespace Sealpost {
+
+namespace {
+
+constexpr qsizetype longestWord = 60;
+constexpr qsizetype longestPart = 30;
+constexpr QChar zeroWidthSpace(0x200B);
+
+/// A fingerprint is copied to be compared, and has its length from the start.
+bool isFingerprint(const QString &word)
+{
+    return word.count(u':') > 7; // no more than an IPv6 address
+}
+
+/// With places where a word that is too long may be broken.
+QString breakable(const QString &text)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words)
+        for (qsizetype at = longestPart; word.size() > longestWord && !isFingerprint(word) && at < word.size();
+             at += longestPart + 1)
+            word.insert(at, zeroWidthSpace);
+    return words.join(u' ');
+}
+
+} // namespace
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -8,8 +35,13 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setText(text);
+    setPlainText(*label, text);
     return label;
+}
+
+void setPlainText(QLabel &label, const QString &text)
+{
+    label.setText(breakable(text));
 }
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
