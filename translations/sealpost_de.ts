@@ -257,6 +257,24 @@
         <source>checked on %1</source>
         <translation>Stand vom %1</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnchorText</name>
@@ -932,6 +950,11 @@
     <message>
         <source>Checked:</source>
         <translation>Geprüft:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, then how long ago</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2565,13 @@
     </message>
 </context>
 <context>
+    <name>ReportSeal</name>
+    <message>
+        <source>%1 The usual way there (SMTPS) does not work now; another one is used.</source>
+        <translation>%1 Der übliche Weg dorthin (SMTPS) geht gerade nicht; ein anderer wird benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCommand</name>
     <message>
         <source>Nothing was made less safe for this account; nothing to restore.</source>
@@ -3435,6 +3465,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The certificates are those that the server showed before.</source>
+        <translation>Es sind die Zertifikate, die der Server zuvor gezeigt hat.</translation>
     </message>
 </context>
 <context>
@@ -4749,10 +4783,6 @@
         <comment>sentence of the seal, how old</comment>
         <translation>%1
 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 The usual way there (SMTPS) does not work now; another one is used.</source>
-        <translation>%1 Der übliche Weg dorthin (SMTPS) geht gerade nicht; ein anderer wird benutzt.</translation>
     </message>
 </context>
 <context>

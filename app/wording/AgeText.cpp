@@ -18,6 +18,18 @@ constexpr int secondsADay = 24 * secondsAnHour;
 
 } // namespace
 
+QString ago(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 seconds = then.secsTo(now);
+    if (seconds < secondsAMinute)
+        return Words::tr("just now");
+    if (seconds < secondsAnHour)
+        return Words::tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / secondsAMinute));
+    if (seconds < secondsADay)
+        return Words::tr("%n hour(s) ago", nullptr, static_cast<int>(seconds / secondsAnHour));
+    return {};
+}
+
 QString checkedAgo(const QDateTime &checked, const QDateTime &now)
 {
     const qint64 seconds = checked.secsTo(now);

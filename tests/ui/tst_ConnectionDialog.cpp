@@ -2,14 +2,18 @@
 #include "trust/Chain.h"
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
+#include "ui/parts/IconLabel.h"
 #include "ui/trust/ConnectionDialog.h"
 #include "ui/trust/LadderPicture.h"
+#include "ui/trust/LineReportView.h"
+#include "ui/trust/ReviewDialog.h"
 #include "ui/trust/RungBar.h"
 #include "ui/trust/SealIndicator.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -77,6 +81,11 @@ class tst_ConnectionDialog : public QObject
 
 private Q_SLOTS:
     void itFollowsTheLineOnTheTabThatIsBeingRead();
+    void theCertificatesStayWhenTheLineIsClosed();
+    void itSaysHowLongAgoTheLineWasChecked();
+    void whereThereIsNoEncryptionThereIsNoRowOfItsCipher();
+    void aLowerRungIsMarkedAndSaid();
+    void theLongestNamesWidenNothing();
     void eachRungIsDrawnAndSaidWithItsTime();
     void everyCertificateOfTheChainIsShown();
     void aCertificateIsCopiedAsPem();
@@ -104,8 +113,104 @@ void tst_ConnectionDialog::itFollowsTheLineOnTheTabThatIsBeingRead()
     QVERIFY(visibleText(dialog).contains(u"The server's key has changed."_s));
 
     dialog.setReport({.phase = LineReport::Phase::Closed, .host = blocked.host});
-    QCOMPARE(tabs.count(), 1);
     QVERIFY(visibleText(dialog).contains(u"was closed"_s));
+}
+
+void tst_ConnectionDialog::theCertificatesStayWhenTheLineIsClosed()
+{
+    const LineReport open = reportWith(u"self-signed"_s, Decision::R11);
+    ConnectionDialog dialog(open);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto &tabs = *dialog.findChild<QTabWidget *>();
+    tabs.setCurrentIndex(1);
+    const QPointer<QWidget> read = tabs.currentWidget();
+    const QString remark = u"The certificates are those that the server showed before."_s;
+
+    for (const auto phase : {LineReport::Phase::Closed, LineReport::Phase::Connecting, LineReport::Phase::Failed}) {
+        dialog.setReport({.phase = phase, .host = open.host});
+        QVERIFY(read && read->isVisible());
+        tabs.setCurrentIndex(0);
+        QVERIFY(visibleText(dialog).contains(remark));
+        tabs.setCurrentIndex(1);
+    }
+    dialog.setReport(open);
+    QVERIFY(read && read->isVisible()); // the same again
+    tabs.setCurrentIndex(0);
+    QVERIFY(!visibleText(dialog).contains(remark));
+
+    dialog.setReport({.phase = LineReport::Phase::Held, .host = open.host}); // another line, which has none
+    QCOMPARE(tabs.count(), 1);
+    dialog.setReport(open);
+    QCOMPARE(tabs.count(), 2);
+    dialog.setReport({.phase = LineReport::Phase::Connecting, .host = *HostName::parse(u"mx.example.net"_s)});
+    QCOMPARE(tabs.count(), 1);
+}
+
+void tst_ConnectionDialog::itSaysHowLongAgoTheLineWasChecked()
+{
+    LineReport report = reportWith(u"self-signed"_s, Decision::R11);
+    report.checkedAt = QDateTime::currentDateTimeUtc().addSecs(-150);
+    ConnectionDialog dialog(report);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY2(visibleText(dialog).contains(u", 2 minute"_s), qPrintable(visibleText(dialog)));
+    report.checkedAt = report.checkedAt.addDays(-2); // the date says it
+    dialog.setReport(report);
+    QVERIFY(!visibleText(dialog).contains(u" ago"_s));
+}
+
+void tst_ConnectionDialog::whereThereIsNoEncryptionThereIsNoRowOfItsCipher()
+{
+    LineReport report = reportWith(u"self-signed"_s, Decision::R11);
+    report.peer->tls = {.version = TlsFacts::Version::Tls13, .cipher = u"TLS_AES_256_GCM_SHA384"_s};
+    ConnectionDialog dialog(report);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(visibleText(dialog).contains(u"TLS_AES_256_GCM_SHA384"_s));
+    report.peer->tls = {};
+    dialog.setReport(report);
+    QVERIFY(!visibleText(dialog).contains(u"Cipher:"_s));
+    report.peer.reset();
+    dialog.setReport(report);
+    QVERIFY(!visibleText(dialog).contains(u"Encryption:"_s));
+}
+
+void tst_ConnectionDialog::aLowerRungIsMarkedAndSaid()
+{
+    LineReport report = reportWith(u"self-signed"_s, Decision::R4);
+    report.verdict->message = MessageUse::Goes;
+    report.lowerRung = true;
+    LineReportView marked;
+    marked.setReport(report);
+    const QString said = u"The usual way there (SMTPS) does not work now; another one is used."_s;
+    QVERIFY2(marked.accessibleName().endsWith(said), qPrintable(marked.accessibleName()));
+    const QImage withMark = marked.findChild<IconLabel *>()->grab().toImage();
+    report.lowerRung = false;
+    LineReportView unmarked;
+    unmarked.setReport(report);
+    QVERIFY(!unmarked.accessibleName().contains(said));
+    QVERIFY(withMark != unmarked.findChild<IconLabel *>()->grab().toImage());
+}
+
+void tst_ConnectionDialog::theLongestNamesWidenNothing()
+{
+    const QString label(60, u'm');
+    LineReport report = reportWith(u"self-signed"_s, Decision::R2);
+    report.phase = LineReport::Phase::Held;
+    ConnectionDialog usual(report);
+    usual.setAttribute(Qt::WA_DeleteOnClose, false);
+    report.host = *HostName::parse(label + u'.' + label + u'.' + label + u".example.org"_s);
+    report.endpoint = Endpoint{report.host, Port::submissions, Encryption::ImplicitTls};
+    ConnectionDialog dialog(report);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(dialog.minimumSizeHint().width() <= usual.minimumSizeHint().width());
+    QVERIFY(visibleText(dialog).remove(QChar(0x200B)).contains(report.host.shown())); // and it is all there
+    ReviewDialog review(report);
+    review.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY2(review.minimumSizeHint().width() < review.fontMetrics().averageCharWidth() * 100,
+             qPrintable(QString::number(review.minimumSizeHint().width())));
 }
 
 void tst_ConnectionDialog::eachRungIsDrawnAndSaidWithItsTime()

@@ -3,6 +3,7 @@
 #include "trust/TrustBook.h"
 #include "ui/Engine.h"
 #include "ui/accounts/ReasonedStep.h"
+#include "ui/parts/ChoiceName.h"
 #include "ui/parts/IconLabel.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/trust/ReportSeal.h"
@@ -46,19 +47,20 @@ void LevelBox::addNow(QVBoxLayout &column)
     row->addWidget(m_sentence, 1, 1);
     column.addLayout(row);
     column.addSpacing(fontMetrics().height() / 3);
-    showNow(SealState::NotChecked, tr("“Test” looks at the server; nothing is sent."));
+    showNow({}, tr("“Test” looks at the server; nothing is sent."));
 }
 
 void LevelBox::setReport(const LineReport &report)
 {
-    showNow(sealOf(report).state, Wording::sentence(report));
+    showNow(sealOf(report), sealSentence(report));
 }
 
-void LevelBox::showNow(SealState state, const QString &sentence)
+void LevelBox::showNow(const Seal &seal, const QString &sentence)
 {
-    m_icon->setIconName(iconName(state));
-    m_word->setText(tr("Now: %1").arg(Wording::word(state)));
-    m_sentence->setText(sentence);
+    m_icon->setIconName(iconName(seal.state));
+    m_icon->setMark(subMarkName(seal));
+    m_word->setText(tr("Now: %1").arg(Wording::word(seal.state)));
+    setPlainText(*m_sentence, sentence);
 }
 
 void LevelBox::addLevel()
@@ -68,7 +70,7 @@ void LevelBox::addLevel()
                                    "permits one. This is done at once, and written into the journal."),
                                 tr("Lower the Level")},
                                this);
-    m_to->setAccessibleName(tr("Lower the level to"));
+    setChoiceName(*m_to, tr("Lower the level to"));
     m_level->addChoice(tr("To:"), m_to);
     connect(m_level, &ReasonedStep::wanted, this, &LevelBox::lower);
 }

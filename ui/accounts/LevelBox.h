@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void addNow(QVBoxLayout &column);
-    void showNow(SealState state, const QString &sentence);
+    void showNow(const Seal &seal, const QString &sentence);
     void addLevel();
     void addProof();
     void reload();

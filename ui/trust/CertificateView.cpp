@@ -2,6 +2,7 @@
 
 #include "trust/CertificateNames.h"
 #include "trust/Chain.h"
+#include "ui/parts/FieldLabel.h"
 #include "ui/parts/LongText.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/PlainLabel.h"
@@ -110,7 +111,13 @@ void CertificateView::addGroup(const Wording::CertificateGroup &group)
 {
     m_rows->addRow(headingLabel(group.heading, this));
     for (const Wording::CertificateFact &fact : group.facts)
-        m_rows->addRow(fact.label + u':', fieldOf(fact, group.heading, this));
+        addFact(fact, group.heading);
+}
+
+void CertificateView::addFact(const Wording::CertificateFact &fact, const QString &heading)
+{
+    QWidget *field = fieldOf(fact, heading, this);
+    m_rows->addRow(fieldLabel(fact.label + u':', field, this), field);
 }
 
 void CertificateView::copy()

@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] QHBoxLayout *buttons();
     void addGroup(const Wording::CertificateGroup &group);
+    void addFact(const Wording::CertificateFact &fact, const QString &heading);
     void copy();
     void chooseFile(const QString &title, const QString &name, const QString &pem);
     void save(const QString &path, const QString &pem);

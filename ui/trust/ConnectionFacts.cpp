@@ -1,6 +1,7 @@
 #include "ui/trust/ConnectionFacts.h"
 
 #include "ui/parts/ShownTime.h"
+#include "wording/AgeText.h"
 #include "wording/AnchorText.h"
 #include "wording/Wording.h"
 
@@ -51,15 +52,24 @@ QList<ConnectionFact> peerFacts(const LineReport &report)
 {
     const PeerCertificate &peer = *report.peer;
     const QString anchor = Wording::anchorText(peer);
-    return {{Words::tr("Encryption:"), versionName(peer.tls.version)},
-            {Words::tr("Cipher:"), peer.tls.cipher},
-            {Words::tr("Vouched for by:"), anchor.isEmpty() ? Words::tr("nobody") : anchor},
-            {Words::tr("Problems:"), problemsOf(report)}};
+    QList<ConnectionFact> facts{{Words::tr("Encryption:"), versionName(peer.tls.version)}};
+    if (!peer.tls.cipher.isEmpty()) // no handshake came to its end
+        facts += {Words::tr("Cipher:"), peer.tls.cipher};
+    facts += {Words::tr("Vouched for by:"), anchor.isEmpty() ? Words::tr("nobody") : anchor};
+    facts += {Words::tr("Problems:"), problemsOf(report)};
+    return facts;
+}
+
+QString checkedText(const QDateTime &checked, const QDateTime &now)
+{
+    const QString ago = Wording::ago(checked, now);
+    return ago.isEmpty() ? shownTime(checked)
+                         : Words::tr("%1, %2", "when, then how long ago").arg(shownTime(checked), ago);
 }
 
 } // namespace
 
-QList<ConnectionFact> factsOf(const LineReport &report)
+QList<ConnectionFact> factsOf(const LineReport &report, const QDateTime &now)
 {
     QList<ConnectionFact> facts;
     if (report.endpoint) {
@@ -72,7 +82,7 @@ QList<ConnectionFact> factsOf(const LineReport &report)
     if (!report.mechanism.isEmpty())
         facts += {Words::tr("Logged in by:"), QString::fromLatin1(report.mechanism)};
     if (report.checkedAt.isValid())
-        facts += {Words::tr("Checked:"), shownTime(report.checkedAt)};
+        facts += {Words::tr("Checked:"), checkedText(report.checkedAt, now)};
     return facts;
 }
 

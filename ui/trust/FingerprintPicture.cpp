@@ -1,6 +1,7 @@
 #include "ui/trust/FingerprintPicture.h"
 
-#include <QAccessibleWidget>
+#include "ui/parts/AccessibleRole.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -85,21 +86,13 @@ void paintEnd(QPainter &painter, const QRectF &room, const QColor &ink, const QC
     painter.drawLine(cross.topRight(), cross.bottomLeft());
 }
 
-/// To a screen reader a plain widget is only room for others.
-QAccessibleInterface *asGraphic(const QString &, QObject *object)
-{
-    auto *picture = qobject_cast<FingerprintPicture *>(object);
-    return picture ? new QAccessibleWidget(picture, QAccessible::Graphic) : nullptr;
-}
-
 } // namespace
 
 FingerprintPicture::FingerprintPicture(const QString &what, const Fingerprint &fingerprint, QWidget *parent)
     : QWidget(parent)
     , m_field(FingerprintField::of(fingerprint))
 {
-    static const bool isKnown = (QAccessible::installFactory(asGraphic), true);
-    Q_UNUSED(isKnown)
+    setAccessibleRole(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(what);
     setAccessibleDescription(tr("For comparing by eye only. The fingerprint in letters and digits says the same."));

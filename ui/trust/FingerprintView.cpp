@@ -40,6 +40,7 @@ FingerprintView::FingerprintView(const QString &what, QWidget *parent)
             QGuiApplication::clipboard()->setText(m_fingerprint->colonHex());
     });
 
+    setFocusProxy(m_text);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_text);

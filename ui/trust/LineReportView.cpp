@@ -19,7 +19,7 @@ namespace {
 
 void setOptional(QLabel *label, const QString &text)
 {
-    label->setText(text);
+    setPlainText(*label, text);
     label->setVisible(!text.isEmpty());
 }
 
@@ -52,8 +52,9 @@ void LineReportView::setReport(const LineReport &report)
 {
     const Seal seal = sealOf(report);
     m_icon->setIconName(iconName(seal.state));
+    m_icon->setMark(subMarkName(seal));
     m_word->setText(Wording::word(seal.state));
-    m_sentence->setText(Wording::sentence(report));
+    setPlainText(*m_sentence, sealSentence(report));
     setOptional(m_explanation, Wording::explanation(report, Wording::Face::Window));
     setOptional(m_causes, Wording::causesText(report));
     setOptional(m_serverWords, report.failure ? Wording::serverWords(report.failure->reply) : QString());
@@ -61,7 +62,8 @@ void LineReportView::setReport(const LineReport &report)
     setOptional(m_offers, report.capabilities
                               ? tr("The server offers: %1").arg(report.capabilities->shown().join(u", "_s))
                               : QString());
-    setAccessibleName(tr("%1. %2", "word of the seal, then its sentence").arg(m_word->text(), m_sentence->text()));
+    setAccessibleName(
+        tr("%1. %2", "word of the seal, then its sentence").arg(m_word->text(), sealSentence(report)));
     announceChange(this);
 }
 

@@ -1,8 +1,18 @@
 #include "ui/trust/ReportSeal.h"
 
+#include "wording/Wording.h"
+
+#include <QCoreApplication>
+
 namespace Sealpost {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReportSeal)
+};
 
 std::optional<Pin::How> howPinned(const LineReport &report)
 {
@@ -42,6 +52,19 @@ bool isOneOf(const LineReport &report, const QList<Decision> &decisions)
 Seal sealOf(const LineReport &report)
 {
     return {stateOf(report), report.lowerRung && !isHeld(report)};
+}
+
+QString sealSentence(const LineReport &report)
+{
+    const QString sentence = Wording::sentence(report);
+    if (!sealOf(report).lowerRung)
+        return sentence;
+    return Words::tr("%1 The usual way there (SMTPS) does not work now; another one is used.").arg(sentence);
+}
+
+QString subMarkName(const Seal &seal)
+{
+    return seal.lowerRung ? u"seal-lower-rung"_s : QString();
 }
 
 bool isHeld(const LineReport &report)

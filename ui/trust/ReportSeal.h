@@ -9,6 +9,12 @@ namespace Sealpost {
 /// that was closed is not checked any more.
 [[nodiscard]] Seal sealOf(const LineReport &report);
 
+/// What is said beside it, and of its sub-mark too.
+[[nodiscard]] QString sealSentence(const LineReport &report);
+
+/// The icon that is drawn over the one of the seal; empty: none.
+[[nodiscard]] QString subMarkName(const Seal &seal);
+
 /// Whether a verdict lets no message leave over it: that has closed it, or it is only being looked at.
 [[nodiscard]] bool isHeld(const LineReport &report);
 

@@ -58,6 +58,11 @@ void ReviewDialog::addButtons()
     connect(cancel, &QPushButton::clicked, this, &QDialog::close);
 }
 
+bool ReviewDialog::isOf(const LineReport &report) const
+{
+    return m_review->isOf(report);
+}
+
 void ReviewDialog::tellFailure(const QString &sentence)
 {
     m_review->tellFailure(sentence);

@@ -22,7 +22,8 @@ public:
     /// The report has a peer.
     explicit ReviewDialog(const LineReport &report, QWidget *parent = nullptr);
 
-    void tellFailure(const QString &sentence); ///< the pin could not be kept; the dialog stays
+    [[nodiscard]] bool isOf(const LineReport &report) const; ///< the same server, key and decision
+    void tellFailure(const QString &sentence);               ///< the pin could not be kept; the dialog stays
 
 Q_SIGNALS:
     void pinWanted(const Sealpost::Certificate &shown, Sealpost::Pin::How how);

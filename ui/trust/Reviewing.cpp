@@ -2,6 +2,7 @@
 
 #include "submission/AccountTerms.h"
 #include "ui/Engine.h"
+#include "ui/parts/Front.h"
 #include "ui/trust/ReviewDialog.h"
 #include "wording/Wording.h"
 
@@ -22,6 +23,11 @@ Result<void, StoreFailure> pin(Engine &engine, const Account &account, const Cer
 void reviewServer(Engine &engine, const Account &account, const LineReport &report, QWidget *parent,
                   const std::function<void()> &afterPin)
 {
+    for (auto *open : parent->findChildren<ReviewDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (open->isVisible() && open->isOf(report))
+            return bringToFront(*open); // what is typed there stays
+        open->close();
+    }
     auto *dialog = new ReviewDialog(report, parent);
     const auto decided = [&engine, account, dialog, afterPin](const Certificate &shown, Pin::How how) {
         const auto pinned = pin(engine, account, shown, how);
@@ -31,7 +37,7 @@ void reviewServer(Engine &engine, const Account &account, const LineReport &repo
         afterPin();
     };
     QObject::connect(dialog, &ReviewDialog::pinWanted, parent, decided);
-    dialog->show();
+    bringToFront(*dialog); // the keyboard is where the question is
 }
 
 } // namespace Sealpost

@@ -1,5 +1,6 @@
 #include "ui/trust/SealIndicator.h"
 
+#include "ui/parts/AccessibleRole.h"
 #include "ui/parts/Announcement.h"
 #include "ui/parts/Icon.h"
 #include "ui/trust/ReportSeal.h"
@@ -32,6 +33,7 @@ bool isSettled(SealState state)
 SealIndicator::SealIndicator(QWidget *parent)
     : QAbstractButton(parent)
 {
+    setAccessibleRole(*this, QAccessible::PushButton);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
@@ -44,7 +46,7 @@ void SealIndicator::setReport(const LineReport &report)
     const Seal seal = sealOf(report);
     const bool isChecked = isSettled(seal.state) && seal.state != SealState::Offline;
     m_checkedAt = isChecked ? report.checkedAt : QDateTime();
-    become(seal, Wording::sentence(report));
+    become(seal, sealSentence(report));
     announce(report);
 }
 
@@ -58,9 +60,7 @@ void SealIndicator::become(const Seal &seal, const QString &sentence)
 {
     m_seal = seal;
     m_word = Wording::word(seal.state);
-    m_sentence = seal.lowerRung
-                     ? tr("%1 The usual way there (SMTPS) does not work now; another one is used.").arg(sentence)
-                     : sentence;
+    m_sentence = sentence;
     setIcon(Sealpost::icon(iconName(seal.state)));
     setAccessibleName(m_sentence);
     if (m_checkedAt.isValid())
@@ -160,8 +160,8 @@ void SealIndicator::paintEvent(QPaintEvent *)
 void SealIndicator::paintSeal(QPainter &painter, const QRect &place) const
 {
     icon().paint(&painter, place);
-    if (m_seal.lowerRung)
-        Sealpost::icon(u"seal-lower-rung"_s).paint(&painter, place);
+    if (const QString mark = subMarkName(m_seal); !mark.isEmpty())
+        Sealpost::icon(mark).paint(&painter, place);
 }
 
 void SealIndicator::paintTexts(QPainter &painter, const QRect &room) const
