@@ -213,6 +213,11 @@ void tst_Wording::aCheckSaysHowOldItIs()
     QVERIFY(after(3599).startsWith(u"checked 59 minute"_s));
     QVERIFY(after(7200).startsWith(u"checked 2 hour"_s));
     QVERIFY(after(86400).startsWith(u"checked on "_s));
+    const auto ago = [&](qint64 seconds) { return Wording::ago(checked, checked.addSecs(seconds)); };
+    QCOMPARE(ago(-3600), u"just now"_s);
+    QVERIFY(ago(120).startsWith(u"2 minute"_s) && ago(120).endsWith(u" ago"_s));
+    QVERIFY(ago(7200).startsWith(u"2 hour"_s));
+    QCOMPARE(ago(86400), QString());
 }
 
 void tst_Wording::aFailureIsExplainedUnlessTrustHeldTheLine()
