@@ -308,6 +308,8 @@ void tst_AccountKeyboard::nothingIsScrolledSidewaysInTheLists()
         auto &list = named<QTreeView>(*m_dialog, name);
         QTRY_COMPARE(list.horizontalScrollBar()->maximum(), 0);
         QCOMPARE(list.header()->length(), list.viewport()->width());
+        for (int column = 0; column < list.header()->count(); ++column) // each title is whole
+            QVERIFY(list.columnWidth(column) >= list.header()->sectionSizeHint(column));
     }
     auto &pins = named<QTreeView>(*m_dialog, u"Pinned keys"_s);
     const QString how = pins.model()->index(0, 1).data().toString();

@@ -27,7 +27,6 @@ public:
         , m_view(view)
         , m_shares(shares)
     {
-        m_view.header()->setMinimumSectionSize(least());
         m_view.viewport()->installEventFilter(this);
         connect(m_view.model(), &QAbstractItemModel::modelReset, this, &Columns::share);
     }
@@ -40,7 +39,12 @@ public:
     }
 
 private:
-    [[nodiscard]] int least() const { return m_view.fontMetrics().averageCharWidth() * fewestCharacters; }
+    /// Its title, and some of what stands in it.
+    [[nodiscard]] int least(int column) const
+    {
+        return std::max(m_view.fontMetrics().averageCharWidth() * fewestCharacters,
+                        m_view.header()->sectionSizeHint(column));
+    }
 
     [[nodiscard]] int widthOfContents(int column) const
     {
@@ -50,18 +54,14 @@ private:
 
     void share()
     {
-        QHeaderView &header = *m_view.header();
-        int room = m_view.viewport()->width();
-        for (int column = 0; column < m_shares.size(); ++column) {
-            if (m_shares.at(column) > 0)
-                continue;
-            header.resizeSection(column, widthOfContents(column));
-            room -= header.sectionSize(column);
-        }
+        QList<int> widths;
+        for (int column = 0; column < m_shares.size(); ++column)
+            widths += m_shares.at(column) == 0 ? widthOfContents(column) : least(column);
+        const int rest = m_view.viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
         const int all = std::accumulate(m_shares.cbegin(), m_shares.cend(), 0);
         for (int column = 0; column < m_shares.size(); ++column)
-            if (const int share = m_shares.at(column); share > 0)
-                header.resizeSection(column, std::max(least(), room * share / all));
+            m_view.header()->resizeSection(column,
+                                           widths.at(column) + std::max(0, rest) * m_shares.at(column) / all);
     }
 
     QTreeView &m_view;

@@ -57,7 +57,7 @@ JournalBox::JournalBox(QWidget *parent)
     , m_view(new QTreeView(this))
     , m_notice(new NoticeBar(this))
 {
-    setUpBookList(*m_view, m_model, tr("Journal"), {0, 5, 5, 2, 2});
+    setUpBookList(*m_view, m_model, tr("Journal"), {0, 6, 5, 1, 1});
     m_since->setDate(m_since->minimumDate());
     m_until->setDate(m_until->maximumDate());
     auto *column = new QVBoxLayout(this);
