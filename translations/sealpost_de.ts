@@ -351,10 +351,6 @@
         <translation>Was dahinterstecken kann:</translation>
     </message>
     <message>
-        <source>The operator may have forgotten to renew the proof of the server&apos;s identity, or this computer&apos;s clock is fast: it says %1. Set the clock, or tell the operator.</source>
-        <translation>Vielleicht hat der Betreiber vergessen, den Nachweis, wer der Server ist, zu erneuern, oder die Uhr dieses Rechners geht vor: Sie zeigt %1. Stellen Sie die Uhr, oder sagen Sie es dem Betreiber.</translation>
-    </message>
-    <message>
         <source>The proof of the server&apos;s identity counts only with a fresh confirmation by whoever issued it, and the server did not send one. Tell the operator.</source>
         <translation>Der Nachweis, wer der Server ist, gilt nur mit einer frischen Bestätigung dessen, der ihn ausgestellt hat, und der Server hat keine mitgeschickt. Sagen Sie es dem Betreiber.</translation>
     </message>
@@ -365,6 +361,18 @@
     <message>
         <source>“%1” vouches for the server, and was added on this computer: by a virus scanner, a filter, or your organisation. Ask who did it, and whether they read your mail.</source>
         <translation>„%1“ bürgt für den Server und wurde auf diesem Rechner hinzugefügt: von einem Virenscanner, einem Filter oder Ihrer Organisation. Fragen Sie, wer es war und ob Ihre Post mitgelesen wird.</translation>
+    </message>
+    <message>
+        <source>The operator may have forgotten to renew the proof of the server&apos;s identity. Tell them.</source>
+        <translation>Vielleicht hat der Betreiber vergessen, den Nachweis zu erneuern, wer der Server ist. Sagen Sie es ihm.</translation>
+    </message>
+    <message>
+        <source>The answer came from %1, inside this very network, though the server&apos;s name is one of the Internet. If the server does not stand here, log in to the network first, on a web page.</source>
+        <translation>Geantwortet hat %1, eine Adresse mitten in diesem Netz, obwohl der Name des Servers einer des Internets ist. Steht der Server nicht hier, so melden Sie sich erst auf einer Webseite im Netz an.</translation>
+    </message>
+    <message>
+        <source>The proof of the server&apos;s identity counts only with a fresh confirmation, and the one that came is of other days. This computer&apos;s clock says %1: set it, or tell the operator.</source>
+        <translation>Der Nachweis, wer der Server ist, gilt nur mit einer frischen Bestätigung, und die mitgeschickte ist von anderen Tagen. Die Uhr dieses Rechners zeigt %1: Stellen Sie sie, oder sagen Sie es dem Betreiber.</translation>
     </message>
 </context>
 <context>
@@ -3014,18 +3022,6 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Remove this pin? The level of %1 drops at once.</source>
-        <translation>Diesen Pin entfernen? Die Stufe von %1 sinkt sofort.</translation>
-    </message>
-    <message>
-        <source>Keep It</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>&amp;Add a Pin…</source>
         <translation>Pin &amp;hinzufügen …</translation>
     </message>
@@ -4556,6 +4552,29 @@
     <message>
         <source>Certificate or Fingerprint of the Server</source>
         <translation>Zertifikat oder Fingerabdruck des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::PinRemovalBar</name>
+    <message>
+        <source>Reason:</source>
+        <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>Remove this pin? The level of %1 drops at once.</source>
+        <translation>Diesen Pin entfernen? Die Stufe von %1 sinkt sofort.</translation>
+    </message>
+    <message>
+        <source>Without it your mail may go to a server with another key. Why is that needed?</source>
+        <translation>Ohne ihn kann Ihre Post an einen Server mit einem anderen Schlüssel gehen. Warum ist das nötig?</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/LoweringReport.h"
 #include "cli/TrustReport.h"
 #include "lowering/Lowerings.h"
+#include "submission/AccountTerms.h"
 #include "trust/ShownText.h"
 #include "wording/JournalCsv.h"
 #include "wording/JournalJson.h"
@@ -67,12 +68,21 @@ Answer<std::optional<Fingerprint>> meant(OpenProfile &profile, const QString &ac
     return failure(CommandFailure{ExitCode::Usage, u"no_such_pin"_s, Words::tr("This account has no such pin.")});
 }
 
-Answer<ExitCode> removePins(OpenProfile &profile, const QString &account, const std::optional<Fingerprint> &key,
-                            Console &console)
+/// Where a reason is wanted and none was given, the journal has that none was: scripts from before one could be
+/// given go on.
+Answer<ExitCode> removePins(OpenProfile &profile, const Account &account, const std::optional<Fingerprint> &key,
+                            const QString &typed, Console &console)
 {
-    return profile.trust().unpin(account, key).map_error(CommandFailure::ofStore).map([&](int removed) {
-        return console.report(Words::tr("Pins removed: %1.").arg(removed), {{u"removed"_s, removed}});
-    });
+    const TrustTerms terms = trustTermsOf(account);
+    return profile.trust()
+        .lowersByUnpinning(terms, key)
+        .and_then([&](bool lowers) {
+            return profile.trust().unpin(terms, key, lowers && typed.isEmpty() ? unspokenReason() : typed);
+        })
+        .map_error(CommandFailure::ofStore)
+        .map([&](int removed) {
+            return console.report(Words::tr("Pins removed: %1.").arg(removed), {{u"removed"_s, removed}});
+        });
 }
 
 /// Whether there is something to forgive.
@@ -135,11 +145,12 @@ Answer<ExitCode> show(OpenProfile &profile, const Arguments &arguments, Console 
 Answer<ExitCode> unpin(OpenProfile &profile, const Arguments &arguments, Console &console)
 {
     const QString typed = arguments.operands().value(1);
+    const QString reason = arguments.value(u"reason"_s).trimmed();
     return profile.account(arguments.operands().first()).and_then([&](const Account &account) -> Answer<ExitCode> {
         if (typed.isEmpty())
-            return removePins(profile, account.name, std::nullopt, console);
+            return removePins(profile, account, std::nullopt, reason, console);
         return meant(profile, account.name, typed).and_then([&](const std::optional<Fingerprint> &key) {
-            return removePins(profile, account.name, key, console);
+            return removePins(profile, account, key, reason, console);
         });
     });
 }

@@ -22,6 +22,13 @@ bool isRefusal(const Verdict &verdict, Occasion occasion)
            verdict.password == PasswordUse::Never;
 }
 
+/// "compared", or "compared: what the person typed".
+QString howAndWhy(const Pin &pin, const QString &typed)
+{
+    const QString how = howName(pin.how);
+    return typed.isEmpty() ? how : how + u": "_s + typed;
+}
+
 /// Level 2 says where a message stays, not how well it is protected: it is no floor (TRUST §1).
 bool isFloor(Level level)
 {
@@ -184,14 +191,12 @@ TrustBook::Done TrustBook::noteSeen(const std::optional<Pin> &pin)
 
 TrustBook::Done TrustBook::putPin(const Pin &pin)
 {
-    const QString how = howName(pin.how);
-    return m_pins.put(pin).and_then(
-        [&] { return m_journal.pin(Event::Pinned, pin, pin.note.isEmpty() ? how : how + u": "_s + pin.note); });
+    return m_pins.put(pin).and_then([&] { return m_journal.pin(Event::Pinned, pin, howAndWhy(pin, pin.note)); });
 }
 
-TrustBook::Done TrustBook::removePin(const Pin &pin, Event event)
+TrustBook::Done TrustBook::removePin(const Pin &pin, Event event, const QString &reason)
 {
-    return m_pins.remove(pin).and_then([&] { return m_journal.pin(event, pin, howName(pin.how)); });
+    return m_pins.remove(pin).and_then([&] { return m_journal.pin(event, pin, howAndWhy(pin, reason)); });
 }
 
 } // namespace Sealpost

@@ -58,8 +58,13 @@ public:
     /// since somebody said which it is.
     [[nodiscard]] Result<void, StoreFailure> pinAhead(const TrustTerms &terms, const Fingerprint &spkiSha256,
                                                       const QString &note = {});
-    /// Removes one pin, or with no fingerprint all of the account; how many were removed.
-    [[nodiscard]] Result<int, StoreFailure> unpin(const QString &account, const std::optional<Fingerprint> &spki);
+    /// Removes one pin, or with no fingerprint all of the account; how many were removed. Where that makes the
+    /// account less safe an empty reason is a failure.
+    [[nodiscard]] Result<int, StoreFailure> unpin(const TrustTerms &terms, const std::optional<Fingerprint> &spki,
+                                                  const QString &reason = {});
+    /// Whether unpin() makes the account less safe: a message may then go to somebody whom these pins hold.
+    [[nodiscard]] Result<bool, StoreFailure> lowersByUnpinning(const TrustTerms &terms,
+                                                               const std::optional<Fingerprint> &spki) const;
     [[nodiscard]] Result<QList<Pin>, StoreFailure> pins(const QString &account = {}) const; ///< empty: of all
     /// The pin that this certificate's key matches: what the seal needs to say how it was pinned.
     [[nodiscard]] Result<std::optional<Pin>, StoreFailure> pinFor(const TrustTerms &terms,
@@ -110,7 +115,7 @@ private:
     [[nodiscard]] Done retirePins(const QList<Pin> &pins, const Fingerprint &newKey, Pin::How how);
     [[nodiscard]] Done noteSeen(const std::optional<Pin> &pin);
     [[nodiscard]] Done putPin(const Pin &pin);
-    [[nodiscard]] Done removePin(const Pin &pin, JournalEntry::Event event);
+    [[nodiscard]] Done removePin(const Pin &pin, JournalEntry::Event event, const QString &reason = {});
 
     [[nodiscard]] Done widen(const PermissionEdit &edit, const PermissionChange &change, const QString &why);
     [[nodiscard]] Result<bool, StoreFailure> stands(const Lowering &lowering) const;

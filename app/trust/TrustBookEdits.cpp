@@ -69,25 +69,6 @@ Result<void, StoreFailure> TrustBook::pinAhead(const TrustTerms &terms, const Fi
     });
 }
 
-Result<int, StoreFailure> TrustBook::unpin(const QString &account, const std::optional<Fingerprint> &spki)
-{
-    return inTransaction(m_database, [&]() -> Result<int, StoreFailure> {
-        const auto all = m_pins.pins(account);
-        if (!all)
-            return failure(all.error());
-        int removed = 0;
-        for (const Pin &pin : *all) {
-            if (spki && pin.spkiSha256 != *spki)
-                continue;
-            const auto gone = removePin(pin, Event::Unpinned);
-            if (!gone)
-                return failure(gone.error());
-            ++removed;
-        }
-        return removed;
-    });
-}
-
 Result<QList<Pin>, StoreFailure> TrustBook::pins(const QString &account) const
 {
     return m_pins.pins(account);

@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "store/Transaction.h"
+#include "trust/PinRemoval.h"
 #include "trust/Seal.h"
 
 // What makes an account less safe: never without a reason, and each with a step back, which needs none.
@@ -124,6 +125,53 @@ TrustBook::Done TrustBook::widen(const PermissionEdit &edit, const PermissionCha
                 .reason = why,
             });
         });
+}
+
+Result<int, StoreFailure> TrustBook::unpin(const TrustTerms &terms, const std::optional<Fingerprint> &spki,
+                                           const QString &reason)
+{
+    const QString why = reason.trimmed();
+    return inTransaction(m_database, [&]() -> Result<int, StoreFailure> {
+        const auto lowers = lowersByUnpinning(terms, spki);
+        const auto all = m_pins.pins(terms.account);
+        if (!lowers || !all)
+            return failure(lowers ? all.error() : lowers.error());
+        if (*lowers && why.isEmpty())
+            return failure(noReason());
+        int removed = 0;
+        for (const Pin &pin : *all) {
+            if (spki && pin.spkiSha256 != *spki)
+                continue;
+            const auto gone = removePin(pin, Event::Unpinned, why);
+            if (!gone)
+                return failure(gone.error());
+            ++removed;
+        }
+        return removed;
+    });
+}
+
+Result<bool, StoreFailure> TrustBook::lowersByUnpinning(const TrustTerms &terms,
+                                                        const std::optional<Fingerprint> &spki) const
+{
+    const auto all = m_pins.pins(terms.account);
+    if (!all)
+        return failure(all.error());
+    for (const Pin &pin : *all) {
+        const auto host = HostName::parse(pin.host); // also one that the account has left, and may come back to
+        if (!host || (spki && pin.spkiSha256 != *spki))
+            continue;
+        TrustTerms there = terms;
+        there.host = *host;
+        const auto record = recordOf(there);
+        if (!record)
+            return failure(record.error());
+        QList<Pin> left = record->pins;
+        left.removeIf([&](const Pin &one) { return !spki || one.spkiSha256 == *spki; });
+        if (letsStrangersIn(there, *record, left))
+            return true;
+    }
+    return false;
 }
 
 Result<QList<Lowering>, StoreFailure> TrustBook::lowerings(const QString &account) const

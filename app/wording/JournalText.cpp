@@ -53,12 +53,16 @@ QString permissionText(const QString &reason)
     return end < 0 ? sentence : Words::tr("%1 Reason: %2").arg(sentence, typedReason(reason.sliced(end + 2)));
 }
 
-/// "compared", or "compared: the note".
+/// "compared", or "compared: the note" or why the pin was removed.
 QString pinningText(const QString &reason)
 {
-    for (const Pin::How how : {Pin::How::Compared, Pin::How::Unseen})
-        if (reason.startsWith(howName(how)))
-            return text(how) + shownText(reason.sliced(howName(how).size()), longestReason);
+    for (const Pin::How how : {Pin::How::Compared, Pin::How::Unseen}) {
+        const QString withWords = howName(how) + u": "_s;
+        if (reason.startsWith(withWords))
+            return text(how) + u": "_s + typedReason(reason.sliced(withWords.size()));
+        if (reason == howName(how))
+            return text(how);
+    }
     return shownText(reason, longestReason);
 }
 

@@ -159,7 +159,12 @@ void tst_CliLife::aNewServerIsLookedAtComparedAndPinned()
     QCOMPARE(pinned.code, 0);
     QCOMPARE(pinned.json()[u"level"_s], u"pinned"_s);
     QVERIFY(pinned.json()[u"capabilities"_s].toArray().contains(u"CHUNKING"_s));
-    QCOMPARE(m_cli->run({u"trust"_s, u"unpin"_s, u"me"_s, m_server->certificate().sha256.colonHex()}).code, 0);
+    const QString key = m_server->certificate().sha256.colonHex();
+    QCOMPARE(m_cli->run({u"trust"_s, u"unpin"_s, u"me"_s, key, u"--reason"_s, u"It is gone"_s}).code, 0);
+    QVERIFY(m_cli->run({u"trust"_s, u"journal"_s}).output.contains("compared: It is gone"));
+    QCOMPARE(m_cli->run({u"trust"_s, u"pin"_s, u"me"_s, u"--fingerprint"_s, key}).code, 0);
+    QCOMPARE(m_cli->run({u"trust"_s, u"unpin"_s, u"me"_s}).code, 0);
+    QVERIFY(m_cli->run({u"trust"_s, u"journal"_s}).output.contains("compared: on the command line"));
     QCOMPARE(m_cli->json({u"check"_s, u"me"_s}).code, 77);
 }
 

@@ -190,7 +190,9 @@ void tst_Line::aPinThatGoesWhileThePasswordIsTypedKeepsItHere()
     Bench bench;
     bench.smtps.tls(Bench::certificate(u"self-signed"_s));
     QVERIFY(bench.trust->pin(bench.terms(), Bench::peer(u"self-signed"_s).leaf(), Pin::How::Compared));
-    bench.credentials.whileAsked = [&bench] { std::ignore = bench.trust->unpin(bench.account.name, std::nullopt); };
+    bench.credentials.whileAsked = [&bench] {
+        std::ignore = bench.trust->unpin(bench.terms(), std::nullopt, u"lost"_s);
+    };
     for (const Purpose purpose : {Purpose::LogIn, Purpose::Submit}) {
         Watched watched(bench);
         QVERIFY(watched.fails(purpose));

@@ -78,6 +78,9 @@ private Q_SLOTS:
     void aPinAheadKeepsWhatWasShownBefore();
     void aNoteStaysUntilAnotherIsGiven();
     void unpinningDropsTheLevelAtOnce();
+    void unpinningThatLetsStrangersInNeedsAReason_data();
+    void unpinningThatLetsStrangersInNeedsAReason();
+    void unpinningAHostThatTheAccountHasLeftCountsToo();
     void unpinningAllSaysHowMany();
     void whenAPinWasLastSeenIsKept();
 
@@ -315,17 +318,71 @@ void tst_TrustBook::aNoteStaysUntilAnotherIsGiven()
 void tst_TrustBook::unpinningDropsTheLevelAtOnce()
 {
     QVERIFY(m_book->pin(terms(), selfSigned().leaf(), Pin::How::Compared));
-    QCOMPARE(m_book->unpin(u"me"_s, testCertificate(u"new-key"_s).spkiSha256).value(), 0);
-    QCOMPARE(m_book->unpin(u"me"_s, selfSigned().leaf().spkiSha256).value(), 1);
+    QCOMPARE(m_book->unpin(terms(), testCertificate(u"new-key"_s).spkiSha256).value(), 0);
+    QCOMPARE(m_book->unpin(terms(), selfSigned().leaf().spkiSha256, u"lost"_s).value(), 1);
     QCOMPARE(row(selfSigned()), u"11"_s);
+}
+
+void tst_TrustBook::unpinningThatLetsStrangersInNeedsAReason_data()
+{
+    QTest::addColumn<TrustTerms>("asked");
+    QTest::addColumn<QList<Pin::How>>("pinned"); // the first one is removed
+    QTest::addColumn<bool>("lowers");
+    using enum Pin::How;
+    TrustTerms consenting = terms();
+    consenting.consent = Consent::UnverifiedTls;
+    TrustTerms strict = terms();
+    strict.strictPin = true;
+    const auto row = [](const char *name, const TrustTerms &asked, const QList<Pin::How> &pinned, bool lowers) {
+        QTest::newRow(name) << asked << pinned << lowers;
+    };
+    row("an authority may vouch for anybody then", terms(), {Compared}, true);
+    row("an authority might before", terms(), {Unseen}, false);
+    row("strictly it might not", strict, {Unseen}, true);
+    row("anybody may come", consenting, {Unseen}, true);
+    row("anybody on this computer", terms(u"localhost"_s), {Unseen}, true);
+    row("another one still holds", consenting, {Compared, Compared}, false);
+    row("another one holds less", terms(), {Compared, Unseen}, true);
+    row("another one holds more", terms(), {Unseen, Compared}, false);
+    row("nothing is pinned", consenting, {}, false);
+}
+
+void tst_TrustBook::unpinningThatLetsStrangersInNeedsAReason()
+{
+    QFETCH(TrustTerms, asked);
+    QFETCH(QList<Pin::How>, pinned);
+    QFETCH(bool, lowers);
+    const QList<Certificate> keys{testCertificate(u"self-signed"_s), testCertificate(u"new-key"_s)};
+    PinStore store(*m_database);
+    for (qsizetype i = 0; i < pinned.size(); ++i)
+        QVERIFY(store.put({.account = asked.account,
+                           .host = asked.host.ace(),
+                           .spkiSha256 = keys.at(i).spkiSha256,
+                           .how = pinned.at(i),
+                           .since = m_clock.now()}));
+    const Fingerprint &first = keys.first().spkiSha256;
+    QCOMPARE(m_book->lowersByUnpinning(asked, first).value(), lowers);
+    QCOMPARE(m_book->unpin(asked, first, u"  "_s).has_value(), !lowers);
+    if (!lowers)
+        return;
+    QCOMPARE(m_book->pins().value().size(), pinned.size());
+    QCOMPARE(m_book->unpin(asked, first, u"It was lost"_s).value(), 1);
+    QCOMPARE(m_book->journal().value().last().reason, howName(pinned.first()) + u": It was lost"_s);
+}
+
+void tst_TrustBook::unpinningAHostThatTheAccountHasLeftCountsToo()
+{
+    QVERIFY(m_book->pin(terms(u"old.example.org"_s), selfSigned().leaf(), Pin::How::Compared));
+    QVERIFY(m_book->lowersByUnpinning(terms(), {}).value());
+    QVERIFY(!m_book->unpin(terms(), {}));
 }
 
 void tst_TrustBook::unpinningAllSaysHowMany()
 {
     QVERIFY(m_book->pin(terms(), selfSigned().leaf(), Pin::How::Compared));
     QVERIFY(m_book->pin(terms(u"smtp.example.org"_s), testCertificate(u"valid-ec"_s), Pin::How::Unseen));
-    QCOMPARE(m_book->unpin(u"you"_s, {}).value(), 0);
-    QCOMPARE(m_book->unpin(u"me"_s, {}).value(), 2);
+    QCOMPARE(m_book->unpin({.account = u"you"_s, .host = terms().host}, {}).value(), 0);
+    QCOMPARE(m_book->unpin(terms(), {}, u"lost"_s).value(), 2);
     QVERIFY(m_book->pins().value().isEmpty());
 }
 
@@ -396,7 +453,7 @@ void tst_TrustBook::theFloorOnlyRises()
     QVERIFY(m_book->pin(terms(), selfSigned().leaf(), Pin::How::Compared));
     accept(selfSigned());
     QCOMPARE(floorOf(), Level::Pinned);
-    QVERIFY(m_book->unpin(u"me"_s, {}));
+    QVERIFY(m_book->unpin(terms(), {}, u"lost"_s));
     accept(peer(u"valid"_s));
     QCOMPARE(floorOf(), Level::Verified);
     QVERIFY(m_book->pin(terms(), selfSigned().leaf(), Pin::How::Compared));
@@ -722,14 +779,14 @@ void tst_TrustBook::theJournalNamesKeysAndReasons()
     const PeerCertificate shown = selfSigned();
     std::ignore = judged(shown);
     QVERIFY(m_book->pin(terms(), shown.leaf(), Pin::How::Compared, u"by telephone"_s));
-    QVERIFY(m_book->unpin(u"me"_s, {}));
+    QVERIFY(m_book->unpin(terms(), {}, u"lost"_s));
     const auto entry = [&](Event event, const QString &reason) {
         return JournalEntry{m_clock.now(),       event, u"me"_s, u"mail.example.org"_s, shown.leaf().spkiSha256,
                             shown.leaf().sha256, reason};
     };
-    QCOMPARE(m_book->journal(u"me"_s).value(),
-             (QList{entry(Event::FirstSight, {}), entry(Event::Refused, u"11"_s),
-                    entry(Event::Pinned, u"compared: by telephone"_s), entry(Event::Unpinned, u"compared"_s)}));
+    QCOMPARE(m_book->journal(u"me"_s).value(), (QList{entry(Event::FirstSight, {}), entry(Event::Refused, u"11"_s),
+                                                      entry(Event::Pinned, u"compared: by telephone"_s),
+                                                      entry(Event::Unpinned, u"compared: lost"_s)}));
     QVERIFY(m_book->journal(u"you"_s).value().isEmpty());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/ConsentChoice.h"
 #include "ui/accounts/JournalBox.h"
+#include "ui/accounts/PinRemovalBar.h"
 #include "ui/accounts/TrustSettings.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/trust/KeyReview.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aLevelIsLoweredWithAReasonForTheJournal();
     void aFailedProofIsForgivenWithAReason();
     void aPinIsRemovedWhereItIsListed();
+    void aPinThatHoldsNobodyIsRemovedWithoutAReason();
     void aPinIsAddedBeforeTheFirstContact();
     void aFileBringsItsKeyAlong();
     void theJournalIsNarrowedToWhatIsWanted();
@@ -383,10 +385,31 @@ void tst_AccountDialog::aPinIsRemovedWhereItIsListed()
     press(u"Keep It"_s);
     QCOMPARE((*book)->pins()->size(), 1);
     press(u"Remove the Pin…"_s);
+    QVERIFY(text().contains(u"Why is that needed?"_s));
+    press(u"Remove"_s); // a pin that was compared holds strangers
+    QCOMPARE((*book)->pins()->size(), 1);
+    QVERIFY(text().contains(u"the journal keeps it"_s));
+    named<QLineEdit>(*m_dialog->findChild<PinRemovalBar *>(), u"Reason, for the journal"_s)
+        .setText(u"A new server"_s);
     press(u"Remove"_s);
     QVERIFY((*book)->pins()->isEmpty());
+    QCOMPARE((*book)->journal()->last().reason, u"compared: A new server"_s);
     QCOMPARE(changed.count(), 1);
     QVERIFY(text().contains(u"No key is pinned"_s));
+}
+
+void tst_AccountDialog::aPinThatHoldsNobodyIsRemovedWithoutAReason()
+{
+    Account account = m_bench->work();
+    account.localException = false; // on this computer any pin holds strangers
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book && (*book)->pin(trustTermsOf(account), testCertificate(u"self-signed"_s), Pin::How::Unseen));
+    edit(account);
+    turnTo(2);
+    press(u"Remove the Pin…"_s);
+    QVERIFY(!text().contains(u"Why is that needed?"_s));
+    press(u"Remove"_s);
+    QVERIFY((*book)->pins()->isEmpty());
 }
 
 void tst_AccountDialog::aPinIsAddedBeforeTheFirstContact()
@@ -445,7 +468,7 @@ void tst_AccountDialog::theJournalIsNarrowedToWhatIsWanted()
     const auto book = m_bench->engine.trust();
     const TrustTerms terms = trustTermsOf(m_bench->work());
     QVERIFY(book && (*book)->pinAhead(terms, Fingerprint::of("one"), u"by telephone"_s));
-    QVERIFY((*book)->pinAhead(terms, Fingerprint::of("two")) && (*book)->unpin(u"Work"_s, Fingerprint::of("two")));
+    QVERIFY((*book)->pinAhead(terms, Fingerprint::of("two")) && (*book)->unpin(terms, Fingerprint::of("two")));
     edit(m_bench->work());
     turnTo(2);
     const QAbstractItemModel &shown = *named<QTreeView>(*m_dialog, u"Journal"_s).model();

@@ -67,6 +67,8 @@ void tst_LoweringText::theJournalSaysWhatIsPermittedAndWhy()
     QCOMPARE(
         Wording::reason({.event = Event::PermissionNarrowed, .account = u"Work"_s, .reason = u"strict-pin=yes"_s}),
         u"A pinned key outweighs any authority."_s);
+    QCOMPARE(Wording::reason({.event = Event::Unpinned, .account = u"Work"_s, .reason = u"unseen: moved: on"_s}),
+             Wording::text(Pin::How::Unseen) + u": moved: on"_s);
     QCOMPARE(Wording::reason({.event = Event::FloorRestored, .account = u"Work"_s, .reason = u"verified"_s}),
              u"Verified"_s);
     QCOMPARE(Wording::typedReason(unspokenReason()), u"on the command line"_s);

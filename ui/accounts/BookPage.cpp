@@ -6,7 +6,7 @@
 #include "ui/accounts/BookList.h"
 #include "ui/accounts/JournalBox.h"
 #include "ui/accounts/PinEntry.h"
-#include "ui/parts/NoticeBar.h"
+#include "ui/accounts/PinRemovalBar.h"
 #include "ui/parts/PlainLabel.h"
 
 #include <QHBoxLayout>
@@ -23,7 +23,7 @@ BookPage::BookPage(Engine &engine, QWidget *parent)
     , m_pinsView(new QTreeView(this))
     , m_add(new QPushButton(tr("&Add a Pin…"), this))
     , m_remove(new QPushButton(tr("&Remove the Pin…"), this))
-    , m_question(new NoticeBar(this))
+    , m_question(new PinRemovalBar(this))
     , m_entry(new PinEntry(this))
     , m_noPins(plainLabel(tr("No key is pinned for this account."), this))
     , m_journal(new JournalBox(this))
@@ -56,6 +56,8 @@ void BookPage::addPins(QVBoxLayout &column)
     connect(m_entry, &PinEntry::wanted, this, &BookPage::add);
     connect(m_entry, &PinEntry::cancelled, this, &BookPage::endAdding);
     connect(m_remove, &QPushButton::clicked, this, &BookPage::askRemove);
+    connect(m_question, &PinRemovalBar::wanted, this, &BookPage::remove);
+    connect(m_question, &PinRemovalBar::kept, this, &BookPage::keep);
     connect(m_pinsView->selectionModel(), &QItemSelectionModel::currentChanged, m_question, &NoticeBar::dismiss);
 }
 
@@ -119,12 +121,12 @@ void BookPage::askRemove()
     if (!chosen.isValid())
         return;
     const Pin pin = m_pins.at(chosen.row());
-    m_question->tell(NoticeBar::Tone::Warning, tr("Remove this pin? The level of %1 drops at once.").arg(pin.host),
-                     pin.spkiSha256.colonHex());
-    QPushButton *keep = m_question->addButton(tr("Keep It"));
-    connect(keep, &QPushButton::clicked, this, &BookPage::keep);
-    connect(m_question->addButton(tr("Remove")), &QPushButton::clicked, this, [this, pin] { remove(pin); });
-    keep->setFocus();
+    const auto lowers = m_engine.trust().and_then(
+        [&](const TrustBook *all) { return all->lowersByUnpinning(trustTermsOf(*m_account), pin.spkiSha256); });
+    if (lowers)
+        m_question->ask(pin, *lowers);
+    else
+        Q_EMIT failed(lowers.error());
 }
 
 void BookPage::keep()
@@ -142,10 +144,14 @@ void BookPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void BookPage::remove(const Pin &pin)
+void BookPage::remove(const QString &reason)
 {
-    const auto book = m_engine.trust();
-    const auto removed = book.and_then([&](TrustBook *all) { return all->unpin(pin.account, pin.spkiSha256); });
+    const QModelIndex chosen = m_pinsView->currentIndex();
+    if (!chosen.isValid())
+        return;
+    const Fingerprint key = m_pins.at(chosen.row()).spkiSha256;
+    const auto removed = m_engine.trust().and_then(
+        [&](TrustBook *all) { return all->unpin(trustTermsOf(*m_account), key, reason); });
     if (!removed) {
         Q_EMIT failed(removed.error());
         return;

@@ -15,7 +15,7 @@ namespace Sealpost {
 
 class Engine;
 class JournalBox;
-class NoticeBar;
+class PinRemovalBar;
 class PinEntry;
 
 /// What is known of an account's servers (TRUST §5): the pinned keys, which can be added and removed, and the
@@ -44,7 +44,7 @@ private:
     void add(const Fingerprint &key, const QString &note);
     void askRemove();
     void keep();
-    void remove(const Pin &pin);
+    void remove(const QString &reason);
 
     Engine &m_engine;
     std::optional<Account> m_account;
@@ -52,7 +52,7 @@ private:
     QTreeView *m_pinsView;
     QPushButton *m_add;
     QPushButton *m_remove;
-    NoticeBar *m_question;
+    PinRemovalBar *m_question;
     PinEntry *m_entry;
     QLabel *m_noPins;
     JournalBox *m_journal;
