@@ -45,6 +45,17 @@ bool isWithoutStaple(const QSslError &error)
     }
 }
 
+StapleTime stapleTimeOf(const HandshakeView &view)
+{
+    const auto isOfAnotherTime = [](const QSslError &error) {
+        return error.error() == QSslError::OcspResponseExpired; // not yet valid is called so too
+    };
+    if (std::any_of(view.errors.begin(), view.errors.end(), isOfAnotherTime))
+        return StapleTime::Another;
+    const bool isGood = view.stapled && std::none_of(view.errors.begin(), view.errors.end(), isWithoutStaple);
+    return isGood ? StapleTime::Now : StapleTime::Unknown;
+}
+
 std::optional<Problem> problemOf(const QSslError &error)
 {
     if (isWithoutStaple(error)) // says nothing, unless the certificate demands one
@@ -130,6 +141,8 @@ std::optional<PeerCertificate> shownPeer(const HandshakeView &view, const HostNa
 {
     PeerCertificate peer;
     peer.tls = view.tls;
+    peer.stapleTime = stapleTimeOf(view);
+    peer.address = view.address;
     QSet<Problem> found;
     for (const QSslCertificate &sent : view.chain) {
         const std::optional<Certificate> certificate = Certificate::read(sent.toDer());

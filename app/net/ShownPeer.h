@@ -14,6 +14,8 @@ struct HandshakeView {
     QList<QSslError> errors;      ///< Qt's and OpenSSL's findings
     QList<QSslCertificate> roots; ///< that may vouch
     TlsFacts tls;
+    bool stapled = false; ///< a word of the authority's came along (OCSP)
+    QHostAddress address = {};
 };
 
 /// The peer as it is judged, shown and pinned. Its problems stand in the order of their weight: Revoked,

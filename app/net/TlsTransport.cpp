@@ -6,6 +6,7 @@
 #include "net/ShownPeer.h"
 #include "net/TlsConfiguration.h"
 
+#include <QOcspResponse>
 #include <QPointer>
 #include <QSslCipher>
 #include <QSslSocket>
@@ -235,7 +236,9 @@ std::optional<PeerCertificate> TlsTransport::readPeer(const QList<QSslError> &fi
     const QList<QSslCertificate> chain = m_socket->peerCertificateChain();
     if (chain.isEmpty())
         return resumedPeer();
-    return shownPeer({chain, findings, rootsOf(m_terms), factsOf(*m_socket)}, m_endpoint->host);
+    const bool stapled = !m_socket->ocspResponses().isEmpty();
+    return shownPeer({chain, findings, rootsOf(m_terms), factsOf(*m_socket), stapled, m_socket->peerAddress()},
+                     m_endpoint->host);
 }
 
 /// A resumed session shows no chain: the peer is the one remembered with the ticket. Qt restores the leaf from what
@@ -247,6 +250,8 @@ std::optional<PeerCertificate> TlsTransport::resumedPeer() const
     PeerCertificate peer = m_offered->peer;
     peer.tls = factsOf(*m_socket);
     peer.tls.resumed = true;
+    peer.stapleTime = StapleTime::Unknown; // of then
+    peer.address = m_socket->peerAddress();
     return peer;
 }
 

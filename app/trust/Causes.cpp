@@ -1,6 +1,7 @@
 #include "trust/Causes.h"
 
 #include "trust/MustStaple.h"
+#include "trust/NearAddress.h"
 
 #include <algorithm>
 #include <array>
@@ -124,19 +125,42 @@ std::optional<Cause> causeOfIssuer(const PeerCertificate &peer, const QString &r
     return Cause{Kind::RootAdded, rootAddedHere};
 }
 
+/// A word that counts now, signed by the authority, says that the clock is right.
+bool isClockRight(const PeerCertificate &peer)
+{
+    return peer.stapleTime == StapleTime::Now;
+}
+
 Cause causeOfEarliness(const Surroundings &here)
 {
     const bool isProven = here.now.isValid() && here.now.toUTC().date() < here.built;
     return {Kind::ClockBehind, isProven ? here.built.toString(Qt::ISODate) : QString()};
 }
 
-Cause causeOfExpiry(const QList<Certificate> &chain, const QDateTime &now)
+QList<Cause> causesOfExpiry(const PeerCertificate &peer, const QDateTime &now)
 {
+    const QList<Certificate> &chain = peer.chain;
     const auto isLeaf = [&](const Certificate &link) { return link == chain.first(); }; // some send it twice
     const auto isOver = [&](const Certificate &link) { return link.notAfter < now; };
     const bool isAlone = std::all_of(chain.cbegin(), chain.cend(), isLeaf);
     const bool isAllOver = std::all_of(chain.cbegin(), chain.cend(), isOver);
-    return {isAllOver && !isAlone ? Kind::ClockAhead : Kind::RenewalMissed};
+    if (isClockRight(peer))
+        return {{Kind::RenewalMissed}};
+    if (isAllOver && !isAlone)
+        return {{Kind::ClockAhead}};
+    if (peer.stapleTime == StapleTime::Another)
+        return {{Kind::ClockAhead}, {Kind::RenewalMissed}};
+    return {{Kind::RenewalMissed}, {Kind::ClockAhead}};
+}
+
+/// Who has a name on the Internet has an address there; but a network that wants a login answers for everybody.
+std::optional<Cause> causeOfAddress(const PeerCertificate &peer, const HostName &host)
+{
+    const auto has = [&](Problem problem) { return peer.problems.contains(problem); };
+    const bool isStrange = has(Problem::NameMismatch) || has(Problem::UnknownIssuer) || has(Problem::SelfSigned);
+    if (!isStrange || !isOfThisNetwork(peer.address) || !isOfTheInternet(host))
+        return std::nullopt;
+    return Cause{Kind::LocalAnswer, peer.address.toString()};
 }
 
 } // namespace
@@ -150,16 +174,18 @@ QList<Cause> causesOf(const PeerCertificate &peer, const HostName &host, const S
     QList<Cause> causes;
     if (const std::optional<Cause> cause = causeOfIssuer(peer, here.rootAddedHere))
         causes += *cause;
-    if (peer.problems.contains(Problem::NotYetValid))
+    if (peer.problems.contains(Problem::NotYetValid) && !isClockRight(peer))
         causes += causeOfEarliness(here);
     if (peer.problems.contains(Problem::Expired))
-        causes += causeOfExpiry(peer.chain, here.now);
+        causes += causesOfExpiry(peer, here.now);
     if (peer.problems.contains(Problem::NameMismatch) && !selfSigned) {
         if (const std::optional<Cause> cause = causeOfName(leaf, host))
             causes += *cause;
     }
-    if (peer.problems.contains(Problem::InvalidChain) && demandsStaple(leaf))
-        causes += Cause{Kind::StapleMissing};
+    if (const std::optional<Cause> cause = causeOfAddress(peer, host))
+        causes += *cause;
+    if (peer.problems.contains(Problem::InvalidChain) && !isClockRight(peer) && demandsStaple(leaf))
+        causes += Cause{peer.stapleTime == StapleTime::Another ? Kind::StapleOutdated : Kind::StapleMissing};
     return causes;
 }
 
@@ -180,8 +206,12 @@ QString causeName(Cause::Kind kind)
         return u"interceptor"_s;
     case Kind::RootAdded:
         return u"root_added"_s;
+    case Kind::LocalAnswer:
+        return u"local_answer"_s;
     case Kind::StapleMissing:
         return u"staple_missing"_s;
+    case Kind::StapleOutdated:
+        return u"staple_outdated"_s;
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 
 #include "trust/CertificateNames.h"
 
+#include <QHostAddress>
 #include <QList>
 
 namespace Sealpost {
@@ -23,6 +24,14 @@ enum class CertificateProblem {
 /// may be of any kind, its key may not.
 [[nodiscard]] QList<CertificateProblem> weaknessesOf(const QList<Certificate> &chain);
 
+/// What a word of the authority's that was stapled to the certificate (OCSP, RFC 6066 §8) says of this computer's
+/// clock.
+enum class StapleTime {
+    Unknown, ///< no word came along, or none that can be relied on
+    Now,     ///< it counts for a few days, and they are these
+    Another, ///< it counts for other days
+};
+
 /// The TLS session under the conversation.
 struct TlsFacts {
     enum class Version { None, TooOld, Tls12, Tls13 };
@@ -40,6 +49,8 @@ struct PeerCertificate {
     QList<CertificateProblem> problems; ///< each once; empty: V of TRUST §1 holds
     QString trustAnchor;                ///< the root that vouches, for a sentence; empty: none does
     TlsFacts tls;
+    StapleTime stapleTime = StapleTime::Unknown;
+    QHostAddress address; ///< that answered; null: not known
 
     [[nodiscard]] const Certificate &leaf() const { return chain.first(); }
     [[nodiscard]] bool isValidated() const { return problems.isEmpty(); }

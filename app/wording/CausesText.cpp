@@ -44,9 +44,7 @@ QString text(const Cause &cause, const LineReport &report)
         return Words::tr("This computer's clock may be fast: it says %1. If that is wrong, set it.")
             .arg(moment(report.checkedAt));
     case Cause::Kind::RenewalMissed:
-        return Words::tr("The operator may have forgotten to renew the proof of the server's identity, or this "
-                         "computer's clock is fast: it says %1. Set the clock, or tell the operator.")
-            .arg(moment(report.checkedAt));
+        return Words::tr("The operator may have forgotten to renew the proof of the server's identity. Tell them.");
     case Cause::Kind::NearName:
         return Words::tr("The server's name may be entered wrongly: here it is %1, and the server calls itself %2. "
                          "If your provider gives you the second name, enter that in the account.")
@@ -64,6 +62,16 @@ QString text(const Cause &cause, const LineReport &report)
                    "“%1” vouches for the server, and was added on this computer: by a virus scanner, a filter, "
                    "or your organisation. Ask who did it, and whether they read your mail.")
             .arg(plain(cause.evidence));
+    case Cause::Kind::LocalAnswer:
+        return Words::tr(
+                   "The answer came from %1, inside this very network, though the server's name is one of the "
+                   "Internet. If the server does not stand here, log in to the network first, on a web page.")
+            .arg(plain(cause.evidence));
+    case Cause::Kind::StapleOutdated:
+        return Words::tr(
+                   "The proof of the server's identity counts only with a fresh confirmation, and the one that "
+                   "came is of other days. This computer's clock says %1: set it, or tell the operator.")
+            .arg(moment(report.checkedAt));
     case Cause::Kind::StapleMissing:
         return Words::tr("The proof of the server's identity counts only with a fresh confirmation by whoever "
                          "issued it, and the server did not send one. Tell the operator.");

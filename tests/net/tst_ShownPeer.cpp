@@ -1,3 +1,4 @@
+#include "net/ShownPeer.h"
 #include "net/WatchedLine.h"
 #include "support/OpensslServer.h"
 #include "support/ScriptedServer.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aRevokedCertificateIsShownWhereTheServerSaysSo();
     void aCertificateThatDemandsAStapleIsValidWithItOnly_data();
     void aCertificateThatDemandsAStapleIsValidWithItOnly();
+    void aStapleOfOtherDaysSaysSoOfTheClock();
 };
 
 void tst_ShownPeer::eachProblemIsShownByItsName_data()
@@ -159,6 +161,19 @@ void tst_ShownPeer::aCertificateThatDemandsAStapleIsValidWithItOnly()
     QTRY_VERIFY(line.peer || line.failure);
     QVERIFY(line.peer);
     QTEST(line.peer->problems, "problems");
+    const bool isConfirmed = status == QStringLiteral("must-staple");
+    QCOMPARE(line.peer->stapleTime, isConfirmed ? StapleTime::Now : StapleTime::Unknown);
+    QCOMPARE(line.peer->address, QHostAddress(QHostAddress::LocalHost));
+}
+
+void tst_ShownPeer::aStapleOfOtherDaysSaysSoOfTheClock()
+{
+    const QSslCertificate leaf(testCertificate(QStringLiteral("must-staple")).der, QSsl::Der);
+    const HandshakeView view{.chain = {leaf}, .errors = {{QSslError::OcspResponseExpired, leaf}}, .stapled = true};
+    const auto peer = shownPeer(view, *HostName::parse(QStringLiteral("mail.example.org")));
+    QVERIFY(peer);
+    QCOMPARE(peer->stapleTime, StapleTime::Another);
+    QVERIFY(peer->problems.contains(Problem::InvalidChain));
 }
 
 QTEST_GUILESS_MAIN(tst_ShownPeer)

@@ -27,6 +27,8 @@ PeerCertificate peer(const QList<Certificate> &chain, const QList<Problem> &prob
     return {.chain = chain, .problems = problems};
 }
 
+const QList renewalOrClock{Cause{Kind::RenewalMissed}, Cause{Kind::ClockAhead}};
+
 QList<Cause> causes(const PeerCertificate &shown, const QString &host = u"mail.example.org"_s)
 {
     return causesOf(shown, *HostName::parse(host), {now, now.date()});
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void anotherNameAltogetherMayBeANetworksOwn();
     void aClockIsDoubtedByTheDaysOfACertificate();
     void aClockIsWrongThatSaysADayBeforeTheProgramWasMade();
+    void aStapledWordTellsWhetherTheClockIsRight();
+    void anAnswerFromThisNetworkIsNoneOfTheInternet_data();
+    void anAnswerFromThisNetworkIsNoneOfTheInternet();
     void aRootThatWasAddedHereIsNamed();
     void aProgramThatReadsAlongIsKnownByItsName();
     void aMissingStapleIsNamed();
@@ -109,9 +114,9 @@ void tst_Causes::aClockIsDoubtedByTheDaysOfACertificate()
     const Certificate root = testCertificate(u"root"_s);
     const Certificate early = testCertificate(u"not-yet-valid"_s);
     QCOMPARE(causes(peer({early}, {Problem::NotYetValid})), QList{Cause{Kind::ClockBehind}});
-    QCOMPARE(causes(peer({expired}, {Problem::Expired})), QList{Cause{Kind::RenewalMissed}});
-    QCOMPARE(causes(peer({expired, root}, {Problem::Expired})), QList{Cause{Kind::RenewalMissed}});
-    QCOMPARE(causes(peer({expired, expired}, {Problem::Expired})), QList{Cause{Kind::RenewalMissed}});
+    QCOMPARE(causes(peer({expired}, {Problem::Expired})), renewalOrClock);
+    QCOMPARE(causes(peer({expired, root}, {Problem::Expired})), renewalOrClock);
+    QCOMPARE(causes(peer({expired, expired}, {Problem::Expired})), renewalOrClock);
 
     const PeerCertificate all = peer({valid, root}, {Problem::Expired});
     const QDateTime farAhead = valid.notAfter.addYears(50);
@@ -128,8 +133,58 @@ void tst_Causes::aClockIsWrongThatSaysADayBeforeTheProgramWasMade()
     const QDateTime lateTonight(now.date(), QTime(23, 59), Qt::UTC);
     QCOMPARE(causesOf(early, host, {lateTonight, now.date()}), QList{Cause{Kind::ClockBehind}});
     const PeerCertificate expired = peer({testCertificate(u"expired"_s)}, {Problem::Expired});
-    QCOMPARE(causesOf(expired, host, {now, tomorrow}), QList{Cause{Kind::RenewalMissed}}); // all the more
+    QCOMPARE(causesOf(expired, host, {now, tomorrow}), renewalOrClock);
     QVERIFY(buildDate().isValid() && buildDate() <= QDateTime::currentDateTimeUtc().date());
+}
+
+void tst_Causes::aStapledWordTellsWhetherTheClockIsRight()
+{
+    PeerCertificate expired = peer({testCertificate(u"expired"_s)}, {Problem::Expired});
+    expired.stapleTime = StapleTime::Now;
+    QCOMPARE(causes(expired), QList{Cause{Kind::RenewalMissed}});
+    expired.stapleTime = StapleTime::Another;
+    QCOMPARE(causes(expired), (QList{Cause{Kind::ClockAhead}, Cause{Kind::RenewalMissed}}));
+
+    PeerCertificate early = peer({testCertificate(u"not-yet-valid"_s)}, {Problem::NotYetValid});
+    early.stapleTime = StapleTime::Now;
+    QCOMPARE(causes(early), QList<Cause>());
+
+    PeerCertificate demanding = peer({testCertificate(u"must-staple"_s)}, {Problem::InvalidChain});
+    demanding.stapleTime = StapleTime::Another;
+    QCOMPARE(causes(demanding), QList{Cause{Kind::StapleOutdated}});
+    demanding.stapleTime = StapleTime::Now; // then another defect made the chain invalid
+    QCOMPARE(causes(demanding), QList<Cause>());
+}
+
+void tst_Causes::anAnswerFromThisNetworkIsNoneOfTheInternet_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isStrange");
+    const auto row = [](const char *host, const char *address, bool isStrange) {
+        QTest::addRow("%s at %s", host, address)
+            << QString::fromLatin1(host) << QString::fromLatin1(address) << isStrange;
+    };
+    for (const char *near : {"10.0.0.1", "172.31.0.1", "192.168.1.1", "100.64.0.1", "169.254.1.1", "fd00::1",
+                             "fe80::1", "::ffff:192.168.1.1"})
+        row("mail.example.org", near, true);
+    for (const char *far : {"172.32.0.1", "192.0.2.1", "100.128.0.1", "2001:db8::1", "127.0.0.1", "::1", ""})
+        row("mail.example.org", far, false);
+    for (const char *own : {"mailserver", "mail.local", "mail.home.arpa", "mail.lan", "192.168.1.1"})
+        row(own, "192.168.1.1", false);
+}
+
+void tst_Causes::anAnswerFromThisNetworkIsNoneOfTheInternet()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, address);
+    QFETCH(bool, isStrange);
+    PeerCertificate shown = peer({testCertificate(u"self-signed"_s)}, {Problem::SelfSigned});
+    shown.address = QHostAddress(address);
+    const QList strange{Cause{Kind::LocalAnswer, shown.address.toString()}};
+    QCOMPARE(causes(shown, host), isStrange ? strange : QList<Cause>());
+    shown.problems.clear(); // vouched for: the same name here and there is nothing strange
+    QCOMPARE(causes(shown, host), QList<Cause>());
 }
 
 void tst_Causes::aRootThatWasAddedHereIsNamed()
@@ -141,7 +196,7 @@ void tst_Causes::aRootThatWasAddedHereIsNamed()
     QCOMPARE(causesOf(peer({leaf}, {}), host, here), expected); // row 3a
     QCOMPARE(causesOf(peer({leaf}, {Problem::InvalidChain}), host, here), expected);
     QCOMPARE(causesOf(peer({testCertificate(u"expired"_s)}, {Problem::Expired}), host, here),
-             QList{Cause{Kind::RenewalMissed}}); // one's own root, and one's own carelessness
+             renewalOrClock); // one's own root, and one's own carelessness
     leaf.issuer = u"CN=Zscaler Root CA, O=Zscaler Inc."_s;
     leaf.issuerName = u"Zscaler Root CA"_s;
     QCOMPARE(causesOf(peer({leaf}, {}), host, here), (QList{Cause{Kind::Interceptor, leaf.issuerName}}));
@@ -182,9 +237,9 @@ void tst_Causes::whatIsWellOrVouchesForItselfHasNoCause()
 void tst_Causes::eachCauseHasAName()
 {
     QSet<QString> names;
-    for (int kind = 0; kind <= static_cast<int>(Kind::StapleMissing); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(Kind::StapleOutdated); ++kind)
         names += causeName(static_cast<Kind>(kind));
-    QCOMPARE(names.size(), static_cast<int>(Kind::StapleMissing) + 1);
+    QCOMPARE(names.size(), static_cast<int>(Kind::StapleOutdated) + 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Causes)

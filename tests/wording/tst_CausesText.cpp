@@ -1,3 +1,5 @@
+#include "support/TestCertificate.h"
+#include "wording/AnchorText.h"
 #include "wording/CausesText.h"
 
 #include <QLocale>
@@ -15,6 +17,7 @@ class tst_CausesText : public QObject
 private Q_SLOTS:
     void eachCauseIsReadByAnybody();
     void aClockThatIsWrongForCertainIsNoMaybe();
+    void whoVouchesIsNamedPlainly();
     void evidenceHasNoMarkupAndNoControls();
 };
 
@@ -34,7 +37,7 @@ void tst_CausesText::eachCauseIsReadByAnybody()
     static const QRegularExpression trade(
         u"\\b(certificate|TLS|OCSP|staple|authorit|chain|root|anchor|proxy|portal|DNS|host)"_s);
     static const QRegularExpression betweenSentences(u"(?<=[.]) "_s);
-    for (int kind = 0; kind <= static_cast<int>(Kind::StapleMissing); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(Kind::StapleOutdated); ++kind) {
         const QString text = Wording::text({static_cast<Kind>(kind), u"smtp.example.org"_s}, report());
         QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
         QVERIFY2(!text.contains(trade), qPrintable(text));
@@ -50,6 +53,15 @@ void tst_CausesText::aClockThatIsWrongForCertainIsNoMaybe()
     const QString text = Wording::text({Kind::ClockBehind, u"2026-12-24"_s}, report());
     QVERIFY2(text.contains(u"clock is slow"_s) && !text.contains(u"may"_s), qPrintable(text));
     QVERIFY2(text.contains(QLocale().toString(QDate(2026, 12, 24), QLocale::ShortFormat)), qPrintable(text));
+}
+
+void tst_CausesText::whoVouchesIsNamedPlainly()
+{
+    PeerCertificate peer{.chain = {testCertificate(u"valid"_s), testCertificate(u"root"_s)}};
+    QVERIFY(Wording::anchorText(peer).isEmpty());
+    peer.trustAnchor = u"A\nRoot"_s; // not one that was added on this computer
+    QVERIFY(Wording::anchorText(peer).startsWith(u'A') && !Wording::anchorText(peer).contains(u'\n'));
+    QVERIFY(!Wording::anchorText(peer).contains(u'('));
 }
 
 void tst_CausesText::evidenceHasNoMarkupAndNoControls()
