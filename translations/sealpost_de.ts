@@ -236,28 +236,6 @@
 <context>
     <name>AgeText</name>
     <message>
-        <source>checked just now</source>
-        <translation>Stand von eben</translation>
-    </message>
-    <message numerus="yes">
-        <source>checked %n minute(s) ago</source>
-        <translation>
-            <numerusform>Stand vor %n Minute</numerusform>
-            <numerusform>Stand vor %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>checked %n hour(s) ago</source>
-        <translation>
-            <numerusform>Stand vor %n Stunde</numerusform>
-            <numerusform>Stand vor %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>checked on %1</source>
-        <translation>Stand vom %1</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -274,6 +252,28 @@
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tested just now</source>
+        <translation>gerade getestet</translation>
+    </message>
+    <message numerus="yes">
+        <source>tested %n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute getestet</numerusform>
+            <numerusform>vor %n Minuten getestet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tested %n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde getestet</numerusform>
+            <numerusform>vor %n Stunden getestet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tested on %1</source>
+        <translation>getestet am %1</translation>
     </message>
 </context>
 <context>
@@ -1618,10 +1618,6 @@
         <translation>Vielleicht hält jemand die Verschlüsselung zurück, oder der Port ist falsch. Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber.</translation>
     </message>
     <message>
-        <source>Your password did not leave. A pinned or checked server may be sent more ways of login.</source>
-        <translation>Ihr Passwort wurde nicht gesendet. Einem gepinnten oder geprüften Server stehen mehr Arten der Anmeldung offen.</translation>
-    </message>
-    <message>
         <source>Check both. Some services want a separate password for programs.</source>
         <translation>Prüfen Sie beides. Manche Anbieter verlangen für Programme ein eigenes Passwort.</translation>
     </message>
@@ -1678,10 +1674,6 @@
         <translation>Warum, zeigt „sealpost-cli check NAME“.</translation>
     </message>
     <message>
-        <source>Press “Test” under “Edit Account” to review it.</source>
-        <translation>Zum Prüfen dient „Testen“ unter „Konto bearbeiten“.</translation>
-    </message>
-    <message>
         <source>Look at its key: “sealpost-cli trust pin NAME”.</source>
         <translation>Seinen Schlüssel zeigt „sealpost-cli trust pin NAME“.</translation>
     </message>
@@ -1720,6 +1712,14 @@
     <message>
         <source>Give it with --password-stdin, or mend the account&apos;s --password-command.</source>
         <translation>Geben Sie es mit --password-stdin an, oder berichtigen Sie --password-command im Konto.</translation>
+    </message>
+    <message>
+        <source>The server would get your password in readable form, and nobody has checked who it is. So it stays here, and your messages wait in the outbox.</source>
+        <translation>Der Server bekäme Ihr Passwort in lesbarer Form, und niemand hat geprüft, wer er ist. Deshalb bleibt es hier, und Ihre Nachrichten warten im Postausgang.</translation>
+    </message>
+    <message>
+        <source>To review the server, press “Test” under “Edit Account”.</source>
+        <translation>Um den Server zu prüfen, drücken Sie „Testen“ unter „Konto bearbeiten“.</translation>
     </message>
 </context>
 <context>
@@ -3740,8 +3740,8 @@
         <translation>Mit Zertifikat oder Fingerabdruck vergleichen</translation>
     </message>
     <message>
-        <source>Different: at place %1 of 32 you gave %2, the server showed %3. If it was not mistyped, this is another server: do not pin it.</source>
-        <translation>Anders: An Stelle %1 von 32 nannten Sie %2, der Server zeigte %3. War es kein Tippfehler, ist das ein anderer Server: Pinnen Sie ihn nicht.</translation>
+        <source>Different: at place %1 of 32 you gave %2, the server showed %3. If it was not mistyped, this may be another server: neither pin nor accept it.</source>
+        <translation>Verschieden: An Stelle %1 von 32 steht bei Ihnen %2, der Server zeigte %3. Wenn das kein Tippfehler ist, kann es ein anderer Server sein: Pinnen Sie ihn nicht, und nehmen Sie ihn nicht an.</translation>
     </message>
 </context>
 <context>
@@ -4199,8 +4199,8 @@
         <translation>Jetzt: %1</translation>
     </message>
     <message>
-        <source>A line to this server has to be “%1” at least; a weaker one is not used.</source>
-        <translation>Eine Leitung zu diesem Server muss mindestens „%1“ sein; eine schwächere wird nicht benutzt.</translation>
+        <source>To this server nothing leaves below “%1”, even where a permission would allow it.</source>
+        <translation>Zu diesem Server geht nichts unter „%1“ ab, auch wenn etwas es erlauben würde.</translation>
     </message>
 </context>
 <context>
@@ -5011,8 +5011,8 @@
         <translation>K&amp;onto öffnen …</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>Schl&amp;ießen</translation>
+        <source>&amp;Hide</source>
+        <translation>A&amp;usblenden</translation>
     </message>
 </context>
 <context>
@@ -5663,10 +5663,6 @@
         <translation>Keine Verbindung zu %1. Gesendet wurde nichts.</translation>
     </message>
     <message>
-        <source>Your messages wait, and leave when the server answers again.</source>
-        <translation>Ihre Nachrichten warten und gehen hinaus, sobald der Server wieder antwortet.</translation>
-    </message>
-    <message>
         <source>Check your network, and the server&apos;s name under “Edit Account”.</source>
         <translation>Prüfen Sie Ihr Netz und unter „Konto bearbeiten“ den Namen des Servers.</translation>
     </message>
@@ -5679,10 +5675,6 @@
         <translation>Der Schlüssel des Servers ist nicht der, den seine Domain veröffentlicht. Gesendet wurde nichts.</translation>
     </message>
     <message>
-        <source>By its key a server proves who it is. Somebody else may be answering in its place, so your messages wait.</source>
-        <translation>Mit seinem Schlüssel weist sich ein Server aus. Vielleicht antwortet jemand anders an seiner Stelle, darum warten Ihre Nachrichten.</translation>
-    </message>
-    <message>
         <source>Tell the server&apos;s operator, by phone or in person.</source>
         <translation>Sagen Sie es dem Betreiber des Servers, am Telefon oder persönlich.</translation>
     </message>
@@ -5691,40 +5683,12 @@
         <translation>Die Verschlüsselung des Servers ist zu schwach. Gesendet wurde nichts.</translation>
     </message>
     <message>
-        <source>Others could open it on the way, so your messages wait and your password stays here.</source>
-        <translation>Andere könnten sie unterwegs öffnen, darum warten Ihre Nachrichten, und Ihr Passwort bleibt hier.</translation>
-    </message>
-    <message>
-        <source>Ask the server&apos;s operator for today&apos;s encryption (TLS 1.2 or later). Only the account can allow an older one, under “Server and trust”.</source>
-        <translation>Bitten Sie den Betreiber des Servers um heutige Verschlüsselung (TLS 1.2 oder neuer). Eine ältere kann nur das Konto erlauben, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Ask the server&apos;s operator for today&apos;s encryption (TLS 1.2 or later). Only the account can allow an older one: “sealpost-cli account set NAME --very-old-server”.</source>
-        <translation>Bitten Sie den Betreiber des Servers um heutige Verschlüsselung (TLS 1.2 oder neuer). Eine ältere kann nur das Konto erlauben: „sealpost-cli account set NAME --very-old-server“.</translation>
-    </message>
-    <message>
         <source>The server&apos;s key has changed. Nothing was sent.</source>
         <translation>Der Schlüssel des Servers hat sich geändert. Gesendet wurde nichts.</translation>
     </message>
     <message>
-        <source>By its key Sealpost knows a server again. Either the operator has renewed it, or somebody else is answering. Your messages wait until you know which.</source>
-        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Entweder hat der Betreiber ihn erneuert, oder jemand anders antwortet. Ihre Nachrichten warten, bis Sie es wissen.</translation>
-    </message>
-    <message>
-        <source>Ask the operator, by phone or in person, for the new key&apos;s fingerprint (a short code for it). If it is the same, pin the key (let it count from now on): in the account, under “Server and trust”.</source>
-        <translation>Fragen Sie den Betreiber am Telefon oder persönlich nach dem Fingerabdruck des neuen Schlüssels (einem kurzen Code dafür). Ist er gleich, pinnen Sie den Schlüssel (von jetzt an zählt er): im Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Ask the operator, by phone or in person, for the new key&apos;s fingerprint (a short code for it). If it is the same, the key counts from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
-        <translation>Fragen Sie den Betreiber am Telefon oder persönlich nach dem Fingerabdruck des neuen Schlüssels (einem kurzen Code dafür). Ist er gleich, zählt der Schlüssel von jetzt an: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
-    </message>
-    <message>
         <source>Now verified: encrypted to %1, identity checked by %2.</source>
         <translation>Jetzt geprüft: verschlüsselt zu %1, Identität geprüft von %2.</translation>
-    </message>
-    <message>
-        <source>The server has a new key, by which it proves who it is, and somebody whom this computer trusts has checked it. Your messages leave; the old key, accepted unseen, no longer counts.</source>
-        <translation>Der Server weist sich mit einem neuen Schlüssel aus, und jemand, dem dieser Rechner vertraut, hat ihn geprüft. Ihre Nachrichten gehen hinaus; der alte, ungeprüft angenommene Schlüssel zählt nicht mehr.</translation>
     </message>
     <message>
         <source>Now verified: encrypted to %1, identity checked.</source>
@@ -5735,24 +5699,8 @@
         <translation>Der Server hat jetzt eine geprüfte Identität mit neuem Schlüssel. Gesendet wurde nichts.</translation>
     </message>
     <message>
-        <source>By its key Sealpost knows a server again, and here you trusted one certain key. A new one is not taken over by itself, so your messages wait.</source>
-        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder, und hier haben Sie einem bestimmten vertraut. Ein neuer wird nicht von selbst übernommen, darum warten Ihre Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Ask the operator, by phone or in person, for the new key&apos;s fingerprint (a short code for it). If it is the same, take the key over: in the account, under “Server and trust”.</source>
-        <translation>Fragen Sie den Betreiber am Telefon oder persönlich nach dem Fingerabdruck des neuen Schlüssels (einem kurzen Code dafür). Ist er gleich, übernehmen Sie den Schlüssel: im Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Ask the operator, by phone or in person, for the new key&apos;s fingerprint (a short code for it). If it is the same, take the key over: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
-        <translation>Fragen Sie den Betreiber am Telefon oder persönlich nach dem Fingerabdruck des neuen Schlüssels (einem kurzen Code dafür). Ist er gleich, übernehmen Sie den Schlüssel: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
-    </message>
-    <message>
         <source>Encrypted to %1, identity checked by %2.</source>
         <translation>Verschlüsselt zu %1, Identität geprüft von %2.</translation>
-    </message>
-    <message>
-        <source>Your messages and your password reach this server only. Its name, and who vouches for it, were checked.</source>
-        <translation>Ihre Nachrichten und Ihr Passwort erreichen nur diesen Server. Sein Name, und wer für ihn bürgt, wurden geprüft.</translation>
     </message>
     <message>
         <source>Encrypted to %1, identity checked.</source>
@@ -5763,60 +5711,20 @@
         <translation>Verschlüsselt; diesen Schlüssel haben Sie am %2 verglichen.</translation>
     </message>
     <message>
-        <source>By its key Sealpost knows a server again. Your messages and your password reach only its holder.</source>
-        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Ihre Nachrichten und Ihr Passwort erreichen nur seinen Inhaber.</translation>
-    </message>
-    <message>
         <source>Encrypted; this is the key that you accepted unseen on %2.</source>
         <translation>Verschlüsselt; diesen Schlüssel nahmen Sie am %2 ungeprüft an.</translation>
-    </message>
-    <message>
-        <source>By its key Sealpost knows a server again. Your messages and your password reach only its holder; but nobody has compared yet whose it is.</source>
-        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Ihre Nachrichten und Ihr Passwort erreichen nur seinen Inhaber; aber noch hat niemand verglichen, wessen er ist.</translation>
     </message>
     <message>
         <source>Encrypted; this is the key that you accepted.</source>
         <translation>Verschlüsselt; diesen Schlüssel haben Sie angenommen.</translation>
     </message>
     <message>
-        <source>Stays on this computer.</source>
-        <translation>Bleibt auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>The server runs on this computer, and your messages go to it. Its key is kept, so that Sealpost knows it again.</source>
-        <translation>Der Server läuft auf diesem Rechner, und Ihre Nachrichten gehen an ihn. Sein Schlüssel wird gemerkt, damit Sealpost ihn wiedererkennt.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate has expired. Nothing was sent.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen. Gesendet wurde nichts.</translation>
     </message>
     <message>
-        <source>A certificate proves for some time who a server is. The key in it, by which Sealpost knows a server again, is still the one checked last. Somebody probably forgot to renew it; your messages wait.</source>
-        <translation>Ein Zertifikat weist einen Server für eine gewisse Zeit aus. Der Schlüssel darin, an dem Sealpost einen Server wiedererkennt, ist noch der zuletzt geprüfte. Wahrscheinlich wurde das Erneuern vergessen; Ihre Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>Ask the operator to renew it, or for the key&apos;s fingerprint (a short code for it). If that is the same, pin the key (let it count from now on): in the account, under “Server and trust”.</source>
-        <translation>Bitten Sie den Betreiber, es zu erneuern, oder um den Fingerabdruck des Schlüssels (einen kurzen Code dafür). Ist der gleich, pinnen Sie den Schlüssel (von jetzt an zählt er): im Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Ask the operator to renew it, or for the key&apos;s fingerprint (a short code for it). If that is the same, the key counts from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
-        <translation>Bitten Sie den Betreiber, es zu erneuern, oder um den Fingerabdruck des Schlüssels (einen kurzen Code dafür). Ist der gleich, zählt der Schlüssel von jetzt an: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
-    </message>
-    <message>
         <source>The server&apos;s identity can no longer be checked. Nothing was sent.</source>
         <translation>Die Identität des Servers lässt sich nicht mehr prüfen. Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>Before, it could be, so your messages wait. Usual causes: this computer&apos;s clock, an antivirus program, a network&apos;s login page, a wrong server name. Or somebody else is answering.</source>
-        <translation>Früher ging es, darum warten Ihre Nachrichten. Übliche Ursachen: die Uhr dieses Rechners, ein Virenschutz, die Anmeldeseite eines Netzes, ein falscher Servername. Oder jemand anders antwortet.</translation>
-    </message>
-    <message>
-        <source>If nothing of this helps, ask the operator for its fingerprint (a short code for the key that proves who it is). Compare it in the account, under “Server and trust”.</source>
-        <translation>Hilft nichts davon, fragen Sie den Betreiber nach seinem Fingerabdruck (einem kurzen Code für den Schlüssel, der ihn ausweist). Vergleichen Sie ihn im Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>If nothing of this helps, ask the operator for its fingerprint (a short code for the key that proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
-        <translation>Hilft nichts davon, fragen Sie den Betreiber nach seinem Fingerabdruck (einem kurzen Code für den Schlüssel, der ihn ausweist). Vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
     </message>
     <message>
         <source>Encrypted, but nobody has checked to whom.</source>
@@ -5827,18 +5735,6 @@
         <translation>Wer auch immer geantwortet hat, bekäme Ihre Nachrichten und Ihr Passwort; darum geht nichts hinaus, bevor Sie den Server angesehen haben.</translation>
     </message>
     <message>
-        <source>“Review the Server” lets you compare its fingerprint (a short code for the key that proves who it is). Or accept it unseen, at your own risk.</source>
-        <translation>Mit „Server prüfen“ vergleichen Sie seinen Fingerabdruck (einen kurzen Code für den Schlüssel, der ihn ausweist). Oder nehmen Sie ihn auf eigene Gefahr ungeprüft an.</translation>
-    </message>
-    <message>
-        <source>Ask the operator for its fingerprint (a short code for the key that proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or accept it unseen, at your own risk: --unseen.</source>
-        <translation>Fragen Sie den Betreiber nach seinem Fingerabdruck (einem kurzen Code für den Schlüssel, der ihn ausweist). Vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“. Oder nehmen Sie ihn auf eigene Gefahr ungeprüft an: --unseen.</translation>
-    </message>
-    <message>
-        <source>Your account permits this, so your messages leave. Whoever answered can read them.</source>
-        <translation>Ihr Konto erlaubt das, also gehen Ihre Nachrichten hinaus. Wer auch immer geantwortet hat, kann sie lesen.</translation>
-    </message>
-    <message>
         <source>To know who that is, press “Test” under “Edit Account”, then “Review the Server”.</source>
         <translation>Wer das ist, erfahren Sie unter „Konto bearbeiten“ mit „Testen“, dann „Server prüfen“.</translation>
     </message>
@@ -5847,36 +5743,8 @@
         <translation>Wer das ist, erfahren Sie so: „sealpost-cli trust pin NAME“.</translation>
     </message>
     <message>
-        <source>Whoever answered could be anybody, so your messages wait until you have reviewed the server.</source>
-        <translation>Geantwortet haben könnte jeder, darum warten Ihre Nachrichten, bis Sie den Server geprüft haben.</translation>
-    </message>
-    <message>
-        <source>“Review the Server” lets you compare its fingerprint (a short code for the key that proves who it is). Or permit this in the account, under “Server and trust”.</source>
-        <translation>Mit „Server prüfen“ vergleichen Sie seinen Fingerabdruck (einen kurzen Code für den Schlüssel, der ihn ausweist). Oder erlauben Sie dies im Konto, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Ask the operator for its fingerprint (a short code for the key that proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or permit this: “sealpost-cli account set NAME --consent unverified-tls”.</source>
-        <translation>Fragen Sie den Betreiber nach seinem Fingerabdruck (einem kurzen Code für den Schlüssel, der ihn ausweist). Vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“. Oder erlauben Sie dies: „sealpost-cli account set NAME --consent unverified-tls“.</translation>
-    </message>
-    <message>
         <source>Encryption has disappeared. Nothing was sent.</source>
         <translation>Die Verschlüsselung ist verschwunden. Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>This server had it before. The network may suppress it, or somebody who wants to read along. Your messages wait.</source>
-        <translation>Dieser Server hatte sie früher. Vielleicht unterdrückt sie das Netz, oder jemand, der mitlesen will. Ihre Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>Try another network, or ask the server&apos;s operator. Only the account can go on without encryption, under “Server and trust”.</source>
-        <translation>Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber des Servers. Nur im Konto geht es ohne Verschlüsselung weiter, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Try another network, or ask the server&apos;s operator. Only the account can go on without encryption: “sealpost-cli account floor NAME --lower none --reason TEXT”.</source>
-        <translation>Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber des Servers. Nur im Konto geht es ohne Verschlüsselung weiter: „sealpost-cli account floor NAME --lower none --reason TEXT“.</translation>
-    </message>
-    <message>
-        <source>The server runs on this computer, so nobody else can listen when your messages go to it.</source>
-        <translation>Der Server läuft auf diesem Rechner, also kann sonst niemand mithören, wenn Ihre Nachrichten an ihn gehen.</translation>
     </message>
     <message>
         <source>Anyone on the way can read this message.</source>
@@ -5903,26 +5771,6 @@
         <translation>Der Server bietet keine Verschlüsselung an. Gesendet wurde nichts.</translation>
     </message>
     <message>
-        <source>Anyone on the way could read your messages, and the account does not permit that. So they wait.</source>
-        <translation>Jeder auf dem Weg könnte Ihre Nachrichten lesen, und das Konto erlaubt das nicht. Darum warten sie.</translation>
-    </message>
-    <message>
-        <source>Another server is the safe answer. Only the account can permit this one, under “Server and trust”.</source>
-        <translation>Sicher ist nur ein anderer Server. Diesen kann nur das Konto erlauben, unter „Server und Vertrauen“.</translation>
-    </message>
-    <message>
-        <source>Another server is the safe answer. Only the account can permit this one: “sealpost-cli account set NAME --consent plain-mail”.</source>
-        <translation>Sicher ist nur ein anderer Server. Diesen kann nur das Konto erlauben: „sealpost-cli account set NAME --consent plain-mail“.</translation>
-    </message>
-    <message>
-        <source>Ask the server&apos;s operator for its fingerprint (a short code for the key that proves who it is), by phone or in person. Paste or type it here: either of the two below will do.</source>
-        <translation>Fragen Sie den Betreiber des Servers am Telefon oder persönlich nach dessen Fingerabdruck (einem kurzen Code für den Schlüssel, der ihn ausweist). Geben Sie ihn hier ein: Es reicht einer der beiden unten.</translation>
-    </message>
-    <message>
-        <source>Accepting it unseen means: if somebody is in the way right now, they get your password and your messages. A later change will be noticed.</source>
-        <translation>Ungeprüft annehmen heißt: Ist gerade jetzt jemand dazwischen, bekommt er Ihr Passwort und Ihre Nachrichten. Eine spätere Änderung wird bemerkt.</translation>
-    </message>
-    <message>
         <source>By its key Sealpost knows a server again. Another one can mean two things, and your messages wait until you know which:</source>
         <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Ein anderer kann zweierlei bedeuten, und Ihre Nachrichten warten, bis Sie wissen, was:</translation>
     </message>
@@ -5947,12 +5795,164 @@
         <translation>Der Nachweis, wer der Server ist, wurde zurückgezogen. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Whoever vouched for the server says that the key by which it proves who it is may be in other hands. It no longer counts, even if you compared it, so your messages wait.</source>
-        <translation>Wer für den Server gebürgt hat, hat das zurückgenommen: Der Schlüssel, mit dem er nachweist, wer er ist, kann in fremden Händen sein. Er zählt nicht mehr, auch wenn Sie ihn verglichen haben, daher warten Ihre Nachrichten.</translation>
-    </message>
-    <message>
         <source>Tell the server&apos;s operator, by phone or in person, that a new key is needed.</source>
         <translation>Sagen Sie dem Betreiber des Servers am Telefon oder persönlich, dass ein neuer Schlüssel nötig ist.</translation>
+    </message>
+    <message>
+        <source>Your messages wait in the outbox, and leave when the server answers again.</source>
+        <translation>Ihre Nachrichten warten im Postausgang und gehen ab, wenn der Server wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>By its key a server proves who it is. Somebody else may be answering in its place, so your messages wait in the outbox.</source>
+        <translation>Mit seinem Schlüssel beweist ein Server, wer er ist. Vielleicht antwortet jemand anders an seiner Stelle; deshalb warten Ihre Nachrichten im Postausgang.</translation>
+    </message>
+    <message>
+        <source>By its key a server proves who it is. Whoever vouched for this one says that others may have it. It no longer counts, even if you compared it; your messages wait in the outbox.</source>
+        <translation>Mit seinem Schlüssel beweist ein Server, wer er ist. Wer für diesen gebürgt hat, sagt, dass andere ihn haben können. Er zählt nicht mehr, auch wenn Sie ihn verglichen haben; Ihre Nachrichten warten im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Others could open it on the way, so your messages wait in the outbox and your password stays here.</source>
+        <translation>Andere könnten sie unterwegs öffnen; deshalb warten Ihre Nachrichten im Postausgang, und Ihr Passwort bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator for today&apos;s encryption (TLS 1.2 or later). You can allow an older one in the account, under “Server and trust”; others may then read your mail.</source>
+        <translation>Bitten Sie den Betreiber des Servers um heutige Verschlüsselung (TLS 1.2 oder neuer). Eine ältere können Sie im Konto unter „Server und Vertrauen“ erlauben; andere können Ihre Mail dann vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator for today&apos;s encryption (TLS 1.2 or later). You can allow an older one, and others may then read your mail: “sealpost-cli account set NAME --very-old-server”.</source>
+        <translation>Bitten Sie den Betreiber des Servers um heutige Verschlüsselung (TLS 1.2 oder neuer). Eine ältere können Sie erlauben, und andere können Ihre Mail dann vielleicht lesen: „sealpost-cli account set NAME --very-old-server“.</translation>
+    </message>
+    <message>
+        <source>By its key Sealpost knows a server again. Either the operator has renewed it, or somebody else is answering. Your messages wait in the outbox until you know which.</source>
+        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Entweder hat der Betreiber ihn erneuert, oder jemand anders antwortet. Ihre Nachrichten warten im Postausgang, bis Sie wissen, was davon stimmt.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator, by phone or in person, for the new key&apos;s fingerprint (a code that stands for it). If it matches what the account shows under “Server and trust”, pin the key (let it count from now on).</source>
+        <translation>Fragen Sie den Betreiber des Servers am Telefon oder persönlich nach dem Fingerabdruck des neuen Schlüssels (einem Code, der für ihn steht). Stimmt er mit dem überein, den das Konto unter „Server und Vertrauen“ zeigt, pinnen Sie den Schlüssel (lassen Sie ihn ab jetzt gelten).</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator, by phone or in person, for the new key&apos;s fingerprint (a code that stands for it). If it matches, the key counts from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Fragen Sie den Betreiber des Servers am Telefon oder persönlich nach dem Fingerabdruck des neuen Schlüssels (einem Code, der für ihn steht). Stimmt er überein, gilt der Schlüssel ab jetzt: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
+    </message>
+    <message>
+        <source>The server has a new key, by which it proves who it is, and somebody whom this computer trusts has checked it. Your messages can leave; the old key, accepted without comparing, no longer counts.</source>
+        <translation>Der Server hat einen neuen Schlüssel, mit dem er beweist, wer er ist, und jemand, dem dieser Computer vertraut, hat ihn geprüft. Ihre Nachrichten können abgehen; der alte, ohne Vergleich angenommene Schlüssel zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>By its key Sealpost knows a server again, and here you trusted one certain key. A new one does not count by itself, so your messages wait in the outbox.</source>
+        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder, und hier haben Sie einem bestimmten Schlüssel vertraut. Ein neuer zählt nicht von selbst; deshalb warten Ihre Nachrichten im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Nobody on the way to this server can read your messages or your password. Its name, and who vouches for it, were checked.</source>
+        <translation>Niemand auf dem Weg zu diesem Server kann Ihre Nachrichten oder Ihr Passwort lesen. Sein Name, und wer für ihn bürgt, wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>By its key Sealpost knows a server again. On the way, only its holder can read your messages and your password.</source>
+        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Nur wer ihn hat, kann Ihre Nachrichten und Ihr Passwort lesen, die dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>By its key Sealpost knows a server again. On the way, only its holder can read your messages and your password; nobody has compared yet whose it is.</source>
+        <translation>An seinem Schlüssel erkennt Sealpost einen Server wieder. Nur wer ihn hat, kann Ihre Nachrichten und Ihr Passwort lesen; wem er gehört, hat noch niemand verglichen.</translation>
+    </message>
+    <message>
+        <source>Goes to a mail server on this computer.</source>
+        <translation>Geht an einen Mailserver auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen on the way to it; it may send your messages on. Its key is kept, so that Sealpost knows it again.</source>
+        <translation>Auf dem Weg dorthin kann niemand mithören; er schickt Ihre Nachrichten vielleicht weiter. Sein Schlüssel wird behalten, damit Sealpost ihn wiedererkennt.</translation>
+    </message>
+    <message>
+        <source>A certificate proves for some time who a server is. The key in this one, by which Sealpost knows it again, is the one checked last: probably the renewal was forgotten. Your messages wait in the outbox.</source>
+        <translation>Ein Zertifikat beweist für einige Zeit, wer ein Server ist. Der Schlüssel in diesem, an dem Sealpost ihn wiedererkennt, ist der zuletzt geprüfte: Wahrscheinlich wurde die Erneuerung vergessen. Ihre Nachrichten warten im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator to renew it, or for the key&apos;s fingerprint (a code that stands for it). If that matches what the account shows under “Server and trust”, pin the key (let it count from now on).</source>
+        <translation>Bitten Sie den Betreiber des Servers, es zu erneuern, oder um den Fingerabdruck des Schlüssels (einen Code, der für ihn steht). Stimmt der mit dem überein, den das Konto unter „Server und Vertrauen“ zeigt, pinnen Sie den Schlüssel (lassen Sie ihn ab jetzt gelten).</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator to renew it, or for the key&apos;s fingerprint (a code that stands for it). If that matches, the key counts from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Bitten Sie den Betreiber des Servers, es zu erneuern, oder um den Fingerabdruck des Schlüssels (einen Code, der für ihn steht). Stimmt der überein, gilt der Schlüssel ab jetzt: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
+    </message>
+    <message>
+        <source>Until now it could be, so your messages wait in the outbox. Usual causes: this computer&apos;s clock, an antivirus program, a network&apos;s login page, a wrong server name. Or somebody else is answering.</source>
+        <translation>Bisher ging das; deshalb warten Ihre Nachrichten im Postausgang. Übliche Ursachen: die Uhr dieses Computers, ein Virenschutz, die Anmeldeseite eines Netzes, ein falscher Servername. Oder jemand anders antwortet.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or log in to the network, and press “Try Again”. Otherwise ask the server&apos;s operator for its fingerprint (a code that stands for the key that proves who it is). Compare it in the account, under “Server and trust”.</source>
+        <translation>Stellen Sie die Uhr, oder melden Sie sich im Netz an, und drücken Sie „Noch einmal versuchen“. Sonst fragen Sie den Betreiber des Servers nach dem Fingerabdruck (einem Code für den Schlüssel, der beweist, wer er ist). Vergleichen Sie ihn im Konto, unter „Server und Vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or log in to the network, and try again. Otherwise ask the server&apos;s operator for its fingerprint (a code that stands for the key that proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>
+        <translation>Stellen Sie die Uhr, oder melden Sie sich im Netz an, und versuchen Sie es erneut. Sonst fragen Sie den Betreiber des Servers nach dem Fingerabdruck (einem Code für den Schlüssel, der beweist, wer er ist). Vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody has checked to whom. Nothing was sent.</source>
+        <translation>Verschlüsselt, aber niemand hat geprüft, zu wem. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>“Review the Server” lets you compare its fingerprint (a code that stands for the key that proves who it is). Or accept it unseen, at your own risk.</source>
+        <translation>Mit „Server prüfen“ können Sie den Fingerabdruck vergleichen (einen Code für den Schlüssel, der beweist, wer er ist). Oder nehmen Sie ihn ungesehen an, auf eigenes Risiko.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for its fingerprint (a code that stands for the key that proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or accept it unseen, at your own risk: --unseen.</source>
+        <translation>Fragen Sie den Betreiber nach dem Fingerabdruck (einem Code für den Schlüssel, der beweist, wer er ist). Vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“. Oder nehmen Sie ihn ungesehen an, auf eigenes Risiko: --unseen.</translation>
+    </message>
+    <message>
+        <source>Your account permits this, so your messages leave. Whoever answered can read them; your password does not leave readably unless the account permits that too.</source>
+        <translation>Ihr Konto erlaubt das, deshalb gehen Ihre Nachrichten ab. Wer geantwortet hat, kann sie lesen; Ihr Passwort geht nur lesbar ab, wenn das Konto auch das erlaubt.</translation>
+    </message>
+    <message>
+        <source>Whoever answered could be anybody, so your messages wait in the outbox until you have reviewed the server.</source>
+        <translation>Wer geantwortet hat, kann irgendwer sein; deshalb warten Ihre Nachrichten im Postausgang, bis Sie den Server geprüft haben.</translation>
+    </message>
+    <message>
+        <source>“Review the Server” lets you compare its fingerprint (a code that stands for the key that proves who it is).</source>
+        <translation>Mit „Server prüfen“ können Sie den Fingerabdruck vergleichen (einen Code für den Schlüssel, der beweist, wer er ist).</translation>
+    </message>
+    <message>
+        <source>Ask the operator for its fingerprint (a code that stands for the key that proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or permit this: “sealpost-cli account set NAME --consent unverified-tls”.</source>
+        <translation>Fragen Sie den Betreiber nach dem Fingerabdruck (einem Code für den Schlüssel, der beweist, wer er ist). Vergleichen Sie ihn: „sealpost-cli trust pin NAME --fingerprint SHA256“. Oder erlauben Sie es: „sealpost-cli account set NAME --consent unverified-tls“.</translation>
+    </message>
+    <message>
+        <source>This server had it before. The network may be blocking it, or somebody wants to read your mail. Your messages wait in the outbox.</source>
+        <translation>Dieser Server hatte sie vorher. Vielleicht unterdrückt das Netz sie, oder jemand will Ihre Mail lesen. Ihre Nachrichten warten im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the server&apos;s operator. To send without encryption all the same, lower the level in the account, under “Server and trust”; anyone may then read your mail.</source>
+        <translation>Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber des Servers. Um trotzdem unverschlüsselt zu senden, senken Sie im Konto unter „Server und Vertrauen“ die Stufe; jeder kann Ihre Mail dann lesen.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the server&apos;s operator. To send without encryption all the same, so that anyone may read your mail: “sealpost-cli account floor NAME --lower none --reason TEXT”.</source>
+        <translation>Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber des Servers. Um trotzdem unverschlüsselt zu senden, sodass jeder Ihre Mail lesen kann: „sealpost-cli account floor NAME --lower none --reason TEXT“.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen on the way to it; it may send your messages on.</source>
+        <translation>Auf dem Weg dorthin kann niemand mithören; er schickt Ihre Nachrichten vielleicht weiter.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can read message and password.</source>
+        <translation>Jeder unterwegs kann diese Nachricht und Ihr Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read your messages, and the account does not permit that. So they wait in the outbox.</source>
+        <translation>Jeder unterwegs könnte Ihre Nachrichten lesen, und das Konto erlaubt das nicht. Deshalb warten sie im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Another server is the safe answer. You can permit this one in the account, under “Server and trust”; anyone may then read your mail.</source>
+        <translation>Ein anderer Server ist die sichere Antwort. Diesen können Sie im Konto unter „Server und Vertrauen“ erlauben; jeder kann Ihre Mail dann lesen.</translation>
+    </message>
+    <message>
+        <source>Another server is the safe answer. You can permit this one, and anyone may then read your mail: “sealpost-cli account set NAME --consent plain-mail”.</source>
+        <translation>Ein anderer Server ist die sichere Antwort. Diesen können Sie erlauben, und jeder kann Ihre Mail dann lesen: „sealpost-cli account set NAME --consent plain-mail“.</translation>
+    </message>
+    <message>
+        <source>Accepting it unseen means: if somebody sits between you and the server now, they get your password and your messages. A later change will be noticed.</source>
+        <translation>Ungesehen annehmen heißt: Sitzt jetzt jemand zwischen Ihnen und dem Server, bekommt er Ihr Passwort und Ihre Nachrichten. Eine spätere Änderung fällt auf.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server, your mail provider for example, by phone or in person. They know its fingerprint (a code that stands for the key that proves who it is). Paste or type it here: either of the two below will do.</source>
+        <translation>Fragen Sie den Betreiber des Servers, etwa Ihren Mailanbieter, am Telefon oder persönlich. Er kennt den Fingerabdruck (einen Code für den Schlüssel, der beweist, wer der Server ist). Fügen Sie ihn hier ein, oder tippen Sie ihn: einer der beiden unten genügt.</translation>
     </message>
 </context>
 <context>

@@ -4,20 +4,6 @@
 <context>
     <name>AgeText</name>
     <message numerus="yes">
-        <source>checked %n minute(s) ago</source>
-        <translation>
-            <numerusform>checked %n minute ago</numerusform>
-            <numerusform>checked %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>checked %n hour(s) ago</source>
-        <translation>
-            <numerusform>checked %n hour ago</numerusform>
-            <numerusform>checked %n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>
@@ -29,6 +15,20 @@
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tested %n minute(s) ago</source>
+        <translation>
+            <numerusform>tested %n minute ago</numerusform>
+            <numerusform>tested %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tested %n hour(s) ago</source>
+        <translation>
+            <numerusform>tested %n hour ago</numerusform>
+            <numerusform>tested %n hours ago</numerusform>
         </translation>
     </message>
 </context>

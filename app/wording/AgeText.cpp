@@ -34,12 +34,12 @@ QString checkedAgo(const QDateTime &checked, const QDateTime &now)
 {
     const qint64 seconds = checked.secsTo(now);
     if (seconds < secondsAMinute)
-        return Words::tr("checked just now");
+        return Words::tr("tested just now");
     if (seconds < secondsAnHour)
-        return Words::tr("checked %n minute(s) ago", nullptr, static_cast<int>(seconds / secondsAMinute));
+        return Words::tr("tested %n minute(s) ago", nullptr, static_cast<int>(seconds / secondsAMinute));
     if (seconds < secondsADay)
-        return Words::tr("checked %n hour(s) ago", nullptr, static_cast<int>(seconds / secondsAnHour));
-    return Words::tr("checked on %1").arg(QLocale().toString(checked.toLocalTime(), QLocale::ShortFormat));
+        return Words::tr("tested %n hour(s) ago", nullptr, static_cast<int>(seconds / secondsAnHour));
+    return Words::tr("tested on %1").arg(QLocale().toString(checked.toLocalTime(), QLocale::ShortFormat));
 }
 
 } // namespace Sealpost::Wording

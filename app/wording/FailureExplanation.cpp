@@ -59,9 +59,10 @@ QString explanation(const Smtp::Failure &failure, Face face)
                             "--password-command."));
     case Kind::NoMechanism:
         return Words::tr(
-                   "Your password did not leave. A pinned or checked server may be sent more ways of login.") +
+                   "The server would get your password in readable form, and nobody has checked who it is. So it "
+                   "stays here, and your messages wait in the outbox.") +
                u' ' +
-               by(face, Words::tr("Press “Test” under “Edit Account” to review it."),
+               by(face, Words::tr("To review the server, press “Test” under “Edit Account”."),
                   Words::tr("Look at its key: “sealpost-cli trust pin NAME”."));
     case Kind::AuthenticationRefused:
         return refusalText(failure, Words::tr("Check both. Some services want a separate password for programs."));

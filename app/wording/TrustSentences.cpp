@@ -48,7 +48,7 @@ public:
         {
             .decision = Decision::R0,
             .happened = QT_TR_NOOP("No connection to %1. Nothing was sent."),
-            .meaning = QT_TR_NOOP("Your messages wait, and leave when the server answers again."),
+            .meaning = QT_TR_NOOP("Your messages wait in the outbox, and leave when the server answers again."),
             .inTheWindow = QT_TR_NOOP("Check your network, and the server's name under “Edit Account”."),
             .onTheCommandLine =
                 QT_TR_NOOP("Check your network, and the server's name: “sealpost-cli account show NAME”."),
@@ -58,97 +58,99 @@ public:
             .decision = Decision::R1,
             .happened = QT_TR_NOOP("The server's key is not the one that its domain publishes. Nothing was sent."),
             .meaning = QT_TR_NOOP("By its key a server proves who it is. Somebody else may be answering in its "
-                                  "place, so your messages wait."),
+                                  "place, so your messages wait in the outbox."),
             .inTheWindow = QT_TR_NOOP("Tell the server's operator, by phone or in person."),
         },
         {
             .decision = Decision::R1a,
             .detail = Detail::Revoked,
             .happened = QT_TR_NOOP("The server's proof of identity was taken back. Nothing was sent."),
-            .meaning = QT_TR_NOOP("Whoever vouched for the server says that the key by which it proves who it is "
-                                  "may be in other hands. It no longer counts, even if you compared it, so your "
-                                  "messages wait."),
+            .meaning = QT_TR_NOOP(
+                "By its key a server proves who it is. Whoever vouched for this one says that others may have it. "
+                "It no longer counts, even if you compared it; your messages wait in the outbox."),
             .inTheWindow =
                 QT_TR_NOOP("Tell the server's operator, by phone or in person, that a new key is needed."),
         },
         {
             .decision = Decision::R1a,
             .happened = QT_TR_NOOP("The server's encryption is too weak. Nothing was sent."),
-            .meaning =
-                QT_TR_NOOP("Others could open it on the way, so your messages wait and your password stays here."),
-            .inTheWindow = QT_TR_NOOP("Ask the server's operator for today's encryption (TLS 1.2 or later). Only "
-                                      "the account can allow an older one, under “Server and trust”."),
-            .onTheCommandLine =
-                QT_TR_NOOP("Ask the server's operator for today's encryption (TLS 1.2 or later). Only the account "
-                           "can allow an older one: “sealpost-cli account set NAME --very-old-server”."),
+            .meaning = QT_TR_NOOP("Others could open it on the way, so your messages wait in the outbox and your "
+                                  "password stays here."),
+            .inTheWindow =
+                QT_TR_NOOP("Ask the server's operator for today's encryption (TLS 1.2 or later). You can allow an "
+                           "older one in the account, under “Server and trust”; others may then read your mail."),
+            .onTheCommandLine = QT_TR_NOOP(
+                "Ask the server's operator for today's encryption (TLS 1.2 or later). You can allow an older one, "
+                "and others may then read your mail: “sealpost-cli account set NAME --very-old-server”."),
         },
         {
             .decision = Decision::R2,
             .happened = QT_TR_NOOP("The server's key has changed. Nothing was sent."),
-            .meaning = QT_TR_NOOP("By its key Sealpost knows a server again. Either the operator has renewed it, "
-                                  "or somebody else is answering. Your messages wait until you know which."),
-            .inTheWindow = QT_TR_NOOP("Ask the operator, by phone or in person, for the new key's fingerprint (a "
-                                      "short code for it). If it is the same, pin the key (let it count from now "
-                                      "on): in the account, under “Server and trust”."),
-            .onTheCommandLine = QT_TR_NOOP(
-                "Ask the operator, by phone or in person, for the new key's fingerprint (a short code for it). If "
-                "it is the same, the key counts from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”."),
+            .meaning =
+                QT_TR_NOOP("By its key Sealpost knows a server again. Either the operator has renewed it, or "
+                           "somebody else is answering. Your messages wait in the outbox until you know which."),
+            .inTheWindow = QT_TR_NOOP("Ask the server's operator, by phone or in person, for the new key's "
+                                      "fingerprint (a code that stands for it). If it matches what the account "
+                                      "shows under “Server and trust”, pin the key (let it count from now on)."),
+            .onTheCommandLine = QT_TR_NOOP("Ask the server's operator, by phone or in person, for the new key's "
+                                           "fingerprint (a code that stands for it). If it matches, the key counts "
+                                           "from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”."),
         },
         // --- the key is new, and its holder's identity was checked --------------------------------------------
         {
             .decision = Decision::R3,
             .detail = Detail::Anchor,
             .happened = QT_TR_NOOP("Now verified: encrypted to %1, identity checked by %2."),
-            .meaning = QT_TR_NOOP(
-                "The server has a new key, by which it proves who it is, and somebody whom this computer trusts "
-                "has checked it. Your messages leave; the old key, accepted unseen, no longer counts."),
+            .meaning = QT_TR_NOOP("The server has a new key, by which it proves who it is, and somebody whom this "
+                                  "computer trusts has checked it. Your messages can leave; the old key, accepted "
+                                  "without comparing, no longer counts."),
         },
         {
             .decision = Decision::R3,
             .happened = QT_TR_NOOP("Now verified: encrypted to %1, identity checked."),
-            .meaning = QT_TR_NOOP(
-                "The server has a new key, by which it proves who it is, and somebody whom this computer trusts "
-                "has checked it. Your messages leave; the old key, accepted unseen, no longer counts."),
+            .meaning = QT_TR_NOOP("The server has a new key, by which it proves who it is, and somebody whom this "
+                                  "computer trusts has checked it. Your messages can leave; the old key, accepted "
+                                  "without comparing, no longer counts."),
         },
         {
             .decision = Decision::R3a,
             .happened = QT_TR_NOOP("The server now has a checked identity, with a new key. Nothing was sent."),
             .meaning = QT_TR_NOOP("By its key Sealpost knows a server again, and here you trusted one certain key. "
-                                  "A new one is not taken over by itself, so your messages wait."),
-            .inTheWindow = QT_TR_NOOP(
-                "Ask the operator, by phone or in person, for the new key's fingerprint (a short code for it). If "
-                "it is the same, take the key over: in the account, under “Server and trust”."),
-            .onTheCommandLine = QT_TR_NOOP(
-                "Ask the operator, by phone or in person, for the new key's fingerprint (a short code for it). If "
-                "it is the same, take the key over: “sealpost-cli trust pin NAME --fingerprint SHA256”."),
+                                  "A new one does not count by itself, so your messages wait in the outbox."),
+            .inTheWindow = QT_TR_NOOP("Ask the server's operator, by phone or in person, for the new key's "
+                                      "fingerprint (a code that stands for it). If it matches what the account "
+                                      "shows under “Server and trust”, pin the key (let it count from now on)."),
+            .onTheCommandLine = QT_TR_NOOP("Ask the server's operator, by phone or in person, for the new key's "
+                                           "fingerprint (a code that stands for it). If it matches, the key counts "
+                                           "from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”."),
         },
         // --- all is well --------------------------------------------------------------------------------------
         {
             .decision = Decision::R4,
             .detail = Detail::Anchor,
             .happened = QT_TR_NOOP("Encrypted to %1, identity checked by %2."),
-            .meaning = QT_TR_NOOP("Your messages and your password reach this server only. Its name, and who "
-                                  "vouches for it, were checked."),
+            .meaning = QT_TR_NOOP("Nobody on the way to this server can read your messages or your password. Its "
+                                  "name, and who vouches for it, were checked."),
         },
         {
             .decision = Decision::R4,
             .happened = QT_TR_NOOP("Encrypted to %1, identity checked."),
-            .meaning = QT_TR_NOOP("Your messages and your password reach this server only. Its name, and who "
-                                  "vouches for it, were checked."),
+            .meaning = QT_TR_NOOP("Nobody on the way to this server can read your messages or your password. Its "
+                                  "name, and who vouches for it, were checked."),
         },
         {
             .decision = Decision::R5,
             .detail = Detail::Compared,
             .happened = QT_TR_NOOP("Encrypted; this is the key that you compared on %2."),
-            .meaning = QT_TR_NOOP(
-                "By its key Sealpost knows a server again. Your messages and your password reach only its holder."),
+            .meaning = QT_TR_NOOP("By its key Sealpost knows a server again. On the way, only its holder can read "
+                                  "your messages and your password."),
         },
         {
             .decision = Decision::R5,
             .detail = Detail::Unseen,
             .happened = QT_TR_NOOP("Encrypted; this is the key that you accepted unseen on %2."),
-            .meaning = QT_TR_NOOP("By its key Sealpost knows a server again. Your messages and your password reach "
-                                  "only its holder; but nobody has compared yet whose it is."),
+            .meaning = QT_TR_NOOP("By its key Sealpost knows a server again. On the way, only its holder can read "
+                                  "your messages and your password; nobody has compared yet whose it is."),
             .inTheWindow = QT_TR_NOOP(
                 "To be sure, press “Test” under “Edit Account”, and compare it under “Server and trust”."),
             .onTheCommandLine =
@@ -157,98 +159,100 @@ public:
         {
             .decision = Decision::R5,
             .happened = QT_TR_NOOP("Encrypted; this is the key that you accepted."),
-            .meaning = QT_TR_NOOP(
-                "By its key Sealpost knows a server again. Your messages and your password reach only its holder."),
+            .meaning = QT_TR_NOOP("By its key Sealpost knows a server again. On the way, only its holder can read "
+                                  "your messages and your password."),
         },
         {
             .decision = Decision::R6,
-            .happened = QT_TR_NOOP("Stays on this computer."),
-            .meaning = QT_TR_NOOP("The server runs on this computer, and your messages go to it. Its key is kept, "
-                                  "so that Sealpost knows it again."),
+            .happened = QT_TR_NOOP("Goes to a mail server on this computer."),
+            .meaning = QT_TR_NOOP("Nobody can listen on the way to it; it may send your messages on. Its key is "
+                                  "kept, so that Sealpost knows it again."),
         },
         // --- blocked: it was checked before -------------------------------------------------------------------
         {
             .decision = Decision::R7,
             .happened = QT_TR_NOOP("The server's certificate has expired. Nothing was sent."),
-            .meaning = QT_TR_NOOP("A certificate proves for some time who a server is. The key in it, by which "
-                                  "Sealpost knows a server again, is still the one checked last. Somebody probably "
-                                  "forgot to renew it; your messages wait."),
-            .inTheWindow = QT_TR_NOOP(
-                "Ask the operator to renew it, or for the key's fingerprint (a short code for it). If that is the "
-                "same, pin the key (let it count from now on): in the account, under “Server and trust”."),
+            .meaning = QT_TR_NOOP("A certificate proves for some time who a server is. The key in this one, by "
+                                  "which Sealpost knows it again, is the one checked last: probably the renewal "
+                                  "was forgotten. Your messages wait in the outbox."),
+            .inTheWindow = QT_TR_NOOP("Ask the server's operator to renew it, or for the key's fingerprint (a code "
+                                      "that stands for it). If that matches what the account shows under “Server "
+                                      "and trust”, pin the key (let it count from now on)."),
             .onTheCommandLine = QT_TR_NOOP(
-                "Ask the operator to renew it, or for the key's fingerprint (a short code for it). If that is the "
-                "same, the key counts from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”."),
+                "Ask the server's operator to renew it, or for the key's fingerprint (a code that stands for it). "
+                "If that matches, the key counts from now on: “sealpost-cli trust pin NAME --fingerprint SHA256”."),
         },
         {
             .decision = Decision::R8,
             .happened = QT_TR_NOOP("The server's identity can no longer be checked. Nothing was sent."),
-            .meaning = QT_TR_NOOP(
-                "Before, it could be, so your messages wait. Usual causes: this computer's clock, an antivirus "
-                "program, a network's login page, a wrong server name. Or somebody else is answering."),
+            .meaning = QT_TR_NOOP("Until now it could be, so your messages wait in the outbox. Usual causes: this "
+                                  "computer's clock, an antivirus program, a network's login page, a wrong server "
+                                  "name. Or somebody else is answering."),
             .inTheWindow =
-                QT_TR_NOOP("If nothing of this helps, ask the operator for its fingerprint (a short code for the "
-                           "key that proves who it is). Compare it in the account, under “Server and trust”."),
-            .onTheCommandLine = QT_TR_NOOP(
-                "If nothing of this helps, ask the operator for its fingerprint (a short code for the key that "
-                "proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”."),
+                QT_TR_NOOP("Set the clock, or log in to the network, and press “Try Again”. Otherwise ask the "
+                           "server's operator for its fingerprint (a code that stands for the key that proves who "
+                           "it is). Compare it in the account, under “Server and trust”."),
+            .onTheCommandLine =
+                QT_TR_NOOP("Set the clock, or log in to the network, and try again. Otherwise ask the server's "
+                           "operator for its fingerprint (a code that stands for the key that proves who it is). "
+                           "Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”."),
         },
         // --- first contact: encrypted, to nobody knows whom ---------------------------------------------------
         {
             .decision = Decision::R9,
-            .happened = QT_TR_NOOP("Encrypted, but nobody has checked to whom."),
+            .happened = QT_TR_NOOP("Encrypted, but nobody has checked to whom. Nothing was sent."),
             .meaning = QT_TR_NOOP("Whoever answered would get your messages and your password, so nothing leaves "
                                   "before you have looked at the server."),
-            .inTheWindow = QT_TR_NOOP("“Review the Server” lets you compare its fingerprint (a short code for the "
-                                      "key that proves who it is). Or accept it unseen, at your own risk."),
+            .inTheWindow = QT_TR_NOOP("“Review the Server” lets you compare its fingerprint (a code that stands "
+                                      "for the key that proves who it is). Or accept it unseen, at your own risk."),
             .onTheCommandLine =
-                QT_TR_NOOP("Ask the operator for its fingerprint (a short code for the key that proves who it is). "
-                           "Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or accept it unseen, "
-                           "at your own risk: --unseen."),
+                QT_TR_NOOP("Ask the operator for its fingerprint (a code that stands for the key that proves who "
+                           "it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or accept it "
+                           "unseen, at your own risk: --unseen."),
         },
         {
             .decision = Decision::R10,
             .happened = QT_TR_NOOP("Encrypted, but nobody has checked to whom."),
             .meaning =
-                QT_TR_NOOP("Your account permits this, so your messages leave. Whoever answered can read them."),
+                QT_TR_NOOP("Your account permits this, so your messages leave. Whoever answered can read them; "
+                           "your password does not leave readably unless the account permits that too."),
             .inTheWindow =
                 QT_TR_NOOP("To know who that is, press “Test” under “Edit Account”, then “Review the Server”."),
             .onTheCommandLine = QT_TR_NOOP("To know who that is: “sealpost-cli trust pin NAME”."),
         },
         {
             .decision = Decision::R11,
-            .happened = QT_TR_NOOP("Encrypted, but nobody has checked to whom."),
-            .meaning = QT_TR_NOOP(
-                "Whoever answered could be anybody, so your messages wait until you have reviewed the server."),
-            .inTheWindow =
-                QT_TR_NOOP("“Review the Server” lets you compare its fingerprint (a short code for the key that "
-                           "proves who it is). Or permit this in the account, under “Server and trust”."),
+            .happened = QT_TR_NOOP("Encrypted, but nobody has checked to whom. Nothing was sent."),
+            .meaning = QT_TR_NOOP("Whoever answered could be anybody, so your messages wait in the outbox until "
+                                  "you have reviewed the server."),
+            .inTheWindow = QT_TR_NOOP("“Review the Server” lets you compare its fingerprint (a code that stands "
+                                      "for the key that proves who it is)."),
             .onTheCommandLine =
-                QT_TR_NOOP("Ask the operator for its fingerprint (a short code for the key that proves who it is). "
-                           "Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or permit this: "
-                           "“sealpost-cli account set NAME --consent unverified-tls”."),
+                QT_TR_NOOP("Ask the operator for its fingerprint (a code that stands for the key that proves who "
+                           "it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”. Or permit "
+                           "this: “sealpost-cli account set NAME --consent unverified-tls”."),
         },
         // --- without encryption -------------------------------------------------------------------------------
         {
             .decision = Decision::R12,
             .happened = QT_TR_NOOP("Encryption has disappeared. Nothing was sent."),
-            .meaning = QT_TR_NOOP("This server had it before. The network may suppress it, or somebody who wants "
-                                  "to read along. Your messages wait."),
-            .inTheWindow = QT_TR_NOOP("Try another network, or ask the server's operator. Only the account can go "
-                                      "on without encryption, under “Server and trust”."),
-            .onTheCommandLine =
-                QT_TR_NOOP("Try another network, or ask the server's operator. Only the account can go on without "
-                           "encryption: “sealpost-cli account floor NAME --lower none --reason TEXT”."),
+            .meaning = QT_TR_NOOP("This server had it before. The network may be blocking it, or somebody wants to "
+                                  "read your mail. Your messages wait in the outbox."),
+            .inTheWindow = QT_TR_NOOP(
+                "Try another network, or ask the server's operator. To send without encryption all the same, lower "
+                "the level in the account, under “Server and trust”; anyone may then read your mail."),
+            .onTheCommandLine = QT_TR_NOOP(
+                "Try another network, or ask the server's operator. To send without encryption all the same, so "
+                "that anyone may read your mail: “sealpost-cli account floor NAME --lower none --reason TEXT”."),
         },
         {
             .decision = Decision::R13,
-            .happened = QT_TR_NOOP("Stays on this computer."),
-            .meaning = QT_TR_NOOP(
-                "The server runs on this computer, so nobody else can listen when your messages go to it."),
+            .happened = QT_TR_NOOP("Goes to a mail server on this computer."),
+            .meaning = QT_TR_NOOP("Nobody can listen on the way to it; it may send your messages on."),
         },
         {
             .decision = Decision::R14,
-            .happened = QT_TR_NOOP("Anyone on the way can read this message."),
+            .happened = QT_TR_NOOP("Anyone on the way can read message and password."),
             .meaning =
                 QT_TR_NOOP("Your account permits this, so your messages leave, and your password with them."),
             .inTheWindow = QT_TR_NOOP("Use a server with encryption as soon as you can."),
@@ -262,12 +266,13 @@ public:
         {
             .decision = Decision::R16,
             .happened = QT_TR_NOOP("The server offers no encryption. Nothing was sent."),
-            .meaning = QT_TR_NOOP(
-                "Anyone on the way could read your messages, and the account does not permit that. So they wait."),
-            .inTheWindow = QT_TR_NOOP("Another server is the safe answer. Only the account can permit this one, "
-                                      "under “Server and trust”."),
-            .onTheCommandLine = QT_TR_NOOP("Another server is the safe answer. Only the account can permit this "
-                                           "one: “sealpost-cli account set NAME --consent plain-mail”."),
+            .meaning = QT_TR_NOOP("Anyone on the way could read your messages, and the account does not permit "
+                                  "that. So they wait in the outbox."),
+            .inTheWindow = QT_TR_NOOP("Another server is the safe answer. You can permit this one in the account, "
+                                      "under “Server and trust”; anyone may then read your mail."),
+            .onTheCommandLine =
+                QT_TR_NOOP("Another server is the safe answer. You can permit this one, and anyone may then read "
+                           "your mail: “sealpost-cli account set NAME --consent plain-mail”."),
         },
     };
 };
@@ -346,25 +351,26 @@ QString remedy(Decision decision, Face face)
 
 QString howToCompare()
 {
-    return Table::tr("Ask the server's operator for its fingerprint (a short code for the key that proves who it "
-                     "is), by phone or in person. Paste or type it here: either of the two below will do.");
+    return Table::tr(
+        "Ask whoever runs the server, your mail provider for example, by phone or in person. They know its "
+        "fingerprint (a code that stands for the key that proves who it is). Paste or type it here: either of the "
+        "two below will do.");
 }
 
 QString riskOfUnseen()
 {
-    return Table::tr("Accepting it unseen means: if somebody is in the way right now, they get your password and "
-                     "your messages. A later change will be noticed.");
+    return Table::tr("Accepting it unseen means: if somebody sits between you and the server now, they get your "
+                     "password and your messages. A later change will be noticed.");
 }
 
 QStringList readingsOfChange()
 {
-    return {
-        Table::tr("By its key Sealpost knows a server again. Another one can mean two things, and your messages "
-                  "wait until you know which:"),
-        u"• "_s + Table::tr("The operator has renewed the key. Then they tell you the new fingerprint, and you "
-                            "pin it (let it count from now on)."),
-        u"• "_s + Table::tr("Somebody else is answering. Then the operator tells you another one, or knows of no "
-                            "new key. Do not pin it; try another network.")};
+    return {Table::tr("By its key Sealpost knows a server again. Another one can mean two things, and your "
+                      "messages wait until you know which:"),
+            u"• "_s + Table::tr("The operator has renewed the key. Then they tell you the new fingerprint, and you "
+                                "pin it (let it count from now on)."),
+            u"• "_s + Table::tr("Somebody else is answering. Then the operator tells you another one, or knows of "
+                                "no new key. Do not pin it; try another network.")};
 }
 
 } // namespace Sealpost::Wording

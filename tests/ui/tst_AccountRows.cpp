@@ -63,7 +63,7 @@ Shown shownFor(const TrustRow &row)
                 true};
     case Decision::R6:
     case Decision::R13:
-        return {SealState::Local, u"Stays on this computer."_s, {}, true};
+        return {SealState::Local, u"Goes to a mail server on this computer."_s, {}, true};
     case Decision::R7:
         return {SealState::Blocked, u"The server's certificate has expired."_s, compare};
     case Decision::R8:

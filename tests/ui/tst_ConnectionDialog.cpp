@@ -313,11 +313,11 @@ void tst_ConnectionDialog::theOneOfAMessageShowsWhatBecomesOfItsLine()
     QTRY_COMPARE(bench.seal(), SealState::Local);
     QTRY_VERIFY(bench.server.heard("EHLO"));
     auto *seal = bench.window->findChild<SealIndicator *>();
-    QCOMPARE(seal->accessibleName(), u"Stays on this computer."_s);
+    QCOMPARE(seal->accessibleName(), u"Goes to a mail server on this computer."_s);
     QVERIFY(seal->accessibleDescription().startsWith(u"This computer."_s));
     seal->click();
     auto *dialog = bench.window->findChild<ConnectionDialog *>();
-    QVERIFY(visibleText(*dialog).contains(u"Stays on this computer."_s));
+    QVERIFY(visibleText(*dialog).contains(u"Goes to a mail server on this computer."_s));
     bench.server.cut();
     QTRY_VERIFY(visibleText(*dialog).contains(u"was closed"_s));
 }

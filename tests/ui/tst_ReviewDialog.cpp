@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anAnswerTakesNoRoomFromAFingerprint();
     void whatIsPastedIsCompared_data();
     void whatIsPastedIsCompared();
+    void whatIsDifferentIsNotAcceptedUnseenEither();
     void aFileThatIsDroppedIsCompared_data();
     void aFileThatIsDroppedIsCompared();
     void theKeyboardAloneIsEnough();
@@ -130,6 +131,21 @@ void tst_ReviewDialog::whatIsPastedIsCompared()
     QFETCH(QString, answer);
     QVERIFY2(visibleText(dialog).contains(answer), qPrintable(visibleText(dialog)));
     QTEST(visibleButton(dialog, u"Pin"_s)->isEnabled(), "mayPin");
+}
+
+void tst_ReviewDialog::whatIsDifferentIsNotAcceptedUnseenEither()
+{
+    ReviewDialog dialog(firstContact());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const QAbstractButton *unseen = visibleButton(dialog, u"Accept Unseen"_s);
+    auto *given = dialog.findChild<QPlainTextEdit *>();
+    QVERIFY(unseen && given);
+    QVERIFY(unseen->isEnabled());
+    given->setPlainText(u"AB"_s.repeated(32));
+    QTRY_VERIFY(!unseen->isEnabled());
+    given->setPlainText(u"AB"_s); // not whole: nothing is known of it
+    QTRY_VERIFY(unseen->isEnabled());
 }
 
 void tst_ReviewDialog::aFileThatIsDroppedIsCompared_data()

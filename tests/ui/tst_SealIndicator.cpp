@@ -93,7 +93,7 @@ void tst_SealIndicator::itSaysHowOldItsCheckIs()
     LineReport report = verified();
     report.checkedAt = report.checkedAt.addSecs(-190);
     seal.setReport(report);
-    QVERIFY2(seal.age().startsWith(u"checked 3 minute"_s), qPrintable(seal.age()));
+    QVERIFY2(seal.age().startsWith(u"tested 3 minute"_s), qPrintable(seal.age()));
     QVERIFY(seal.accessibleDescription().contains(seal.age()));
     QVERIFY(seal.toolTip().contains(seal.age()));
     QVERIFY(!seal.accessibleName().contains(seal.age())); // the name is the sentence, and stays

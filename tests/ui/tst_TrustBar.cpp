@@ -34,7 +34,7 @@ class tst_TrustBar : public QObject
 private Q_SLOTS:
     void aReportThatChangesNothingLeavesTheButtonAlone();
     void whatIsBlockedGoesWhenTheLineIsInOrder();
-    void thatAServerIsNowVerifiedIsToldUntilItIsClosed();
+    void thatAServerIsNowVerifiedIsToldUntilItIsHidden();
 };
 
 void tst_TrustBar::aReportThatChangesNothingLeavesTheButtonAlone()
@@ -64,14 +64,14 @@ void tst_TrustBar::whatIsBlockedGoesWhenTheLineIsInOrder()
     QVERIFY(visibleButton(bar, u"Open the Account…"_s));
 }
 
-void tst_TrustBar::thatAServerIsNowVerifiedIsToldUntilItIsClosed()
+void tst_TrustBar::thatAServerIsNowVerifiedIsToldUntilItIsHidden()
 {
     TrustBar bar;
     bar.setReport(judged(Decision::R3, Phase::Open));
     QVERIFY(bar.sentence().startsWith(u"Now verified: encrypted to mail.example.org"_s));
     bar.setReport(judged(Decision::R4, Phase::Open)); // the next line to it: the old pin has gone
     QVERIFY(!bar.isHidden());
-    visibleButton(bar, u"Close"_s)->click();
+    visibleButton(bar, u"Hide"_s)->click();
     QVERIFY(bar.isHidden());
     bar.setReport(judged(Decision::R3, Phase::Open));
     QVERIFY(bar.isHidden());

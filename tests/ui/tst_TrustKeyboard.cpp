@@ -243,7 +243,7 @@ void tst_TrustKeyboard::theBarOfAMessageIsReachedAndSaysWhatIsWrong()
     QTRY_VERIFY(visibleButton(window, u"Review the Server…"_s));
     QVERIFY(QTest::qWaitForWindowActive(&window));
     auto &bar = *window.findChild<TrustBar *>();
-    QCOMPARE(heard(bar), u"notice: Encrypted, but nobody has checked to whom."_s);
+    QCOMPARE(heard(bar), u"notice: Encrypted, but nobody has checked to whom. Nothing was sent."_s);
     QVERIFY2(treeFaults(window).isEmpty(), qPrintable(treeFaults(window).join(u'\n')));
     const QWidgetList stops = tabStops(window);
     QVERIFY2(notReached(window, stops).isEmpty(), qPrintable(notReached(window, stops).join(u'\n')));

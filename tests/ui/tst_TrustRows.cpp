@@ -60,7 +60,7 @@ Shown shownFor(const TrustRow &row)
         return {pinnedHow(row), u"Encrypted; this is the key that you "_s, {}};
     case Decision::R6:
     case Decision::R13:
-        return {SealState::Local, u"Stays on this computer."_s, {}};
+        return {SealState::Local, u"Goes to a mail server on this computer."_s, {}};
     case Decision::R7:
         return {SealState::Blocked, u"The server's certificate has expired. Nothing was sent."_s, account};
     case Decision::R8:
@@ -71,12 +71,12 @@ Shown shownFor(const TrustRow &row)
             return {SealState::Unverified, {}, u"Try Again"_s};
         return {SealState::Unverified, u"Encrypted, but nobody has checked to whom."_s, {}};
     case Decision::R11:
-        return {SealState::Unverified, u"Encrypted, but nobody has checked to whom."_s, review};
+        return {SealState::Unverified, u"Encrypted, but nobody has checked to whom. Nothing was sent."_s, review};
     case Decision::R12:
         return {SealState::Blocked, u"Encryption has disappeared. Nothing was sent."_s, account};
     case Decision::R14:
     case Decision::R15:
-        return {SealState::Plain, u"Anyone on the way can read this message."_s, {}};
+        return {SealState::Plain, u"Anyone on the way can read "_s, {}};
     case Decision::R16:
         return {SealState::Plain, u"The server offers no encryption. Nothing was sent."_s, account};
     case Decision::R1:
@@ -86,7 +86,7 @@ Shown shownFor(const TrustRow &row)
     Q_UNREACHABLE();
 }
 
-constexpr QSize pictureSize(720, 400);
+constexpr QSize pictureSize(924, 440);
 const QString keptPictures = QStringLiteral(SEALPOST_SOURCE_DIR "/tests/gui/pictures");
 
 bool isHeld(const TrustRow &row)
@@ -108,6 +108,7 @@ private Q_SLOTS:
     void row9ComparedInTheReviewLetsTheMessageLeave();
     void row9AcceptedUnseenSaysSoEverAfter();
     void row9ClosedDecidesNothing();
+    void row12TriedAgainLeavesOnceEncryptionIsBack();
     void aPinSurvivesARenewalWithTheSameKey();
     void aPinDoesNotSurviveANewKey();
     void aPinIsPerAccount();
@@ -287,6 +288,23 @@ void tst_TrustRows::row9ClosedDecidesNothing()
     QVERIFY(!trust.journalled(Event::Pinned));
     QVERIFY(trust.isOpen());
     QVERIFY(!passwordLeft(bench));
+}
+
+void tst_TrustRows::row12TriedAgainLeavesOnceEncryptionIsBack()
+{
+    Bench bench;
+    bench.reachFloor(Level::Verified);
+    onlyInClear(bench, Consent::None);
+    TrustWindow trust(bench);
+    trust.compose();
+    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(trust.bar(), u"Try Again"_s), 15000);
+    QVERIFY(trust.bar().sentence().startsWith(u"Encryption has disappeared."_s));
+    bench.smtps.listens();
+    trust.press(u"Try Again"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(trust.seal().seal().state, SealState::Verified, 15000);
+    QVERIFY(!trust.bar().isVisible());
+    trust.press(u"Send"_s);
+    QTRY_COMPARE(bench.smtps.last().messages.size(), 1);
 }
 
 void tst_TrustRows::aPinSurvivesARenewalWithTheSameKey()

@@ -137,9 +137,9 @@ void tst_Wording::theSealSaysTheSentencesOfTheDesign_data()
     QTest::addColumn<Decision>("decision");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("4") << Decision::R4 << u"Encrypted to mail.example.org, identity checked by ISRG Root X1."_s;
-    QTest::newRow("11") << Decision::R11 << u"Encrypted, but nobody has checked to whom."_s;
-    QTest::newRow("6") << Decision::R6 << u"Stays on this computer."_s;
-    QTest::newRow("14") << Decision::R14 << u"Anyone on the way can read this message."_s;
+    QTest::newRow("11") << Decision::R11 << u"Encrypted, but nobody has checked to whom. Nothing was sent."_s;
+    QTest::newRow("6") << Decision::R6 << u"Goes to a mail server on this computer."_s;
+    QTest::newRow("14") << Decision::R14 << u"Anyone on the way can read message and password."_s;
     QTest::newRow("2") << Decision::R2 << u"The server's key has changed. Nothing was sent."_s;
     QTest::newRow("12") << Decision::R12 << u"Encryption has disappeared. Nothing was sent."_s;
 }
@@ -207,12 +207,12 @@ void tst_Wording::aCheckSaysHowOldItIs()
 {
     const QDateTime checked({2026, 5, 3}, {12, 0}, Qt::UTC);
     const auto after = [&](qint64 seconds) { return Wording::checkedAgo(checked, checked.addSecs(seconds)); };
-    QCOMPARE(after(59), u"checked just now"_s);
-    QCOMPARE(after(-3600), u"checked just now"_s);
-    QVERIFY(after(60).startsWith(u"checked 1 minute"_s));
-    QVERIFY(after(3599).startsWith(u"checked 59 minute"_s));
-    QVERIFY(after(7200).startsWith(u"checked 2 hour"_s));
-    QVERIFY(after(86400).startsWith(u"checked on "_s));
+    QCOMPARE(after(59), u"tested just now"_s);
+    QCOMPARE(after(-3600), u"tested just now"_s);
+    QVERIFY(after(60).startsWith(u"tested 1 minute"_s));
+    QVERIFY(after(3599).startsWith(u"tested 59 minute"_s));
+    QVERIFY(after(7200).startsWith(u"tested 2 hour"_s));
+    QVERIFY(after(86400).startsWith(u"tested on "_s));
     const auto ago = [&](qint64 seconds) { return Wording::ago(checked, checked.addSecs(seconds)); };
     QCOMPARE(ago(-3600), u"just now"_s);
     QVERIFY(ago(120).startsWith(u"2 minute"_s) && ago(120).endsWith(u" ago"_s));

@@ -118,7 +118,7 @@ void LevelBox::showLevel(std::optional<Level> floor)
             m_to->addItem(Wording::word(level), static_cast<int>(level));
     m_to->addItem(tr("No level: as if nothing had been sent yet"));
     if (floor)
-        m_level->setState(tr("A line to this server has to be “%1” at least; a weaker one is not used.")
+        m_level->setState(tr("To this server nothing leaves below “%1”, even where a permission would allow it.")
                               .arg(Wording::word(*floor)),
                           true);
     else

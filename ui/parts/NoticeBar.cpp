@@ -79,6 +79,7 @@ void NoticeBar::tell(Tone tone, const QString &sentence, const QString &more)
     setPlainText(*m_more, more);
     m_more->setVisible(!more.isEmpty());
     setAccessibleName(sentence);
+    setAccessibleDescription(more);
     clearButtons();
     show();
     update();

@@ -16,7 +16,7 @@ QString differenceText(const KeyComparison &comparison)
     const qsizetype at = comparison.firstDifference();
     const auto octet = [at](const Fingerprint &of) { return of.colonHex().section(u':', at, at); };
     return FingerprintCompare::tr("Different: at place %1 of 32 you gave %2, the server showed %3. If it was "
-                                  "not mistyped, this is another server: do not pin it.")
+                                  "not mistyped, this may be another server: neither pin nor accept it.")
         .arg(at + 1)
         .arg(octet(comparison.given), octet(comparison.shown));
 }
@@ -47,6 +47,11 @@ FingerprintCompare::FingerprintCompare(const Certificate &shown, QWidget *parent
 bool FingerprintCompare::isSame() const
 {
     return m_comparison && m_comparison->isSame();
+}
+
+bool FingerprintCompare::isDifferent() const
+{
+    return m_comparison && !m_comparison->isSame();
 }
 
 void FingerprintCompare::compare(const QByteArray &given)

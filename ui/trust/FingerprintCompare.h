@@ -20,6 +20,7 @@ public:
     explicit FingerprintCompare(const Certificate &shown, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isSame() const;
+    [[nodiscard]] bool isDifferent() const; ///< a whole fingerprint or certificate was given, of another key
 
 Q_SIGNALS:
     void answered(bool same);

@@ -190,6 +190,9 @@ void KeyReview::addButtonsTo(QDialogButtonBox &buttons)
     QPushButton *unseen = buttons.addButton(tr("Accept &Unseen"), QDialogButtonBox::DestructiveRole);
     unseen->setAutoDefault(false);
     unseen->setToolTip(Wording::riskOfUnseen());
+    connect(m_compare, &FingerprintCompare::answered, unseen, [this, unseen] {
+        unseen->setEnabled(!m_compare->isDifferent()); // nobody is to take the other button then
+    });
     connect(unseen, &QPushButton::clicked, this, [this] { Q_EMIT pinWanted(m_shown, Pin::How::Unseen); });
 }
 

@@ -175,7 +175,9 @@ void SealIndicator::paintTexts(QPainter &painter, const QRect &room) const
     painter.setFont(wordFont());
     paintLine(painter, word, room, m_word);
     painter.setFont(font());
-    paintLine(painter, first.adjusted(word.width() + gap(), 0, 0, 0), room, shownAge());
+    const QRect behind = first.adjusted(word.width() + gap(), 0, 0, 0);
+    if (fontMetrics().horizontalAdvance(shownAge()) <= behind.width()) // a part of it would be in the word's way
+        paintLine(painter, behind, room, shownAge());
     paintLine(painter, second, room, m_sentence);
 }
 

@@ -49,9 +49,13 @@ void TrustBar::tellHeld(const LineReport &report)
     if (says(sentence, more))
         return;
     tell(firstContact ? Tone::Warning : Tone::Problem, sentence, more);
-    if (firstContact)
+    if (firstContact) {
         connect(addButton(tr("&Review the Server…")), &QPushButton::clicked, this, &TrustBar::reviewWanted);
-    else if (isUpToAccount(report))
+        return;
+    }
+    // The safe way first: what was in the way may be gone.
+    connect(addButton(tr("Try A&gain")), &QPushButton::clicked, this, &TrustBar::retryWanted);
+    if (isUpToAccount(report))
         connect(addButton(tr("Open the Acco&unt…")), &QPushButton::clicked, this, &TrustBar::accountWanted);
     else
         connect(addButton(tr("Sho&w the Connection…")), &QPushButton::clicked, this, &TrustBar::connectionWanted);
@@ -78,7 +82,7 @@ void TrustBar::tellNowVerified(const LineReport &report)
     m_said = {sentence, more};
     tell(Tone::Done, sentence, more);
     connect(addButton(tr("Sho&w the Connection…")), &QPushButton::clicked, this, &TrustBar::connectionWanted);
-    connect(addButton(tr("C&lose")), &QPushButton::clicked, this, &TrustBar::dismiss);
+    connect(addButton(tr("&Hide")), &QPushButton::clicked, this, &TrustBar::dismiss);
 }
 
 } // namespace Sealpost
