@@ -3,6 +3,7 @@
 #include "cli/ChainCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/Command.h"
+#include "cli/DiscoverCommand.h"
 #include "cli/JournalOptions.h"
 #include "cli/OutboxCommand.h"
 #include "cli/PinCommand.h"
@@ -51,6 +52,7 @@ std::vector<CommandEntry> accountCommands()
         {ofAccount(u"account floor"_s, Words::tr("Shows, lowers or restores the level that the server must reach."),
                    floorOptions),
          QuickCommand::make<Run::floor>},
+        {DiscoverCommand::form(), DiscoverCommand::make},
         {{u"account export"_s,
           Words::tr("Writes an account with its pins, floors and journal into a file, without its password."),
           u"NAME FILE"_s, 2, 2},

@@ -21,6 +21,8 @@ void complete(Candidate &better, const Candidate &worse)
         better.smtpsPort = worse.smtpsPort;
     if (!better.startTlsPort)
         better.startTlsPort = worse.startTlsPort;
+    if (worse.approval == Approval::NotNeeded && worse.evidence != Evidence::Guess)
+        better.approval = Approval::NotNeeded;
     if (better.help.isEmpty())
         better.help = worse.help;
     // Records and guesses know nothing of passwords; a file and a provider do.
@@ -32,9 +34,10 @@ void complete(Candidate &better, const Candidate &worse)
 
 } // namespace
 
-bool isWithin(const HostName &host, const QString &domain)
+Approval approvalOf(const HostName &host, const QString &domain)
 {
-    return host.ace() == domain || host.ace().endsWith(u'.' + domain);
+    const bool isWithin = host.ace() == domain || host.ace().endsWith(u'.' + domain);
+    return isWithin ? Approval::NotNeeded : Approval::Needed;
 }
 
 QList<Candidate> ranked(const QList<Candidate> &found)

@@ -13,7 +13,8 @@ namespace Sealpost {
 enum class Evidence {
     Srv,        ///< the domain's own records, `_submissions._tcp` before `_submission._tcp`
     Autoconfig, ///< a file that the domain's own web server gave, by HTTPS
-    Provider,   ///< what is known of a large provider, found by the address or by who takes the domain's mail
+    Provider,   ///< what is known of a large provider, found by the address
+    Exchanger,  ///< likewise, found by who takes the domain's mail
     Guess,      ///< something listens at a usual name
 };
 
@@ -24,6 +25,10 @@ enum class Proof {
     OAuth2,
 };
 
+/// Whether a person has to approve the server's name before anything is sent there (RFC 6186 §6). What only DNS
+/// says of a host outside the domain anybody on the way could have said.
+enum class Approval { NotNeeded, Needed };
+
 /// A server that may take the messages of an address. Nothing was sent to it yet but, for a guess, a greeting
 /// awaited.
 struct Candidate {
@@ -33,15 +38,15 @@ struct Candidate {
     QString username;
     QList<Proof> proofs = {Proof::Password}; ///< the preferred one first
     Evidence evidence = Evidence::Guess;
+    Approval approval = Approval::NotNeeded;
     QString source; ///< for people: the record, the address of the file, the provider's name
     QUrl help = {}; ///< the provider's page about it
 
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
 
-/// Whether the host is the domain or below it. One that is not could be anybody's: a person has to approve it
-/// (RFC 6186 §6).
-[[nodiscard]] bool isWithin(const HostName &host, const QString &domain);
+/// Of a name from DNS: below the domain, or the domain itself, needs none.
+[[nodiscard]] Approval approvalOf(const HostName &host, const QString &domain);
 
 /// The best first, each host once: what several sources say of it is put together, the better one winning where
 /// they contradict each other.

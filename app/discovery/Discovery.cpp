@@ -12,6 +12,10 @@ namespace Sealpost {
 Discovery::Sources Discovery::allSources(const Address &address, QNetworkAccessManager &web)
 {
     Sources sources;
+    if (const auto literal = HostName::parse(address.domain()); literal && literal->isAddress()) {
+        sources.push_back(std::make_unique<GuessSource>(*literal, address));
+        return sources;
+    }
     sources.push_back(std::make_unique<SrvSource>(SrvSource::Service::Submissions, address));
     sources.push_back(std::make_unique<SrvSource>(SrvSource::Service::Submission, address));
     for (const QUrl &file : AutoconfigSource::filesOf(address.domain()))

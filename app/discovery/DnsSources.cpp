@@ -1,7 +1,5 @@
 #include "discovery/DnsSources.h"
 
-#include "discovery/Provider.h"
-
 #include <algorithm>
 
 namespace Sealpost {
@@ -71,13 +69,14 @@ std::optional<Candidate> SrvSource::candidate(const QDnsServiceRecord &record) c
     Candidate found{.host = *host,
                     .username = m_address.localPart() + u'@' + m_address.domain(),
                     .evidence = Evidence::Srv,
+                    .approval = approvalOf(*host, m_address.domain()),
                     .source = report().source};
     (m_service == Service::Submissions ? found.smtpsPort : found.startTlsPort) = port;
     return found;
 }
 
 ExchangerSource::ExchangerSource(const Address &address, QObject *parent)
-    : Source(Evidence::Provider, u"MX "_s + address.domain(), parent)
+    : Source(Evidence::Exchanger, u"MX "_s + address.domain(), parent)
     , m_lookup(QDnsLookup::MX, address.domain())
     , m_address(address)
 {
@@ -96,9 +95,17 @@ void ExchangerSource::afterAnswer()
     for (const QDnsMailExchangeRecord &record : m_lookup.mailExchangeRecords()) { // by preference
         const Provider *provider = providerOfExchanger(withoutDot(record.exchange()).toLower());
         if (provider)
-            return end({candidate(*provider, m_address)});
+            return end({asExchanger(*provider)});
     }
     end(SourceReport::Result::Nothing);
+}
+
+Candidate ExchangerSource::asExchanger(const Provider &provider) const
+{
+    Candidate found = candidate(provider, m_address);
+    found.evidence = Evidence::Exchanger;
+    found.approval = approvalOf(found.host, m_address.domain());
+    return found;
 }
 
 } // namespace Sealpost

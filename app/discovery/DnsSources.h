@@ -1,5 +1,6 @@
 #pragma once
 
+#include "discovery/Provider.h"
 #include "discovery/Source.h"
 
 #include <QDnsLookup>
@@ -43,6 +44,7 @@ public:
 
 private:
     void afterAnswer();
+    [[nodiscard]] Candidate asExchanger(const Provider &provider) const;
 
     QDnsLookup m_lookup;
     Address m_address;

@@ -24,22 +24,23 @@ class tst_Candidate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void isWithinTheDomainOrBelowIt();
+    void whatIsOutsideTheDomainNeedsApproval();
     void theBestEvidenceComesFirst();
     void implicitTlsComesBeforeStartTlsOfTheSameEvidence();
     void aHostThatTwoSourcesKnowIsListedOnce();
     void theBetterSourceWinsWhereTheyContradictEachOther();
     void aFileCompletesWhatARecordCannotSay();
     void aGuessAddsPortsOnly();
+    void whatTheDomainOrTheTableSaysIsApproved();
 };
 
-void tst_Candidate::isWithinTheDomainOrBelowIt()
+void tst_Candidate::whatIsOutsideTheDomainNeedsApproval()
 {
-    QVERIFY(isWithin(host(u"example.org"_s), u"example.org"_s));
-    QVERIFY(isWithin(host(u"smtp.example.org"_s), u"example.org"_s));
-    QVERIFY(!isWithin(host(u"badexample.org"_s), u"example.org"_s));
-    QVERIFY(!isWithin(host(u"example.org.evil.test"_s), u"example.org"_s));
-    QVERIFY(!isWithin(host(u"org"_s), u"example.org"_s));
+    QCOMPARE(approvalOf(host(u"example.org"_s), u"example.org"_s), Approval::NotNeeded);
+    QCOMPARE(approvalOf(host(u"smtp.example.org"_s), u"example.org"_s), Approval::NotNeeded);
+    QCOMPARE(approvalOf(host(u"badexample.org"_s), u"example.org"_s), Approval::Needed);
+    QCOMPARE(approvalOf(host(u"example.org.evil.test"_s), u"example.org"_s), Approval::Needed);
+    QCOMPARE(approvalOf(host(u"org"_s), u"example.org"_s), Approval::Needed);
 }
 
 void tst_Candidate::theBestEvidenceComesFirst()
@@ -106,6 +107,17 @@ void tst_Candidate::aGuessAddsPortsOnly()
     const Candidate best = ranked({guess, from(Evidence::Srv, u"smtp.example.org"_s)}).first();
     QCOMPARE(best.startTlsPort, std::optional(Port::submission));
     QCOMPARE(best.username, u"ann@example.org"_s);
+}
+
+void tst_Candidate::whatTheDomainOrTheTableSaysIsApproved()
+{
+    Candidate record = from(Evidence::Srv, u"smtp.example.net"_s);
+    record.approval = Approval::Needed;
+    const Candidate guess = from(Evidence::Guess, u"smtp.example.net"_s);
+    const Candidate file = from(Evidence::Autoconfig, u"smtp.example.net"_s);
+    QCOMPARE(ranked({record}).first().approval, Approval::Needed);
+    QCOMPARE(ranked({record, guess}).first().approval, Approval::Needed);
+    QCOMPARE(ranked({record, file}).first().approval, Approval::NotNeeded);
 }
 
 QTEST_APPLESS_MAIN(tst_Candidate)

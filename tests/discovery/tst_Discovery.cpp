@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aGuessFindsWhatListens();
     void aGuessFindsNothingWhereNothingListens();
     void everySourceIsThereForAnAddress();
+    void ofAnAddressLiteralOnlyTheServerItselfIsAsked();
 };
 
 void tst_Discovery::allSourcesAreAskedAtOnce()
@@ -197,6 +198,14 @@ void tst_Discovery::everySourceIsThereForAnAddress()
     QCOMPARE(names, (QStringList{u"_submissions._tcp.example.org"_s, u"_submission._tcp.example.org"_s,
                                  u"autoconfig.example.org"_s, u"example.org"_s, u"Sealpost"_s, u"MX example.org"_s,
                                  u"smtp.example.org"_s, u"mail.example.org"_s, u"example.org"_s}));
+}
+
+void tst_Discovery::ofAnAddressLiteralOnlyTheServerItselfIsAsked()
+{
+    QNetworkAccessManager web;
+    const auto sources = Discovery::allSources(*Address::parse(u"ann@[192.0.2.1]"_s), web);
+    QCOMPARE(sources.size(), size_t(1));
+    QCOMPARE(sources.front()->report().source, u"192.0.2.1"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Discovery)
