@@ -996,6 +996,101 @@
     </message>
 </context>
 <context>
+    <name>DiscoveryText</name>
+    <message>
+        <source>The DNS record %1 names a server.</source>
+        <translation>Der DNS-Eintrag %1 nennt einen Server.</translation>
+    </message>
+    <message>
+        <source>The file for mail programs at %1 names a server.</source>
+        <translation>Die Datei für Mailprogramme bei %1 nennt einen Server.</translation>
+    </message>
+    <message>
+        <source>Sealpost knows the provider of these addresses.</source>
+        <translation>Sealpost kennt den Anbieter dieser Adressen.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s mail is taken by a provider that Sealpost knows.</source>
+        <translation>Die Mail der Domain nimmt ein Anbieter an, den Sealpost kennt.</translation>
+    </message>
+    <message>
+        <source>Something listens at %1.</source>
+        <translation>Bei %1 antwortet etwas.</translation>
+    </message>
+    <message>
+        <source>There is no DNS record %1.</source>
+        <translation>Es gibt keinen DNS-Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>There is no file for mail programs at %1.</source>
+        <translation>Bei %1 gibt es keine Datei für Mailprogramme.</translation>
+    </message>
+    <message>
+        <source>Sealpost does not know the provider of these addresses.</source>
+        <translation>Sealpost kennt den Anbieter dieser Adressen nicht.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s mail is taken by no provider that Sealpost knows.</source>
+        <translation>Die Mail der Domain nimmt kein Anbieter an, den Sealpost kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Bei %1 antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>named by the domain&apos;s DNS record %1</source>
+        <translation>genannt vom DNS-Eintrag %1 der Domain</translation>
+    </message>
+    <message>
+        <source>named by the domain&apos;s file for mail programs at %1</source>
+        <translation>genannt von der Datei der Domain für Mailprogramme bei %1</translation>
+    </message>
+    <message>
+        <source>known as the server of %1</source>
+        <translation>bekannt als der Server von %1</translation>
+    </message>
+    <message>
+        <source>known as the server of %1, which takes the domain&apos;s mail</source>
+        <translation>bekannt als der Server von %1, das die Mail der Domain annimmt</translation>
+    </message>
+    <message>
+        <source>guessed: it listens at a usual name</source>
+        <translation>geraten: Er antwortet unter einem üblichen Namen</translation>
+    </message>
+    <message>
+        <source>The provider wants an app password: one that you make for this program on its page.</source>
+        <translation>Der Anbieter verlangt ein App-Passwort: eines, das Sie auf seiner Seite für dieses Programm anlegen.</translation>
+    </message>
+    <message>
+        <source>The provider wants you to log in in the browser, or an app password: one that you make for this program on its page.</source>
+        <translation>Der Anbieter verlangt, dass Sie sich im Browser anmelden, oder ein App-Passwort: eines, das Sie auf seiner Seite für dieses Programm anlegen.</translation>
+    </message>
+    <message>
+        <source>The provider wants you to log in in the browser.</source>
+        <translation>Der Anbieter verlangt, dass Sie sich im Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 says that the domain has no server to send with.</source>
+        <translation>%1 sagt, dass die Domain keinen Server zum Senden hat.</translation>
+    </message>
+    <message>
+        <source>%1 gave something that cannot be used.</source>
+        <translation>%1 gab etwas, das sich nicht verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1 ließ sich nicht fragen: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2. Use it only if you know that your provider takes mail there.</source>
+        <translation>%1 gehört nicht zu %2. Verwenden Sie ihn nur, wenn Sie wissen, dass Ihr Anbieter Mail dort annimmt.</translation>
+    </message>
+</context>
+<context>
     <name>DsnOptions</name>
     <message>
         <source>--dsn-notify: “%1” is neither never nor a list of success, failure and delay.</source>
@@ -3156,6 +3251,13 @@
     <message>
         <source>%1 of %2 messages</source>
         <translation>%1 von %2 Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::Cli::DiscoverCommand</name>
+    <message>
+        <source>Looks for the server of an address in DNS, on its web server and at the usual names.</source>
+        <translation>Sucht den Server einer Adresse im DNS, auf ihrem Webserver und unter den üblichen Namen.</translation>
     </message>
 </context>
 <context>

@@ -52,15 +52,16 @@ QList<QUrl> AutoconfigSource::filesOf(const QString &domain)
 void AutoconfigSource::start()
 {
     m_reply = m_web.get(request(m_file));
-    m_reply->setReadBufferSize(Autoconfig::maxOctets + 1);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, &AutoconfigSource::refuseTooLarge);
+    m_reply->setReadBufferSize(Autoconfig::maxOctets);
+    connect(m_reply, &QNetworkReply::readyRead, this, &AutoconfigSource::read);
     connect(m_reply, &QNetworkReply::finished, this, &AutoconfigSource::afterReply);
 }
 
-/// What is too large is not waited for, nor kept.
-void AutoconfigSource::refuseTooLarge(qint64 received, qint64 announced)
+/// What is too large is not waited for.
+void AutoconfigSource::read()
 {
-    if (qMax(received, announced) <= Autoconfig::maxOctets)
+    m_octets += m_reply->readAll();
+    if (m_octets.size() <= Autoconfig::maxOctets)
         return;
     m_reply->disconnect(this);
     m_reply->abort();
@@ -74,7 +75,7 @@ void AutoconfigSource::afterReply()
         return end(SourceReport::Result::Nothing);
     if (m_reply->error() != QNetworkReply::NoError)
         return end(SourceReport::Result::Failed, m_reply->errorString());
-    const auto servers = Autoconfig::parse(m_reply->read(Autoconfig::maxOctets + 1), m_address, report().source);
+    const auto servers = Autoconfig::parse(m_octets + m_reply->readAll(), m_address, report().source);
     if (!servers)
         return end(SourceReport::Result::Unusable);
     end(*servers);

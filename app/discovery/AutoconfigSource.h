@@ -27,13 +27,14 @@ public:
     void start() override;
 
 private:
-    void refuseTooLarge(qint64 received, qint64 announced);
+    void read();
     void afterReply();
 
     QUrl m_file;
     Address m_address;
     QNetworkAccessManager &m_web;
     QPointer<QNetworkReply> m_reply;
+    QByteArray m_octets;
 };
 
 } // namespace Sealpost

@@ -19,6 +19,12 @@ QString withoutDot(const QString &name)
     return name.endsWith(u'.') ? name.chopped(1) : name;
 }
 
+/// No such name, or a name without such a record: Qt 6.4 calls the second an invalid reply.
+bool isNothing(QDnsLookup::Error error)
+{
+    return error == QDnsLookup::NotFoundError || error == QDnsLookup::InvalidReplyError;
+}
+
 bool saysNotOffered(const QDnsServiceRecord &record)
 {
     return withoutDot(record.target()).isEmpty();
@@ -42,7 +48,7 @@ void SrvSource::start()
 
 void SrvSource::afterAnswer()
 {
-    if (m_lookup.error() == QDnsLookup::NotFoundError)
+    if (isNothing(m_lookup.error()))
         return end(SourceReport::Result::Nothing);
     if (m_lookup.error() != QDnsLookup::NoError)
         return end(SourceReport::Result::Failed, m_lookup.errorString());
@@ -90,7 +96,7 @@ void ExchangerSource::start()
 
 void ExchangerSource::afterAnswer()
 {
-    if (m_lookup.error() != QDnsLookup::NoError && m_lookup.error() != QDnsLookup::NotFoundError)
+    if (m_lookup.error() != QDnsLookup::NoError && !isNothing(m_lookup.error()))
         return end(SourceReport::Result::Failed, m_lookup.errorString());
     for (const QDnsMailExchangeRecord &record : m_lookup.mailExchangeRecords()) { // by preference
         const Provider *provider = providerOfExchanger(withoutDot(record.exchange()).toLower());

@@ -86,7 +86,7 @@ QString approvalText(const Candidate &candidate, const QString &domain)
 {
     if (candidate.approval == Approval::NotNeeded)
         return {};
-    return Words::tr("%1 does not belong to %2. Use it only if you know that your provider sends mail there.")
+    return Words::tr("%1 does not belong to %2. Use it only if you know that your provider takes mail there.")
         .arg(plain(candidate.host.shown()), plain(domain));
 }
 

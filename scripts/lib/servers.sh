@@ -1,18 +1,18 @@
 # shellcheck shell=bash
-# The mail servers that the tests talk to: Postfix, Dovecot (its SASL), Exim and OpenSMTPD, unpacked side by side
-# into one root of their own. A server runs with this folder as its root (chroot): nothing is installed on this
+# The servers that the tests talk to: for mail Postfix, Dovecot (its SASL), Exim and OpenSMTPD, for names NSD and for the
+# web nginx, unpacked side by side into one root of their own. A server runs with this folder as its root (chroot): nothing is installed on this
 # machine, no service starts, no user is added, and the machine's own mail is left alone.
 #
 # They are Debian 13's everywhere: the tests meet the same servers, and Debian 12's OpenSMTPD cannot speak TLS.
 
-servers_recipe=2
-servers=(postfix dovecot-core exim4-daemon-heavy opensmtpd)
+servers_recipe=3
+servers=(postfix dovecot-core exim4-daemon-heavy opensmtpd nsd nginx-light)
 servers_tools=(dash coreutils)
 
 unpack_servers() {
     ! is_made servers "$servers_recipe" || return 0
     open_workshop
-    say 'Unpacking mail servers for the tests (Postfix, Dovecot, Exim, OpenSMTPD)'
+    say 'Unpacking servers for the tests (Postfix, Dovecot, Exim, OpenSMTPD, NSD, nginx)'
     read_debian_13 deb
     fetch_servers
     unpack_packages "$workshop/root"
@@ -33,10 +33,10 @@ packages_of_servers() {
 fetch_servers() {
     local -a packages
     mapfile -t packages < <(packages_of_servers)
-    ((${#packages[@]})) || die 'Debian 13 does not have the mail servers for the tests'
+    ((${#packages[@]})) || die 'Debian 13 does not have the servers for the tests'
     mkdir "$workshop/packages"
     (cd "$workshop/packages" && quietly "${apt_13[@]}" download "${packages[@]}") ||
-        die 'the mail servers for the tests could not be fetched'
+        die 'the servers for the tests could not be fetched'
 }
 
 unpack_packages() {
