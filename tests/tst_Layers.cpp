@@ -20,6 +20,7 @@ const QMap<QString, QStringList> mayInclude{
     {u"accounts"_s, {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s}},
     {u"lowering"_s, {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"accounts"_s}},
     {u"transfer"_s, {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"accounts"_s, u"lowering"_s}},
+    {u"foreign"_s, {u"base"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"accounts"_s}},
     {u"drafts"_s, {u"base"_s, u"store"_s, u"message"_s, u"accounts"_s}},
     {u"submission"_s, {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"net"_s, u"accounts"_s}},
     {u"outbox"_s, {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"accounts"_s, u"submission"_s}},
@@ -27,13 +28,15 @@ const QMap<QString, QStringList> mayInclude{
     {u"discovery"_s, {u"base"_s, u"message"_s, u"net"_s}},
     {u"wording"_s,
      {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"net"_s, u"accounts"_s, u"lowering"_s,
-      u"transfer"_s, u"drafts"_s, u"submission"_s, u"outbox"_s, u"practice"_s, u"discovery"_s}},
+      u"transfer"_s, u"drafts"_s, u"submission"_s, u"outbox"_s, u"practice"_s, u"discovery"_s, u"foreign"_s}},
     {u"cli"_s,
      {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"net"_s, u"accounts"_s, u"lowering"_s,
-      u"transfer"_s, u"drafts"_s, u"submission"_s, u"outbox"_s, u"practice"_s, u"discovery"_s, u"wording"_s}},
+      u"transfer"_s, u"drafts"_s, u"submission"_s, u"outbox"_s, u"practice"_s, u"discovery"_s, u"foreign"_s,
+      u"wording"_s}},
     {u"ui"_s,
      {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"net"_s, u"accounts"_s, u"lowering"_s,
-      u"transfer"_s, u"drafts"_s, u"submission"_s, u"outbox"_s, u"practice"_s, u"discovery"_s, u"wording"_s}},
+      u"transfer"_s, u"drafts"_s, u"submission"_s, u"outbox"_s, u"practice"_s, u"discovery"_s, u"foreign"_s,
+      u"wording"_s}},
 };
 
 /// A platform or crypto library, and the only sources that may name it (paths below the top, as patterns).
