@@ -1,7 +1,7 @@
 # Everything that Sealpost stands on, found once. DESIGN: one library for each concern, each behind few .cpp files.
 include(PrivatePrefix)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus LinguistTools Network Sql Svg Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core DBus LinguistTools Network Sql Svg Widgets)
 if(SEALPOST_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

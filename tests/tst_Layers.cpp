@@ -13,6 +13,7 @@ namespace {
 const QMap<QString, QStringList> mayInclude{
     {u"base"_s, {}},
     {u"store"_s, {u"base"_s}},
+    {u"secrets"_s, {u"base"_s}},
     {u"message"_s, {u"base"_s}},
     {u"smtp"_s, {u"base"_s, u"message"_s}},
     {u"trust"_s, {u"base"_s, u"store"_s}},
@@ -44,7 +45,7 @@ const QMap<QString, QString> livesIn{
     {u"<(QSslSocket|QTcpSocket)>"_s, u"^app/(net|practice)/"_s},
     {u"<gmime/"_s, u"^app/message/"_s},
     {u"<gsasl"_s, u"^app/smtp/Mechanism"_s},
-    {u"<(QtCrypto|QtCrypto/.*)>"_s, u"^app/(base|trust|practice)/[^/]*\\.cpp$"_s},
+    {u"<(QtCrypto|QtCrypto/.*)>"_s, u"^app/(base|secrets|trust|practice)/[^/]*\\.cpp$"_s},
     {u"<(QSqlQuery|QSqlDatabase)>"_s, u"^app/.*(Store|Database|Statement|Journal)[^/]*$"_s},
     {u"<QDBus"_s, u"^ui/outbox/Notifications\\.cpp$"_s},
     {u"<openssl/"_s, u"^app/trust/[^/]*\\.cpp$"_s},
