@@ -46,6 +46,7 @@ const QMap<QString, QString> livesIn{
     {u"<gmime/"_s, u"^app/message/"_s},
     {u"<gsasl"_s, u"^app/smtp/Mechanism"_s},
     {u"<(QtCrypto|QtCrypto/.*)>"_s, u"^app/(base|secrets|trust|practice)/[^/]*\\.cpp$"_s},
+    {u"<qt6keychain/"_s, u"^app/secrets/Keyring\\.cpp$"_s},
     {u"<(QSqlQuery|QSqlDatabase)>"_s, u"^app/.*(Store|Database|Statement|Journal)[^/]*$"_s},
     {u"<QDBus"_s, u"^ui/outbox/Notifications\\.cpp$"_s},
     {u"<openssl/"_s, u"^app/trust/[^/]*\\.cpp$"_s},
