@@ -201,6 +201,7 @@ void tst_AccountKeyboard::thePinsAndTheJournalAreHeardInOrder()
     press(Qt::Key_Escape);
     click(u"Remove the Pin…"_s); // it was compared: that wants a reason
     QCOMPARE(heard(*m_dialog->focusWidget()), u"field: Reason, for the journal"_s);
+    examine();
 }
 
 void tst_AccountKeyboard::anEmptyBookOffersWhatCanBeDone()
@@ -256,6 +257,7 @@ void tst_AccountKeyboard::escapeGoesBackOneStepAndLosesNothing()
     chooseConsent(*m_dialog->findChild<TrustSettings *>()->findChild<QComboBox *>(), Consent::PlainMail);
     click(u"Save"_s);
     QVERIFY(visibleButton(*m_dialog, u"Save Anyway"_s));
+    examine();
     press(Qt::Key_Escape);
     QVERIFY(m_dialog && !visibleButton(*m_dialog, u"Save Anyway"_s));
     QVERIFY(m_dialog->focusWidget() && m_dialog->focusWidget()->isVisible());

@@ -1,6 +1,7 @@
 #include "ui/accounts/ImportBar.h"
 
 #include "ui/accounts/ReasonField.h"
+#include "ui/parts/FieldLabel.h"
 #include "ui/parts/LongText.h"
 #include "ui/parts/PlainLabel.h"
 #include "wording/TransferText.h"
@@ -43,13 +44,6 @@ QString whatComes(const ImportPlan &plan)
         .join(u'\n');
 }
 
-void addRow(QFormLayout &rows, const QString &label, NotedField *field)
-{
-    auto *shown = new QLabel(label);
-    shown->setBuddy(field->focusProxy());
-    rows.addRow(shown, field);
-}
-
 } // namespace
 
 ImportBar::ImportBar(const ImportPlan &plan, QWidget *parent)
@@ -61,17 +55,13 @@ ImportBar::ImportBar(const ImportPlan &plan, QWidget *parent)
     , m_lowerings(new LongText({}, m_lowered))
     , m_reason(new ReasonField(m_lowered))
 {
-    auto *field = new QWidget(this);
-    auto *rows = new QFormLayout(field);
-    rows->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *rows = setFieldRows();
     addName(*rows);
     rows->addRow(m_lowered);
     auto *lowered = new QFormLayout(m_lowered);
     lowered->setContentsMargins({});
     lowered->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addReason(*lowered);
-    setField(field);
     auto *escape = new QShortcut(Qt::Key_Escape, this, this, &ImportBar::declined);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
 }
@@ -81,7 +71,7 @@ void ImportBar::addName(QFormLayout &rows)
     m_name->setAccessibleName(tr("Name of the account here"));
     m_name->setMaxLength(AccountFile::maxText);
     m_name->setText(m_plan.account.name);
-    addRow(rows, tr("Name &here:"), m_nameField);
+    rows.addRow(fieldLabel(tr("Name &here:"), m_nameField, this), m_nameField);
     connect(m_name, &QLineEdit::textEdited, this, &ImportBar::follow);
     connect(m_name, &QLineEdit::returnPressed, this, &ImportBar::confirm);
 }
@@ -92,7 +82,7 @@ void ImportBar::addReason(QFormLayout &rows)
     rows.addRow(plainLabel(tr("It makes this less safe:"), m_lowered));
     rows.addRow(m_lowerings);
     rows.addRow(plainLabel(tr("Why is that needed?"), m_lowered));
-    addRow(rows, tr("Reason:"), m_reason);
+    rows.addRow(fieldLabel(tr("Reason:"), m_reason, m_lowered), m_reason);
     connect(m_reason, &ReasonField::entered, this, &ImportBar::confirm);
 }
 

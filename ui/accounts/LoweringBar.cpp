@@ -13,12 +13,7 @@ LoweringBar::LoweringBar(QWidget *parent)
     : NoticeBar(parent)
     , m_reason(new ReasonField(this))
 {
-    auto *field = new QWidget(this);
-    auto *rows = new QFormLayout(field);
-    rows->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->addRow(fieldLabel(tr("Reason:"), m_reason, field), m_reason);
-    setField(field);
+    setFieldRows()->addRow(fieldLabel(tr("Reason:"), m_reason, this), m_reason);
     connect(m_reason, &ReasonField::entered, this, &LoweringBar::give);
 }
 

@@ -11,13 +11,9 @@ namespace Sealpost {
 PinRemovalBar::PinRemovalBar(QWidget *parent)
     : NoticeBar(parent)
     , m_reason(new ReasonField(this))
-    , m_field(new QWidget(this))
+    , m_rows(setFieldRows())
 {
-    auto *rows = new QFormLayout(m_field);
-    rows->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->addRow(fieldLabel(tr("Reason:"), m_reason, m_field), m_reason);
-    setField(m_field);
+    m_rows->addRow(fieldLabel(tr("Reason:"), m_reason, this), m_reason);
     connect(m_reason, &ReasonField::entered, this, &PinRemovalBar::give);
 }
 
@@ -33,7 +29,7 @@ void PinRemovalBar::ask(const Pin &pin, bool needsReason)
     QPushButton *keep = addButton(tr("Keep It"));
     connect(keep, &QPushButton::clicked, this, &PinRemovalBar::kept);
     connect(addButton(tr("Remove")), &QPushButton::clicked, this, &PinRemovalBar::give);
-    m_field->setVisible(needsReason);
+    m_rows->setRowVisible(m_reason, needsReason);
     m_reason->clear();
     if (needsReason)
         m_reason->setFocus();

@@ -3,6 +3,8 @@
 #include "trust/Pin.h"
 #include "ui/parts/NoticeBar.h"
 
+QT_FORWARD_DECLARE_CLASS(QFormLayout)
+
 namespace Sealpost {
 
 class ReasonField;
@@ -25,7 +27,7 @@ private:
     void give();
 
     ReasonField *m_reason;
-    QWidget *m_field;
+    QFormLayout *m_rows;
     bool m_needsReason = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/parts/TabOrder.h"
 #include "ui/parts/Tint.h"
 
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -111,6 +112,17 @@ QPushButton *NoticeBar::addButton(const QString &text)
 void NoticeBar::setField(QWidget *field)
 {
     m_texts->layout()->addWidget(field);
+    layout()->setAlignment(m_buttons, Qt::AlignBottom);
+}
+
+QFormLayout *NoticeBar::setFieldRows()
+{
+    auto *field = new QWidget(this);
+    auto *rows = new QFormLayout(field);
+    rows->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    setField(field);
+    return rows;
 }
 
 QString NoticeBar::sentence() const

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
@@ -30,8 +31,11 @@ public:
 
     /// A button behind the text; it goes with the next tell().
     QPushButton *addButton(const QString &text);
-    /// Something to fill in, under the text; it stays until the bar is deleted, and hides with it.
+    /// Something to fill in, under the text; it stays until the bar is deleted, and hides with it. The buttons
+    /// stand beside the end of it, as they come after it for Tab.
     void setField(QWidget *field);
+    /// The same for fields with their labels: their rows, in a field of their own.
+    QFormLayout *setFieldRows();
 
     [[nodiscard]] QString sentence() const;
 
