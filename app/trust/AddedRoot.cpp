@@ -55,6 +55,31 @@ bool hasFiles(const QString &folder)
     return QDirIterator(folder, QDir::Files, QDirIterator::Subdirectories).hasNext();
 }
 
+/// From certificate to certificate, by their names. What a server sends besides is not on the way; and where nobody
+/// vouches, nothing is.
+const Certificate *rootOf(const PeerCertificate &peer)
+{
+    using Problem = CertificateProblem;
+    for (const Problem unfounded : {Problem::SelfSigned, Problem::UnknownIssuer, Problem::InvalidChain}) {
+        if (peer.problems.contains(unfounded))
+            return nullptr;
+    }
+    const Certificate *at = &peer.leaf();
+    for (qsizetype steps = 0; !at->selfIssued; ++steps) {
+        const auto issuer = std::ranges::find(peer.chain, at->issuer, &Certificate::subject);
+        if (issuer == peer.chain.end() || steps == peer.chain.size())
+            return nullptr;
+        at = &*issuer;
+    }
+    return at;
+}
+
+QString nameOf(const Certificate &root)
+{
+    constexpr qsizetype longestName = 100;
+    return shownText(root.commonName.isEmpty() ? root.subject : root.commonName, longestName);
+}
+
 } // namespace
 
 RootFolders RootFolders::ofThisSystem()
@@ -80,17 +105,23 @@ bool isAddedHere(const Certificate &root, const RootFolders &folders)
     return std::ranges::any_of(folders.added, [&](const QString &folder) { return holds(folder, spellings); });
 }
 
+QString rootAddedHere(const PeerCertificate &peer, const RootFolders &folders)
+{
+    const Certificate *root = rootOf(peer);
+    return root && isAddedHere(*root, folders) ? nameOf(*root) : QString();
+}
+
 QString rootAddedHere(const PeerCertificate &peer)
 {
-    static QHash<QByteArray, bool> known;
-    const Certificate &root = peer.chain.last();
-    if (!root.selfIssued)
+    // Only roots that vouch come in here: those of the system and of the accounts' CA files.
+    static QHash<QByteArray, QString> known;
+    const Certificate *root = rootOf(peer);
+    if (!root)
         return {};
-    auto found = known.constFind(root.der);
+    auto found = known.constFind(root->sha256.digest());
     if (found == known.constEnd())
-        found = known.insert(root.der, isAddedHere(root, RootFolders::ofThisSystem()));
-    constexpr qsizetype longestName = 100;
-    return *found ? shownText(root.commonName.isEmpty() ? root.subject : root.commonName, longestName) : QString();
+        found = known.insert(root->sha256.digest(), rootAddedHere(peer, RootFolders::ofThisSystem()));
+    return *found;
 }
 
 } // namespace Sealpost

@@ -21,8 +21,10 @@ struct RootFolders {
 /// scanner, by whoever looks after it. Says no where that cannot be known.
 [[nodiscard]] bool isAddedHere(const Certificate &root, const RootFolders &folders);
 
-/// The root that the peer's chain ends in, if it was added on this computer: its name, fit to be shown. Else empty.
-/// The system's folders are read once for each root.
+/// The root that vouches for the peer, if it was added on this computer: its name, fit to be shown. Else empty.
+[[nodiscard]] QString rootAddedHere(const PeerCertificate &peer, const RootFolders &folders);
+
+/// In this system's folders, which are read once for each root.
 [[nodiscard]] QString rootAddedHere(const PeerCertificate &peer);
 
 } // namespace Sealpost

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void eachWayToKeepACertificateIsRead_data();
     void eachWayToKeepACertificateIsRead();
     void aChainWithoutItsRootSaysNothing();
+    void whatIsSentBesidesChangesNothing();
+    void whereNobodyVouchesNothingIsSaid();
 
 private:
     void put(const QString &file, const QByteArray &octets) const;
@@ -115,6 +117,36 @@ void tst_AddedRoot::aChainWithoutItsRootSaysNothing()
 {
     QCOMPARE(rootAddedHere({.chain = {testCertificate(u"valid"_s)}}), QString());
     QCOMPARE(rootAddedHere({.chain = {testCertificate(u"valid"_s), root()}}), QString()); // not of this system
+}
+
+void tst_AddedRoot::whatIsSentBesidesChangesNothing()
+{
+    put(u"added/ours"_s, pem(root()));
+    m_folders.shipped.clear();
+    const Certificate leaf = testCertificate(u"valid"_s);
+    const Certificate other = testCertificate(u"self-signed"_s);
+    const QString ours = rootAddedHere({.chain = {leaf, root()}}, m_folders);
+    QVERIFY(!ours.isEmpty());
+    QCOMPARE(rootAddedHere({.chain = {leaf, root(), other}}, m_folders), ours);
+    QCOMPARE(rootAddedHere({.chain = {leaf, other, root(), leaf}}, m_folders), ours);
+    // Somebody else's chain, with our root behind it.
+    Certificate foreign = leaf;
+    foreign.issuer = other.subject;
+    QCOMPARE(rootAddedHere({.chain = {foreign, other, root()}}, m_folders), QString());
+    foreign.issuer = foreign.subject; // in a circle
+    QCOMPARE(rootAddedHere({.chain = {foreign, root()}}, m_folders), QString());
+}
+
+void tst_AddedRoot::whereNobodyVouchesNothingIsSaid()
+{
+    put(u"added/ours"_s, pem(root()));
+    m_folders.shipped.clear();
+    PeerCertificate peer{.chain = {testCertificate(u"valid"_s), root()}};
+    peer.problems = {CertificateProblem::NameMismatch};
+    QVERIFY(!rootAddedHere(peer, m_folders).isEmpty()); // the name is wrong; who vouches is known
+    peer.problems = {CertificateProblem::UnknownIssuer};
+    QCOMPARE(rootAddedHere(peer, m_folders), QString());
+    QCOMPARE(rootAddedHere({.chain = {testCertificate(u"self-signed"_s)}}, m_folders), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_AddedRoot)
