@@ -45,15 +45,19 @@ bool isWithoutStaple(const QSslError &error)
     }
 }
 
+/// A staple that is wrong in another way too could be anybody's: it says nothing of the time.
 StapleTime stapleTimeOf(const HandshakeView &view)
 {
-    const auto isOfAnotherTime = [](const QSslError &error) {
-        return error.error() == QSslError::OcspResponseExpired; // not yet valid is called so too
-    };
-    if (std::any_of(view.errors.begin(), view.errors.end(), isOfAnotherTime))
+    bool isOfAnotherTime = false;
+    for (const QSslError &error : view.errors) {
+        if (error.error() == QSslError::OcspResponseExpired) // not yet valid is called so too
+            isOfAnotherTime = true;
+        else if (isWithoutStaple(error))
+            return StapleTime::Unknown;
+    }
+    if (isOfAnotherTime)
         return StapleTime::Another;
-    const bool isGood = view.stapled && std::none_of(view.errors.begin(), view.errors.end(), isWithoutStaple);
-    return isGood ? StapleTime::Now : StapleTime::Unknown;
+    return view.stapled ? StapleTime::Now : StapleTime::Unknown;
 }
 
 std::optional<Problem> problemOf(const QSslError &error)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aCertificateThatDemandsAStapleIsValidWithItOnly_data();
     void aCertificateThatDemandsAStapleIsValidWithItOnly();
     void aStapleOfOtherDaysSaysSoOfTheClock();
+    void aStapleThatCannotBeTrustedSaysNothingOfTheClock();
 };
 
 void tst_ShownPeer::eachProblemIsShownByItsName_data()
@@ -174,6 +175,19 @@ void tst_ShownPeer::aStapleOfOtherDaysSaysSoOfTheClock()
     QVERIFY(peer);
     QCOMPARE(peer->stapleTime, StapleTime::Another);
     QVERIFY(peer->problems.contains(Problem::InvalidChain));
+}
+
+void tst_ShownPeer::aStapleThatCannotBeTrustedSaysNothingOfTheClock()
+{
+    const QSslCertificate leaf(testCertificate(QStringLiteral("must-staple")).der, QSsl::Der);
+    for (const QSslError::SslError wrong :
+         {QSslError::OcspResponseCannotBeTrusted, QSslError::OcspResponseCertIdUnknown}) {
+        const HandshakeView view{
+            .chain = {leaf}, .errors = {{wrong, leaf}, {QSslError::OcspResponseExpired, leaf}}, .stapled = true};
+        const auto peer = shownPeer(view, *HostName::parse(QStringLiteral("mail.example.org")));
+        QVERIFY(peer);
+        QCOMPARE(peer->stapleTime, StapleTime::Unknown);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_ShownPeer)
