@@ -4871,12 +4871,13 @@
 <context>
     <name>Sealpost::ReviewDialog</name>
     <message>
-        <source>Review the Server</source>
-        <translation>Server prüfen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Review the Server of “%1”</source>
+        <comment>an account</comment>
+        <translation>Server von „%1“ prüfen</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ void tst_ConnectionDialog::theLongestNamesWidenNothing()
     dialog.show();
     QVERIFY(dialog.minimumSizeHint().width() <= usual.minimumSizeHint().width());
     QVERIFY(visibleText(dialog).remove(QChar(0x200B)).contains(report.host.shown())); // and it is all there
-    ReviewDialog review(report);
+    ReviewDialog review(report, u"Work"_s);
     review.setAttribute(Qt::WA_DeleteOnClose, false);
     QVERIFY2(review.minimumSizeHint().width() < review.fontMetrics().averageCharWidth() * 100,
              qPrintable(QString::number(review.minimumSizeHint().width())));

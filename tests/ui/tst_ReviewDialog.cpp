@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatDiffersIsUnderlinedAndSaid();
     void aPictureHasNoWordsForTheEar();
     void itIsNoHigherThanTheScreen();
+    void itIsOfOneAccount();
 };
 
 namespace {
@@ -83,7 +84,7 @@ QStringList cutLabels(const QWidget &window)
 
 void tst_ReviewDialog::anAnswerTakesNoRoomFromAFingerprint()
 {
-    ReviewDialog dialog(firstContact());
+    ReviewDialog dialog(firstContact(), u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.resize(dialog.minimumSizeHint().width(), 0);
     dialog.show();
@@ -124,7 +125,7 @@ void tst_ReviewDialog::whatIsPastedIsCompared_data()
 void tst_ReviewDialog::whatIsPastedIsCompared()
 {
     QFETCH(QString, given);
-    ReviewDialog dialog(firstContact());
+    ReviewDialog dialog(firstContact(), u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     dialog.findChild<QPlainTextEdit *>()->setPlainText(given);
@@ -135,7 +136,7 @@ void tst_ReviewDialog::whatIsPastedIsCompared()
 
 void tst_ReviewDialog::whatIsDifferentIsNotAcceptedUnseenEither()
 {
-    ReviewDialog dialog(firstContact());
+    ReviewDialog dialog(firstContact(), u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     const QAbstractButton *unseen = visibleButton(dialog, u"Accept Unseen"_s);
@@ -163,7 +164,7 @@ void tst_ReviewDialog::aFileThatIsDroppedIsCompared()
     QFETCH(QByteArray, octets);
     QTemporaryFile file;
     QVERIFY(file.open() && file.write(octets) == octets.size() && file.flush());
-    ReviewDialog dialog(firstContact());
+    ReviewDialog dialog(firstContact(), u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QMimeData dropped;
@@ -179,7 +180,7 @@ void tst_ReviewDialog::aFileThatIsDroppedIsCompared()
 
 void tst_ReviewDialog::theKeyboardAloneIsEnough()
 {
-    ReviewDialog dialog(firstContact());
+    ReviewDialog dialog(firstContact(), u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy pinned(&dialog, &ReviewDialog::pinWanted);
     dialog.show();
@@ -201,7 +202,7 @@ void tst_ReviewDialog::howTheFingerprintIsGotIsToldWhenAsked()
 {
     LineReport report = firstContact();
     report.endpoint = Endpoint{report.host, Port::submission, Encryption::StartTls};
-    ReviewDialog dialog(report);
+    ReviewDialog dialog(report, u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QVERIFY(!visibleText(dialog).contains(u"on the server itself"_s));
@@ -225,7 +226,7 @@ void tst_ReviewDialog::howTheFingerprintIsGotIsToldWhenAsked()
 void tst_ReviewDialog::aChangedKeyStandsBesideThePinnedOne()
 {
     const LineReport report = changedKey();
-    ReviewDialog dialog(report);
+    ReviewDialog dialog(report, u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
@@ -274,7 +275,7 @@ void tst_ReviewDialog::aPictureHasNoWordsForTheEar()
 
 void tst_ReviewDialog::itIsNoHigherThanTheScreen()
 {
-    ReviewDialog dialog(changedKey());
+    ReviewDialog dialog(changedKey(), u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QFont large = dialog.font();
     large.setPointSize(large.pointSize() * 3);
@@ -287,6 +288,17 @@ void tst_ReviewDialog::itIsNoHigherThanTheScreen()
     QVERIFY(dialog.height() <= available);
     QAbstractButton *pin = visibleButton(dialog, u"Pin"_s);
     QVERIFY(pin->mapTo(&dialog, QPoint(0, pin->height())).y() <= available);
+}
+
+/// Another account's review of the same server is another one: each pins for itself.
+void tst_ReviewDialog::itIsOfOneAccount()
+{
+    ReviewDialog dialog(firstContact(), u"Work"_s);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(dialog.isOf(firstContact(), u"Work"_s));
+    QVERIFY(!dialog.isOf(firstContact(), u"Home"_s));
+    QVERIFY(!dialog.isOf(changedKey(), u"Work"_s));
+    QVERIFY(dialog.windowTitle().contains(u"Work"_s));
 }
 
 QTEST_MAIN(tst_ReviewDialog)

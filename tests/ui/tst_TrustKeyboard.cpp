@@ -104,7 +104,7 @@ void tst_TrustKeyboard::tabReachesAllOfAReviewAndIsCaughtNowhere()
 {
     QFETCH(Decision, decision);
     QFETCH(Level, level);
-    ReviewDialog dialog(held(decision, level));
+    ReviewDialog dialog(held(decision, level), u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.resize(dialog.width(), 4000);
     dialog.show();
@@ -123,7 +123,7 @@ void tst_TrustKeyboard::escapeDecidesNothing()
 {
     QFETCH(Decision, decision);
     QFETCH(Level, level);
-    ReviewDialog dialog(held(decision, level));
+    ReviewDialog dialog(held(decision, level), u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy pinned(&dialog, &ReviewDialog::pinWanted);
     dialog.show();
@@ -137,7 +137,7 @@ void tst_TrustKeyboard::returnDecidesNothing()
 {
     QFETCH(Decision, decision);
     QFETCH(Level, level);
-    ReviewDialog dialog(held(decision, level));
+    ReviewDialog dialog(held(decision, level), u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy pinned(&dialog, &ReviewDialog::pinWanted);
     dialog.show();
@@ -149,7 +149,7 @@ void tst_TrustKeyboard::returnDecidesNothing()
 
 void tst_TrustKeyboard::aFirstContactIsHeardInTheOrderInWhichItIsRead()
 {
-    ReviewDialog dialog(held(Decision::R11, Level::Unverified));
+    ReviewDialog dialog(held(Decision::R11, Level::Unverified), u"Work"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));

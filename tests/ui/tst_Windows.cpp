@@ -126,7 +126,7 @@ void tst_Windows::windows()
         window->showReport(firstContact());
         return window;
     });
-    row("review", [](WindowBench &) -> QWidget * { return new ReviewDialog(firstContact()); });
+    row("review", [](WindowBench &) -> QWidget * { return new ReviewDialog(firstContact(), u"Work"_s); });
     row("connection", [](WindowBench &) -> QWidget * { return new ConnectionDialog(firstContact()); });
 }
 

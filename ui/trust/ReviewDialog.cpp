@@ -12,12 +12,13 @@
 
 namespace Sealpost {
 
-ReviewDialog::ReviewDialog(const LineReport &report, QWidget *parent)
+ReviewDialog::ReviewDialog(const LineReport &report, const QString &account, QWidget *parent)
     : QDialog(parent)
+    , m_account(account)
     , m_review(new KeyReview(report))
     , m_buttons(new QDialogButtonBox(this))
 {
-    setWindowTitle(tr("Review the Server"));
+    setWindowTitle(tr("Review the Server of “%1”", "an account").arg(account));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->addWidget(scrolled(m_review, this));
@@ -58,9 +59,9 @@ void ReviewDialog::addButtons()
     connect(cancel, &QPushButton::clicked, this, &QDialog::close);
 }
 
-bool ReviewDialog::isOf(const LineReport &report) const
+bool ReviewDialog::isOf(const LineReport &report, const QString &account) const
 {
-    return m_review->isOf(report);
+    return account == m_account && m_review->isOf(report);
 }
 
 void ReviewDialog::tellFailure(const QString &sentence)

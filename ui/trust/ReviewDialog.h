@@ -19,11 +19,12 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The report has a peer.
-    explicit ReviewDialog(const LineReport &report, QWidget *parent = nullptr);
+    /// The report has a peer, and is of this account.
+    ReviewDialog(const LineReport &report, const QString &account, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isOf(const LineReport &report) const; ///< the same server, key and decision
-    void tellFailure(const QString &sentence);               ///< the pin could not be kept; the dialog stays
+    /// The same account, server, key and decision.
+    [[nodiscard]] bool isOf(const LineReport &report, const QString &account) const;
+    void tellFailure(const QString &sentence); ///< the pin could not be kept; the dialog stays
 
 Q_SIGNALS:
     void pinWanted(const Sealpost::Certificate &shown, Sealpost::Pin::How how);
@@ -35,6 +36,7 @@ private:
     void addButtons();
     void makeRoom();
 
+    QString m_account;
     KeyReview *m_review;
     QDialogButtonBox *m_buttons;
 };

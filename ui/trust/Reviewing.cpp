@@ -24,11 +24,11 @@ void reviewServer(Engine &engine, const Account &account, const LineReport &repo
                   const std::function<void()> &afterPin)
 {
     for (auto *open : parent->findChildren<ReviewDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (open->isVisible() && open->isOf(report))
+        if (open->isVisible() && open->isOf(report, account.name))
             return bringToFront(*open); // what is typed there stays
         open->close();
     }
-    auto *dialog = new ReviewDialog(report, parent);
+    auto *dialog = new ReviewDialog(report, account.name, parent);
     const auto decided = [&engine, account, dialog, afterPin](const Certificate &shown, Pin::How how) {
         const auto pinned = pin(engine, account, shown, how);
         if (!pinned)
