@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aFailedProofIsForgivenWithAReason();
     void aPinIsRemovedWhereItIsListed();
     void aPinThatHoldsNobodyIsRemovedWithoutAReason();
+    void afterATestAPinStillHoldsWhatTheSavedAccountPermits();
     void aPinIsAddedBeforeTheFirstContact();
     void aFileBringsItsKeyAlong();
     void theJournalIsNarrowedToWhatIsWanted();
@@ -410,6 +411,31 @@ void tst_AccountDialog::aPinThatHoldsNobodyIsRemovedWithoutAReason()
     QVERIFY(!text().contains(u"Why is that needed?"_s));
     press(u"Remove"_s);
     QVERIFY((*book)->pins()->isEmpty());
+}
+
+void tst_AccountDialog::afterATestAPinStillHoldsWhatTheSavedAccountPermits()
+{
+    Account account = m_bench->work();
+    account.localException = false;
+    account.consent = Consent::UnverifiedTls;
+    m_bench->save(account);
+    const auto book = m_bench->engine.trust();
+    QVERIFY(book && (*book)->pin(trustTermsOf(account), testCertificate(u"self-signed"_s), Pin::How::Unseen));
+    edit(account);
+    turnTo(2);
+    press(u"Remove the Pin…"_s);
+    QVERIFY(text().contains(u"Why is that needed?"_s));
+    press(u"Keep It"_s);
+    press(u"Test"_s); // permits less than what is saved
+    QTRY_VERIFY(m_dialog->findChild<KeyReview *>());
+    press(u"Remove the Pin…"_s);
+    QVERIFY(text().contains(u"Why is that needed?"_s));
+    press(u"Remove"_s);
+    QCOMPARE((*book)->pins()->size(), 1);
+    typeVisible(u"Reason, for the journal"_s, u"A new server"_s);
+    press(u"Remove"_s);
+    QVERIFY((*book)->pins()->isEmpty());
+    QCOMPARE((*book)->journal()->last().reason, u"unseen: A new server"_s);
 }
 
 void tst_AccountDialog::aPinIsAddedBeforeTheFirstContact()

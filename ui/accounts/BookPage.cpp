@@ -115,14 +115,24 @@ void BookPage::add(const Fingerprint &key, const QString &note)
     Q_EMIT changed();
 }
 
+/// Mail goes by what is saved, which may permit more than what is only being tried: a pin holds that back.
+Result<TrustTerms, StoreFailure> BookPage::keptTerms() const
+{
+    return m_engine.accounts().find(m_account->name).map([&](const std::optional<Account> &kept) {
+        return trustTermsOf(kept.value_or(*m_account));
+    });
+}
+
 void BookPage::askRemove()
 {
     const QModelIndex chosen = m_pinsView->currentIndex();
     if (!chosen.isValid())
         return;
     const Pin pin = m_pins.at(chosen.row());
-    const auto lowers = m_engine.trust().and_then(
-        [&](const TrustBook *all) { return all->lowersByUnpinning(trustTermsOf(*m_account), pin.spkiSha256); });
+    const auto lowers = keptTerms().and_then([&](const TrustTerms &terms) {
+        return m_engine.trust().and_then(
+            [&](const TrustBook *all) { return all->lowersByUnpinning(terms, pin.spkiSha256); });
+    });
     if (lowers)
         m_question->ask(pin, *lowers);
     else
@@ -150,8 +160,9 @@ void BookPage::remove(const QString &reason)
     if (!chosen.isValid())
         return;
     const Fingerprint key = m_pins.at(chosen.row()).spkiSha256;
-    const auto removed = m_engine.trust().and_then(
-        [&](TrustBook *all) { return all->unpin(trustTermsOf(*m_account), key, reason); });
+    const auto removed = keptTerms().and_then([&](const TrustTerms &terms) {
+        return m_engine.trust().and_then([&](TrustBook *all) { return all->unpin(terms, key, reason); });
+    });
     if (!removed) {
         Q_EMIT failed(removed.error());
         return;

@@ -17,6 +17,7 @@ class Engine;
 class JournalBox;
 class PinRemovalBar;
 class PinEntry;
+struct TrustTerms;
 
 /// What is known of an account's servers (TRUST §5): the pinned keys, which can be added and removed, and the
 /// journal, which can only be read.
@@ -42,6 +43,7 @@ private:
     void beginAdding();
     void endAdding();
     void add(const Fingerprint &key, const QString &note);
+    [[nodiscard]] Result<TrustTerms, StoreFailure> keptTerms() const;
     void askRemove();
     void keep();
     void remove(const QString &reason);
