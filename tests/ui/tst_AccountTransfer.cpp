@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void anAccountIsExportedForItsOwnerOnly();
     void whatComesIsReviewedInTheWindow();
+    void whatAStrangerWroteCannotTurnTheLineAround();
     void whatIsDeclinedIsNotImported();
     void whatLowersNeedsAReason();
     void theReasonIsAskedForBelowWhatItIsFor();
@@ -134,6 +135,19 @@ void tst_AccountTransfer::whatComesIsReviewedInTheWindow()
 
     transfer(*m_window).importFrom(file);
     QVERIFY(visibleText(*m_window).contains(u"There is an account “Work” already."_s));
+}
+
+void tst_AccountTransfer::whatAStrangerWroteCannotTurnTheLineAround()
+{
+    Account account = m_home->work();
+    account.name = u"Wo\u202Erk"_s;
+    account.identity.displayName = u"Ada \u202Emoc.tsrow"_s;
+    transfer(*m_window).importFrom(exported(account));
+    const QString text = visibleText(*m_window);
+    QVERIFY2(!text.contains(u'\u202E'), qPrintable(text));
+    QVERIFY2(text.contains(u"Import the account “Wo\uFFFDrk”?"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Ada \uFFFDmoc.tsrow"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"through "_s + account.host.shown()), qPrintable(text));
 }
 
 void tst_AccountTransfer::whatIsDeclinedIsNotImported()

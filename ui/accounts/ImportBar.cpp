@@ -1,5 +1,6 @@
 #include "ui/accounts/ImportBar.h"
 
+#include "trust/ShownText.h"
 #include "ui/accounts/ReasonField.h"
 #include "ui/parts/FieldLabel.h"
 #include "ui/parts/LongText.h"
@@ -19,11 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestShown = 200; // of what is a stranger's, as long as nobody has imported it
+
 QString question(const ImportPlan &plan)
 {
-    return plan.isNew ? ImportBar::tr("Import the account “%1”?").arg(plan.account.name)
-                      : ImportBar::tr("There is an account “%1” already. Merge the imported one with it?")
-                            .arg(plan.account.name);
+    const QString name = shownText(plan.account.name, longestShown);
+    return plan.isNew
+               ? ImportBar::tr("Import the account “%1”?").arg(name)
+               : ImportBar::tr("There is an account “%1” already. Merge the imported one with it?").arg(name);
 }
 
 int count(qsizetype size)
@@ -39,7 +43,7 @@ QString whatComes(const ImportPlan &plan)
                     ImportBar::tr("%n line(s) of the journal", nullptr, count(plan.added.journal.size()))}
             .join(u", "_s);
     return QStringList{ImportBar::tr("It sends as %1 through %2. Its password is not in the file.")
-                           .arg(plan.account.identity.shown(), plan.account.host.shown()),
+                           .arg(shownText(plan.account.identity.shown(), longestShown), plan.account.host.shown()),
                        ImportBar::tr("New here: %1.").arg(remembered)}
         .join(u'\n');
 }
