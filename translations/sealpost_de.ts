@@ -5681,8 +5681,8 @@
         <translation>%1 muss hier „%2“ erreichen; dann wäre „%3“ genug.</translation>
     </message>
     <message>
-        <source>%1 has another key pinned here; then the key in the file would be taken too: %2</source>
-        <translation>Für %1 ist hier ein anderer Schlüssel gepinnt; dann gälte auch der Schlüssel in der Datei: %2</translation>
+        <source>The key in the file is not pinned here for %1; then it would be taken too: %2</source>
+        <translation>Der Schlüssel in der Datei ist hier für %1 nicht gepinnt; dann gälte auch er: %2</translation>
     </message>
     <message>
         <source>The account here goes to another server; then mail and password would go to %1.</source>

@@ -37,16 +37,25 @@ void planAccount(ImportPlan &plan, const std::optional<Account> &kept)
         plan.lowerings += {.what = What::Permission, .host = plan.account.host.ace(), .weakening = weakening};
 }
 
-void planPin(ImportPlan &plan, const Pin &pin, const QList<Pin> &here)
+/// Whoever answers for this host is recognised here already, by its keys or by the authorities that vouch for it: a
+/// key that comes from elsewhere is one more that is taken.
+bool isKnown(const QString &host, const std::optional<Account> &kept, const AccountRecords &here)
+{
+    return (kept && kept->host.ace() == host) ||
+           std::ranges::find(here.floors, host, &Floor::host) != here.floors.end() ||
+           std::ranges::find(here.pins, host, &Pin::host) != here.pins.end();
+}
+
+void planPin(ImportPlan &plan, const Pin &pin, const std::optional<Account> &kept, const AccountRecords &here)
 {
     const auto same = std::ranges::find_if(
-        here, [&](const Pin &other) { return other.host == pin.host && other.spkiSha256 == pin.spkiSha256; });
-    if (same != here.end() && (same->how == Pin::How::Compared || pin.how == Pin::How::Unseen))
+        here.pins, [&](const Pin &other) { return other.host == pin.host && other.spkiSha256 == pin.spkiSha256; });
+    if (same != here.pins.end() && (same->how == Pin::How::Compared || pin.how == Pin::How::Unseen))
         return;
     Pin added = pin;
-    if (same != here.end())
+    if (same != here.pins.end())
         added.lastSeen = std::max(pin.lastSeen, same->lastSeen);
-    else if (std::ranges::find(here, pin.host, &Pin::host) != here.end())
+    else if (isKnown(pin.host, kept, here))
         plan.lowerings += {.what = What::Key, .host = pin.host, .spkiSha256 = pin.spkiSha256};
     plan.added.pins += added;
 }
@@ -122,7 +131,7 @@ ImportPlan planImport(const AccountFile &file, const std::optional<Account> &kep
     ImportPlan plan{.file = named, .account = merged(named, kept), .isNew = !kept};
     planAccount(plan, kept);
     for (const Pin &pin : named.records.pins)
-        planPin(plan, pin, here.pins);
+        planPin(plan, pin, kept, here);
     for (const Floor &floor : named.records.floors)
         planFloor(plan, floor, here.floors);
     for (const VerifiedKey &key : named.records.verifiedKeys)

@@ -9,7 +9,7 @@ namespace Sealpost {
 struct ImportLowering {
     enum class What {
         Floor,     ///< the host need only reach `after`
-        Key,       ///< one that is not among those that are pinned here for the host would be taken too
+        Key,       ///< one that is not pinned here would be taken too, for a host that is known here
         Server,    ///< the account would go to `host` instead of the one that it goes to here
         Permission ///< `weakening`
     };

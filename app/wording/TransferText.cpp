@@ -57,7 +57,7 @@ QString text(const ImportLowering &lowering)
         return Words::tr("%1 has to reach “%2” here; then “%3” would be enough.")
             .arg(shownHost(lowering.host), levelText(lowering.before), levelText(lowering.after));
     case ImportLowering::What::Key:
-        return Words::tr("%1 has another key pinned here; then the key in the file would be taken too: %2")
+        return Words::tr("The key in the file is not pinned here for %1; then it would be taken too: %2")
             .arg(shownHost(lowering.host), lowering.spkiSha256 ? lowering.spkiSha256->colonHex() : QString());
     case ImportLowering::What::Server:
         return Words::tr("The account here goes to another server; then mail and password would go to %1.")

@@ -68,7 +68,11 @@ void tst_CliTransfer::init()
         QStringList{u"account"_s, u"add"_s, u"work"_s, u"--password-command"_s, u"echo secret"_s} + server);
     run(*m_home, QStringList{u"account"_s, u"add"_s, u"loose"_s, u"--consent"_s, u"plain-mail"_s} + server);
     const QByteArray file = m_home->run({u"account"_s, u"export"_s, u"work"_s, u"-"_s}).output;
-    QCOMPARE(m_home->run({u"account"_s, u"import"_s, u"-"_s}, pinned(file, key)).code, 0);
+    const QStringList import{u"account"_s, u"import"_s, u"-"_s};
+    QCOMPARE(m_home->json(import, pinned(file, key)).json()[u"would_lower"_s][0][u"what"_s].toString(), u"key"_s);
+    QCOMPARE(
+        m_home->run(import + QStringList{u"--lower"_s, u"--reason"_s, u"by telephone"_s}, pinned(file, key)).code,
+        0);
 }
 
 QString tst_CliTransfer::exported(const QString &name) const

@@ -121,6 +121,8 @@ private Q_SLOTS:
     void aLoweredFloorHasAStepBack();
     void aComparedPinStaysCompared();
     void anotherKeyThanThePinnedOneHasToBePermitted();
+    void aKeyForAServerThatIsKnownHasToBePermitted();
+    void aKeyForAServerThatIsNotKnownIsTaken();
     void aFailedProofIsNeverForgotten();
     void whatANewAccountPermitsHasToBePermitted();
     void whatIsWidenedIsListedWithItsReason();
@@ -329,6 +331,40 @@ void tst_AccountImport::anotherKeyThanThePinnedOneHasToBePermitted()
     QVERIFY(place.take(file, u"the next key"_s));
     QCOMPARE(place.file().records.pins.size(), 2); // beside the one that was compared here
     QVERIFY(place.journal().join(u'\n').contains(u"the next key"_s));
+}
+
+/// Until now only authorities vouched for it; the file's key would be enough from then on (TRUST §4, row 5).
+void tst_AccountImport::aKeyForAServerThatIsKnownHasToBePermitted()
+{
+    const AccountFile file{work(), {.pins = {pin("key", Pin::How::Compared)}}};
+    Place place;
+    QVERIFY(place.accounts.save(work()));
+    QCOMPARE(whats(place.import.plan(file).value()), QList{What::Key}); // also before a message went there
+    QVERIFY(place.accept(u"valid"_s));
+    const ImportPlan plan = place.import.plan(file).value();
+    QCOMPARE(whats(plan), QList{What::Key});
+    QCOMPARE(plan.lowerings.first().host, host);
+    QCOMPARE(plan.lowerings.first().spkiSha256, Fingerprint::of("key"));
+    QVERIFY(!place.take(file));
+    QVERIFY(place.book.pins(u"Work"_s)->isEmpty());
+    QVERIFY(place.take(file, u"the next key"_s));
+    QCOMPARE(place.journal().last(), u"pinned imported: compared: the next key"_s);
+
+    Account moved = work();
+    moved.host = *HostName::parse(u"mail.example.net"_s);
+    Place left; // the account has left the server, and may come back
+    QVERIFY(left.accounts.save(moved));
+    QVERIFY(left.accept(u"valid"_s));
+    QCOMPARE(whats(left.import.plan({moved, file.records}).value()), QList{What::Key});
+}
+
+void tst_AccountImport::aKeyForAServerThatIsNotKnownIsTaken()
+{
+    Account moved = work();
+    moved.host = *HostName::parse(u"mail.example.net"_s);
+    Place place;
+    QVERIFY(place.accounts.save(moved));
+    QVERIFY(place.import.plan({moved, {.pins = {pin("key", Pin::How::Compared)}}}).value().lowerings.isEmpty());
 }
 
 void tst_AccountImport::aFailedProofIsNeverForgotten()
