@@ -5982,8 +5982,8 @@
         <translation>Bisher ging das; deshalb warten Ihre Nachrichten im Postausgang. Übliche Ursachen: die Uhr dieses Computers, ein Virenschutz, die Anmeldeseite eines Netzes, ein falscher Servername. Oder jemand anders antwortet.</translation>
     </message>
     <message>
-        <source>Set the clock, or log in to the network, and press “Try Again”. Otherwise ask the server&apos;s operator for its fingerprint (a code that stands for the key that proves who it is). Compare it in the account, under “Server and trust”.</source>
-        <translation>Stellen Sie die Uhr, oder melden Sie sich im Netz an, und drücken Sie „Noch einmal versuchen“. Sonst fragen Sie den Betreiber des Servers nach dem Fingerabdruck (einem Code für den Schlüssel, der beweist, wer er ist). Vergleichen Sie ihn im Konto, unter „Server und Vertrauen“.</translation>
+        <source>Set the clock, or log in to the network, and try again. Otherwise ask the server&apos;s operator for its fingerprint (a code that stands for the key that proves who it is). Compare it in the account, under “Server and trust”.</source>
+        <translation>Stellen Sie die Uhr, oder melden Sie sich im Netz an, und versuchen Sie es erneut. Sonst fragen Sie den Betreiber des Servers nach dem Fingerabdruck (einem Code für den Schlüssel, der beweist, wer er ist). Vergleichen Sie ihn im Konto, unter „Server und Vertrauen“.</translation>
     </message>
     <message>
         <source>Set the clock, or log in to the network, and try again. Otherwise ask the server&apos;s operator for its fingerprint (a code that stands for the key that proves who it is). Compare it: “sealpost-cli trust pin NAME --fingerprint SHA256”.</source>

@@ -189,9 +189,9 @@ public:
                                   "computer's clock, an antivirus program, a network's login page, a wrong server "
                                   "name. Or somebody else is answering."),
             .inTheWindow =
-                QT_TR_NOOP("Set the clock, or log in to the network, and press “Try Again”. Otherwise ask the "
-                           "server's operator for its fingerprint (a code that stands for the key that proves who "
-                           "it is). Compare it in the account, under “Server and trust”."),
+                QT_TR_NOOP("Set the clock, or log in to the network, and try again. Otherwise ask the server's "
+                           "operator for its fingerprint (a code that stands for the key that proves who it is). "
+                           "Compare it in the account, under “Server and trust”."),
             .onTheCommandLine =
                 QT_TR_NOOP("Set the clock, or log in to the network, and try again. Otherwise ask the server's "
                            "operator for its fingerprint (a code that stands for the key that proves who it is). "
