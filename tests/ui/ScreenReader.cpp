@@ -80,7 +80,7 @@ public:
         if (part.state().focusable && !part.state().disabled && !passesOn)
             examineControl(part);
         if (const auto *label = qobject_cast<const QLabel *>(part.object()); label && label->buddy())
-            examineLabel(part);
+            examineLabel(part, *label->buddy());
         if (isList(part) || part.role() == QAccessible::ComboBox || part.role() == QAccessible::SpinBox)
             return; // what Qt has in it is Qt's
         for (int at = 0; at < part.childCount(); ++at)
@@ -120,7 +120,7 @@ private:
         m_names.append({part.role(), name});
     }
 
-    void examineLabel(const QAccessibleInterface &part)
+    void examineLabel(const QAccessibleInterface &part, QWidget &field)
     {
         const auto labelled = part.relations(QAccessible::Labelled);
         const bool known = std::any_of(labelled.begin(), labelled.end(), [](const auto &relation) {
@@ -128,6 +128,8 @@ private:
         });
         if (!known)
             add(part, u"is the label of nothing that has a name"_s);
+        if (!heardLabels(field).contains(part.text(QAccessible::Name)))
+            add(part, u"is not known to the field that it is the label of"_s);
     }
 
     void add(const QAccessibleInterface &part, const QString &fault) { m_faults += described(part) + u' ' + fault; }
@@ -154,6 +156,15 @@ QStringList heard(const QList<QWidget *> &widgets)
     for (QWidget *widget : widgets)
         all += heard(*widget);
     return all;
+}
+
+QStringList heardLabels(QWidget &field)
+{
+    QStringList names;
+    if (const QAccessibleInterface *part = QAccessible::queryAccessibleInterface(&field))
+        for (const auto &[label, relation] : part->relations(QAccessible::Label))
+            names += label->text(QAccessible::Name);
+    return names;
 }
 
 QStringList treeFaults(QWidget &window)

@@ -290,6 +290,7 @@ void tst_AccountKeyboard::aLabelLeadsToTheFieldInsideOfItsMark()
     edit(m_bench->work(), Server);
     press(Qt::Key_A, Qt::AltModifier);
     QCOMPARE(heard(*m_dialog->focusWidget()), u"field: CA file"_s);
+    QCOMPARE(heardLabels(*m_dialog->focusWidget()), QStringList({u"CA file:"_s}));
     for (auto *label : m_dialog->findChildren<QLabel *>()) {
         if (label->buddy() != m_dialog->focusWidget())
             continue;

@@ -2,6 +2,7 @@
 #include "submission/AccountTerms.h"
 #include "trust/TrustBook.h"
 #include "ui/MainWindow.h"
+#include "ui/ScreenReader.h"
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
 #include "ui/accounts/AccountTransfer.h"
@@ -340,6 +341,8 @@ void tst_AccountTransfer::aScreenReaderFindsEachPart()
         QCOMPARE(read(*visibleButton(*m_window, text))->role(), QAccessible::Button);
         QCOMPARE(accessibleName(*visibleButton(*m_window, text)), text);
     }
+    QCOMPARE(heardLabels(name()), QStringList({u"Name here:"_s}));
+    QCOMPARE(heardLabels(reason()), QStringList({u"Reason:"_s}));
     visibleButton(*m_window, u"Import Anyway"_s)->click();
     QCOMPARE(read(reason())->text(QAccessible::Description), u"Say why; the journal keeps it."_s);
 }

@@ -4,13 +4,13 @@
 #include "ui/compose/MessageEdit.h"
 #include "ui/compose/RecipientsEdit.h"
 #include "ui/parts/ChoiceName.h"
+#include "ui/parts/FieldLabel.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTextCursor>
@@ -87,16 +87,11 @@ QWidget *ComposeForm::toRow()
 void ComposeForm::addRows()
 {
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [this](const QString &text, QWidget *field, QWidget *buddy) {
-        auto *label = new QLabel(text, this);
-        label->setBuddy(buddy);
-        m_rows->addRow(label, field);
-    };
-    add(tr("&From:"), m_from, m_from);
-    add(tr("&To:"), toRow(), m_to->edit());
-    add(tr("&Cc:"), m_cc, m_cc->edit());
-    add(tr("Bcc:"), m_bcc, m_bcc->edit());
-    add(tr("Sub&ject:"), m_subject, m_subject);
+    m_rows->addRow(fieldLabel(tr("&From:"), m_from, this), m_from);
+    m_rows->addRow(fieldLabel(tr("&To:"), m_to, this), toRow());
+    m_rows->addRow(fieldLabel(tr("&Cc:"), m_cc, this), m_cc);
+    m_rows->addRow(fieldLabel(tr("Bcc:"), m_bcc, this), m_bcc);
+    m_rows->addRow(fieldLabel(tr("Sub&ject:"), m_subject, this), m_subject);
     for (RecipientsEdit *field : {m_cc, m_bcc})
         m_rows->setRowVisible(field, false);
     setTabOrder(m_to->edit(), m_copies); // the others follow as they were made
