@@ -892,16 +892,20 @@
         <translation>Schreibt ein Konto mit seinen Pins, Mindeststufen und seinem Journal in eine Datei, ohne sein Passwort.</translation>
     </message>
     <message>
-        <source>Takes an account from a file that was exported.</source>
-        <translation>Übernimmt ein Konto aus einer exportierten Datei.</translation>
-    </message>
-    <message>
         <source>Import it by this name.</source>
         <translation>Unter diesem Namen importieren.</translation>
     </message>
     <message>
         <source>Permit what makes less safe what is here.</source>
         <translation>Erlauben, was unsicherer macht, was hier ist.</translation>
+    </message>
+    <message>
+        <source>Takes an account from a file that was exported, or the accounts of Thunderbird or msmtp.</source>
+        <translation>Übernimmt ein Konto aus einer exportierten Datei, oder die Konten von Thunderbird oder msmtp.</translation>
+    </message>
+    <message>
+        <source>Run the commands that give msmtp its passwords.</source>
+        <translation>Die Befehle ausführen, die msmtp seine Passwörter geben.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1972,80 @@
     <message>
         <source>A line to %1 has to be “%2” at least; a weaker one is not used.</source>
         <translation>Eine Leitung zu %1 muss mindestens „%2“ sein; eine schwächere wird nicht benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignImport</name>
+    <message>
+        <source>“%1” was added, for %2.</source>
+        <translation>„%1“ wurde hinzugefügt, für %2.</translation>
+    </message>
+    <message>
+        <source>A certificate was accepted there by hand. To see that it is still the same: “sealpost-cli trust pin NAME --fingerprint %1”.</source>
+        <translation>Dort wurde ein Zertifikat von Hand angenommen. Ob es noch dasselbe ist, zeigt: „sealpost-cli trust pin NAME --fingerprint %1“.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: an account of this name is here already.</source>
+        <translation>„%1“ wurde ausgelassen: Ein Konto dieses Namens gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>--lower goes with a file that Sealpost exported.</source>
+        <translation>--lower gehört zu einer Datei, die Sealpost exportiert hat.</translation>
+    </message>
+    <message>
+        <source>--name goes with a file of one account.</source>
+        <translation>--name gehört zu einer Datei mit einem Konto.</translation>
+    </message>
+    <message>
+        <source>An account needs a name of one line.</source>
+        <translation>Ein Konto braucht einen Namen aus einer Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignText</name>
+    <message>
+        <source>It could send without encryption. Sealpost does not, until the account permits it.</source>
+        <translation>Es konnte unverschlüsselt senden. Sealpost tut das nicht, bis das Konto es erlaubt.</translation>
+    </message>
+    <message>
+        <source>It took any server for the right one. Sealpost looks who answers, and asks you.</source>
+        <translation>Es hielt jeden Server für den richtigen. Sealpost sieht nach, wer antwortet, und fragt Sie.</translation>
+    </message>
+    <message>
+        <source>It knew its server by an outdated fingerprint, which proves nothing any more. Compare a SHA-256 one.</source>
+        <translation>Es kannte seinen Server an einem veralteten Fingerabdruck, der nichts mehr beweist. Vergleichen Sie einen mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>It logged in in a way that Sealpost does not know. A password may do instead.</source>
+        <translation>Es meldete sich auf eine Art an, die Sealpost nicht kennt. Vielleicht genügt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>It logged in through the browser. Here a command has to give the token, or you use an app password.</source>
+        <translation>Es meldete sich über den Browser an. Hier muss ein Befehl das Token geben, oder Sie verwenden ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>It showed a certificate of its own. Choose the file of it in the account.</source>
+        <translation>Es zeigte ein eigenes Zertifikat. Wählen Sie dessen Datei im Konto.</translation>
+    </message>
+    <message>
+        <source>A command gave its password. Sealpost runs it only if you say so.</source>
+        <translation>Ein Befehl gab ihm das Passwort. Sealpost führt ihn nur aus, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Its password stands readable in the file. It is not taken over; delete it there.</source>
+        <translation>Sein Passwort steht lesbar in der Datei. Es wird nicht übernommen; löschen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one with accounts.</source>
+        <translation>Die Datei ist zu groß, um eine mit Konten zu sein.</translation>
+    </message>
+    <message>
+        <source>This is no file with accounts: neither one that Sealpost exported, nor Thunderbird&apos;s prefs.js, nor a configuration of msmtp.</source>
+        <translation>Das ist keine Datei mit Konten: weder eine, die Sealpost exportiert hat, noch Thunderbirds prefs.js, noch eine Konfiguration von msmtp.</translation>
+    </message>
+    <message>
+        <source>In the file is no account with both a server and an address to send from.</source>
+        <translation>In der Datei ist kein Konto, das sowohl einen Server als auch eine Absenderadresse hat.</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5719,10 @@
     <message>
         <source>Nothing was imported: it would make less safe what is here. To permit it: --lower --reason TEXT</source>
         <translation>Nichts wurde importiert: Es würde unsicherer machen, was hier ist. Um es zu erlauben: --lower --reason TEXT</translation>
+    </message>
+    <message>
+        <source>--password-commands goes with a file of msmtp.</source>
+        <translation>--password-commands gehört zu einer Datei von msmtp.</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,19 @@
 #include "cli/TransferCommand.h"
 
+#include "cli/ForeignImport.h"
 #include "cli/OpenOutbox.h"
 #include "cli/OptionValue.h"
 #include "cli/TransferReport.h"
+#include "foreign/ForeignFile.h"
 #include "store/SyncedFile.h"
 #include "transfer/AccountImport.h"
 #include "trust/ShownText.h"
+#include "wording/ForeignText.h"
 #include "wording/TransferText.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -174,6 +178,25 @@ Answer<ExitCode> take(OpenProfile &profile, const AccountFile &file, const Argum
     });
 }
 
+/// Thunderbird's exceptions lie beside its settings.
+QByteArray overridesBeside(const QString &path)
+{
+    QFile file(QFileInfo(path).absoluteDir().filePath(u"cert_override.txt"_s));
+    return path != "-"_L1 && file.open(QIODevice::ReadOnly) ? file.read(largestForeignFile + 1) : QByteArray();
+}
+
+Answer<ExitCode> takeForeign(OpenProfile &profile, const QByteArray &octets, const Arguments &arguments,
+                             Console &console)
+{
+    return foreignAccounts(octets, overridesBeside(arguments.operands().first()))
+        .map_error([](ForeignFailure why) {
+            return CommandFailure{ExitCode::BadMessage, u"no_account_file"_s, Wording::text(why)};
+        })
+        .and_then([&](const QList<ForeignAccount> &accounts) {
+            return importForeign(profile, accounts, arguments, console);
+        });
+}
+
 } // namespace
 
 Answer<ExitCode> exportAccount(OpenProfile &profile, const Arguments &arguments, Console &console)
@@ -192,8 +215,12 @@ Answer<ExitCode> importAccount(OpenProfile &profile, const Arguments &arguments,
         checkReason(arguments).and_then([&] { return octetsOf(arguments.operands().first(), console.input()); });
     if (!octets)
         return failure(octets.error());
-    return AccountFile::parse(*octets)
-        .map_error(failureOf)
+    const auto exported = AccountFile::parse(*octets);
+    if (!exported && exported.error().kind == AccountFileFailure::Kind::NotAnAccount)
+        return takeForeign(profile, *octets, arguments, console);
+    if (arguments.has(u"password-commands"_s))
+        return failure(CommandFailure::usage(Words::tr("--password-commands goes with a file of msmtp.")));
+    return exported.map_error(failureOf)
         .and_then([&](const AccountFile &file) { return wanted(file, arguments); })
         .and_then([&](const AccountFile &file) -> Answer<ExitCode> {
             return checkEntry(profile, file.account.name).and_then([&] {
