@@ -1,5 +1,6 @@
 #include "cli/ForeignImport.h"
 
+#include "trust/ShownText.h"
 #include "wording/ForeignText.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,8 @@ QJsonObject json(const Taken &taken)
 
 QString text(const ForeignAccount &found)
 {
-    QStringList lines{Words::tr("“%1” was added, for %2.").arg(found.account.name, found.account.host.shown())};
+    QStringList lines{
+        Words::tr("“%1” was added, for %2.").arg(shownText(found.account.name, 200), found.account.host.shown())};
     for (const ForeignRemark remark : found.remarks)
         lines += Wording::text(remark);
     if (found.certificateSha256)
@@ -107,7 +109,8 @@ QString text(const Taken &taken)
     for (const ForeignAccount &found : taken.imported)
         lines += text(found);
     for (const QString &skipped : taken.skipped)
-        lines += Words::tr("“%1” was left out: an account of this name is here already.").arg(skipped);
+        lines +=
+            Words::tr("“%1” was left out: an account of this name is here already.").arg(shownText(skipped, 200));
     return lines.join(u'\n');
 }
 

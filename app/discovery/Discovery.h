@@ -5,6 +5,7 @@
 #include <QNetworkAccessManager>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 

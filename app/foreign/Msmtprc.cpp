@@ -3,6 +3,8 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Sealpost {
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,8 @@
 #include <QtCrypto>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace Sealpost {
 
 using namespace Qt::StringLiterals;

@@ -10,7 +10,7 @@ namespace Sealpost::Wording {
 /// set back makes it no older than now.
 [[nodiscard]] QString ago(const QDateTime &then, const QDateTime &now);
 
-/// How old the check of a line is: "checked 3 minutes ago".
+/// How old the check of a line is: "tested 3 minutes ago".
 [[nodiscard]] QString checkedAgo(const QDateTime &checked, const QDateTime &now);
 
 } // namespace Sealpost::Wording
