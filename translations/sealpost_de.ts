@@ -1813,12 +1813,12 @@
         <translation>Geben Sie es mit --password-stdin an, oder berichtigen Sie --password-command im Konto.</translation>
     </message>
     <message>
-        <source>The server would get your password in readable form, and nobody has checked who it is. So it stays here, and your messages wait in the outbox.</source>
-        <translation>Der Server bekäme Ihr Passwort in lesbarer Form, und niemand hat geprüft, wer er ist. Deshalb bleibt es hier, und Ihre Nachrichten warten im Postausgang.</translation>
-    </message>
-    <message>
         <source>To review the server, press “Test” under “Edit Account”.</source>
         <translation>Um den Server zu prüfen, drücken Sie „Testen“ unter „Konto bearbeiten“.</translation>
+    </message>
+    <message>
+        <source>Your password stays here, and your messages wait in the outbox. Once a server is reviewed, more ways to log in may be used.</source>
+        <translation>Ihr Passwort bleibt hier, und Ihre Nachrichten warten im Postausgang. Ist ein Server geprüft, sind vielleicht mehr Arten der Anmeldung möglich.</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,9 @@ QString explanation(const Smtp::Failure &failure, Face face)
                   Words::tr("Give it with --password-stdin, or mend the account's "
                             "--password-command."));
     case Kind::NoMechanism:
-        return Words::tr(
-                   "The server would get your password in readable form, and nobody has checked who it is. So it "
-                   "stays here, and your messages wait in the outbox.") +
+        return Words::tr("Your password stays here, and your messages wait in the outbox. Once a server is "
+                         "reviewed, more "
+                         "ways to log in may be used.") +
                u' ' +
                by(face, Words::tr("To review the server, press “Test” under “Edit Account”."),
                   Words::tr("Look at its key: “sealpost-cli trust pin NAME”."));
