@@ -1,5 +1,7 @@
 #include "cli/CliRun.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -17,6 +19,18 @@ QJsonObject CliEnded::json() const
 QJsonObject CliEnded::error() const
 {
     return json()[u"error"_s].toObject();
+}
+
+CliRun::CliRun(const CliRun &before)
+{
+    const QDir from(before.profile());
+    QDirIterator files(from.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = QDir(profile()).filePath(from.relativeFilePath(file));
+        if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(file, copy))
+            qFatal("cannot copy %s", qPrintable(file));
+    }
 }
 
 QString CliRun::program()

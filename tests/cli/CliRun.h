@@ -20,6 +20,9 @@ struct CliEnded {
 class CliRun
 {
 public:
+    CliRun() = default;
+    explicit CliRun(const CliRun &before); ///< its profile begins with what is in that one's
+
     [[nodiscard]] static QString program();
     [[nodiscard]] QString profile() const { return m_folder.filePath(QStringLiteral("profile")); }
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const; ///< makes it; its path

@@ -127,14 +127,7 @@ private:
 ScriptedServer::ScriptedServer(QObject *parent)
     : QObject(parent)
 {
-    for (const char *verb : {"EHLO", "HELO", "MAIL", "RCPT", "BDAT", "RSET", "NOOP", "."})
-        on(verb, "250 2.0.0 OK");
-    on("DATA", "354 Go ahead");
-    on("STARTTLS", "220 2.0.0 Go ahead");
-    on("AUTH", "235 2.7.0 Welcome");
-    on("=", "235 2.7.0 Welcome");
-    on("QUIT", ScriptedAnswer::cut("221 2.0.0 Bye"));
-    on("", "500 5.5.1 Not in the script");
+    answersAsUsual();
     listens();
 }
 
@@ -296,6 +289,19 @@ ScriptedServer &ScriptedServer::offersInClear(const QByteArrayList &keywords)
 {
     m_offersInClear = keywords;
     return *this;
+}
+
+ScriptedServer &ScriptedServer::answersAsUsual()
+{
+    m_rules.clear();
+    for (const char *verb : {"EHLO", "HELO", "MAIL", "RCPT", "BDAT", "RSET", "NOOP", "."})
+        on(verb, "250 2.0.0 OK");
+    on("DATA", "354 Go ahead");
+    on("STARTTLS", "220 2.0.0 Go ahead");
+    on("AUTH", "235 2.7.0 Welcome");
+    on("=", "235 2.7.0 Welcome");
+    on("QUIT", ScriptedAnswer::cut("221 2.0.0 Bye"));
+    return on("", "500 5.5.1 Not in the script");
 }
 
 ScriptedServer &ScriptedServer::on(const QByteArray &verb, const ScriptedAnswer &answer)

@@ -116,6 +116,9 @@ public:
     /// The same, for the next time only: several are used up in their order before what on() says.
     ScriptedServer &once(const QByteArray &verb, const ScriptedAnswer &answer);
 
+    /// What on() and once() have told it is forgotten.
+    ScriptedServer &answersAsUsual();
+
     // What it saw
     [[nodiscard]] qsizetype connections() const;
     [[nodiscard]] const Conversation &conversation(qsizetype number) const; ///< from 0, in the order of connecting
