@@ -46,6 +46,14 @@ QString CliRun::file(const QString &name, const QByteArray &content) const
     return made.fileName();
 }
 
+void CliRun::haveAccount(quint16 smtpsPort) const
+{
+    if (!QDir().mkpath(profile()))
+        qFatal("cannot make %s", qPrintable(profile()));
+    (void)file(u"profile/accounts.ini"_s, "[me]\naddress = me@example.org\nhost = 127.0.0.1\nsmtps-port = " +
+                                              QByteArray::number(smtpsPort) + "\nstarttls-port = off\n");
+}
+
 void CliRun::start(QProcess &process, const QStringList &words) const
 {
     process.setProgram(program());

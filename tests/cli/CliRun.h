@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QString profile() const { return m_folder.filePath(QStringLiteral("profile")); }
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const; ///< makes it; its path
 
+    /// Account "me" of a server on this computer, whose key is taken as it is (row 6): written where the program
+    /// would write it, which is quicker than to start it.
+    void haveAccount(quint16 smtpsPort) const;
+
     [[nodiscard]] CliEnded run(const QStringList &words, const QByteArray &input = {}) const;
     [[nodiscard]] CliEnded json(const QStringList &words, const QByteArray &input = {}) const;
 

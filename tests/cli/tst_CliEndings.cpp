@@ -52,7 +52,6 @@ private Q_SLOTS:
     void whatAKilledOneLeftGoesOn();
 
 private:
-    void addAccount(const QStringList &more = {});
     QStringList send(const QStringList &more = {}) const;
 
     std::unique_ptr<CliRun> m_cli;
@@ -64,25 +63,13 @@ void tst_CliEndings::init()
     m_cli = std::make_unique<CliRun>();
     m_server = std::make_unique<ScriptedServer>();
     m_server->tls(testCertificatePath(u"self-signed-ec"_s));
-    addAccount();
+    m_cli->haveAccount(m_server->port().number());
 }
 
 void tst_CliEndings::cleanup()
 {
     m_server.reset();
     m_cli.reset();
-}
-
-/// On loopback, whose key is taken as it is (row 6): these tests are about the rest.
-void tst_CliEndings::addAccount(const QStringList &more)
-{
-    QCOMPARE(m_cli
-                 ->json(QStringList{u"account"_s, u"add"_s, u"me"_s, u"--address"_s, u"me@example.org"_s,
-                                    u"--host"_s, u"127.0.0.1"_s, u"--smtps-port"_s,
-                                    QString::number(m_server->port().number()), u"--starttls-port"_s, u"off"_s} +
-                        more)
-                 .code,
-             0);
 }
 
 QStringList tst_CliEndings::send(const QStringList &more) const

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void aDamagedDatabaseIsKeptAsideAndTheOutboxGoesOn();
 
 private:
-    void addAccount(const QStringList &more = {});
     void untilHeard(const QByteArray &verb);
     QString enqueue(const QStringList &more = {}) const; ///< its id
     QString send(const QByteArray &answerToTheMessage);  ///< its id
@@ -70,24 +69,13 @@ void tst_CliOutbox::init()
     m_cli = std::make_unique<CliRun>();
     m_server = std::make_unique<ScriptedServer>();
     m_server->tls(testCertificatePath(u"self-signed-ec"_s));
-    addAccount();
+    m_cli->haveAccount(m_server->port().number());
 }
 
 void tst_CliOutbox::cleanup()
 {
     m_server.reset();
     m_cli.reset();
-}
-
-void tst_CliOutbox::addAccount(const QStringList &more)
-{
-    QCOMPARE(m_cli
-                 ->json(QStringList{u"account"_s, u"add"_s, u"me"_s, u"--address"_s, u"me@example.org"_s,
-                                    u"--host"_s, u"127.0.0.1"_s, u"--smtps-port"_s,
-                                    QString::number(m_server->port().number()), u"--starttls-port"_s, u"off"_s} +
-                        more)
-                 .code,
-             0);
 }
 
 void tst_CliOutbox::untilHeard(const QByteArray &verb)
@@ -314,7 +302,7 @@ void tst_CliOutbox::aMessageWithoutItsAccountStays()
     QCOMPARE(outbox(u"run"_s).code, 75);
     QCOMPARE(listed()[0][u"state"_s], u"queued"_s);
     QVERIFY(shown(id)[u"host"_s].isNull());
-    addAccount();
+    m_cli->haveAccount(m_server->port().number());
     QCOMPARE(outbox(u"run"_s).code, 0);
 }
 
