@@ -52,7 +52,7 @@ QList<QUrl> AutoconfigSource::filesOf(const QString &domain)
 void AutoconfigSource::start()
 {
     m_reply = m_web.get(request(m_file));
-    m_reply->setReadBufferSize(Autoconfig::maxOctets);
+    m_reply->setReadBufferSize(AutoconfigFile::maxOctets);
     connect(m_reply, &QNetworkReply::readyRead, this, &AutoconfigSource::read);
     connect(m_reply, &QNetworkReply::finished, this, &AutoconfigSource::afterReply);
 }
@@ -61,7 +61,7 @@ void AutoconfigSource::start()
 void AutoconfigSource::read()
 {
     m_octets += m_reply->readAll();
-    if (m_octets.size() <= Autoconfig::maxOctets)
+    if (m_octets.size() <= AutoconfigFile::maxOctets)
         return;
     m_reply->disconnect(this);
     m_reply->abort();

@@ -163,7 +163,7 @@ void tst_Autoconfig::endlessServersAreCut()
 {
     const auto found = parsed(fileWith(server("smtp.example.org", "465", "SSL").repeated(1000)));
     QVERIFY(found);
-    QCOMPARE(found->size(), Autoconfig::maxServers);
+    QCOMPARE(found->size(), AutoconfigFile::maxServers);
 }
 
 void tst_Autoconfig::whatIsNoAutoconfigIsRefused_data()
