@@ -21,7 +21,7 @@ const QMap<QString, QStringList> mayInclude{
     {u"accounts"_s, {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s}},
     {u"lowering"_s, {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"accounts"_s}},
     {u"transfer"_s, {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"accounts"_s, u"lowering"_s}},
-    {u"foreign"_s, {u"base"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"accounts"_s}},
+    {u"foreign"_s, {u"base"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"accounts"_s, u"discovery"_s}},
     {u"drafts"_s, {u"base"_s, u"store"_s, u"message"_s, u"accounts"_s}},
     {u"submission"_s, {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"trust"_s, u"net"_s, u"accounts"_s}},
     {u"outbox"_s, {u"base"_s, u"store"_s, u"message"_s, u"smtp"_s, u"accounts"_s, u"submission"_s}},

@@ -900,12 +900,16 @@
         <translation>Erlauben, was unsicherer macht, was hier ist.</translation>
     </message>
     <message>
-        <source>Takes an account from a file that was exported, or the accounts of Thunderbird or msmtp.</source>
-        <translation>Übernimmt ein Konto aus einer exportierten Datei, oder die Konten von Thunderbird oder msmtp.</translation>
-    </message>
-    <message>
         <source>Run the commands that give msmtp its passwords.</source>
         <translation>Die Befehle ausführen, die msmtp seine Passwörter geben.</translation>
+    </message>
+    <message>
+        <source>Takes an account from a file that was exported, of Thunderbird, msmtp or a provider.</source>
+        <translation>Nimmt ein Konto aus einer exportierten Datei auf, oder aus einer von Thunderbird, msmtp oder einem Anbieter.</translation>
+    </message>
+    <message>
+        <source>The mail address to send from, with a provider&apos;s file for mail programs.</source>
+        <translation>Die Mailadresse, von der gesendet wird, zu der Datei eines Anbieters für Mailprogramme.</translation>
     </message>
 </context>
 <context>
@@ -2040,12 +2044,16 @@
         <translation>Die Datei ist zu groß, um eine mit Konten zu sein.</translation>
     </message>
     <message>
-        <source>This is no file with accounts: neither one that Sealpost exported, nor Thunderbird&apos;s prefs.js, nor a configuration of msmtp.</source>
-        <translation>Das ist keine Datei mit Konten: weder eine, die Sealpost exportiert hat, noch Thunderbirds prefs.js, noch eine Konfiguration von msmtp.</translation>
-    </message>
-    <message>
         <source>In the file is no account with both a server and an address to send from.</source>
         <translation>In der Datei ist kein Konto, das sowohl einen Server als auch eine Absenderadresse hat.</translation>
+    </message>
+    <message>
+        <source>The file is for all who have mail at this provider. It needs the address to send from.</source>
+        <translation>Die Datei ist für alle, die bei diesem Anbieter Mail haben. Sie braucht die Adresse, von der gesendet wird.</translation>
+    </message>
+    <message>
+        <source>This is no file with accounts. Sealpost knows its own, Thunderbird&apos;s prefs.js, configurations of msmtp, and providers&apos; files for mail programs.</source>
+        <translation>Das ist keine Datei mit Konten. Sealpost kennt seine eigenen, Thunderbirds prefs.js, Konfigurationen von msmtp und die Dateien von Anbietern für Mailprogramme.</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5731,14 @@
     <message>
         <source>--password-commands goes with a file of msmtp.</source>
         <translation>--password-commands gehört zu einer Datei von msmtp.</translation>
+    </message>
+    <message>
+        <source>--address goes with a provider&apos;s file for mail programs.</source>
+        <translation>--address gehört zu der Datei eines Anbieters für Mailprogramme.</translation>
+    </message>
+    <message>
+        <source>The file is for all who have mail at this provider. Say for which address: --address ADDR.</source>
+        <translation>Die Datei ist für alle, die bei diesem Anbieter Mail haben. Sagen Sie, für welche Adresse: --address ADDR.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/OpenOutbox.h"
 #include "cli/OptionValue.h"
 #include "cli/TransferReport.h"
+#include "discovery/AutoconfigFile.h"
 #include "foreign/ForeignFile.h"
 #include "store/SyncedFile.h"
 #include "transfer/AccountImport.h"
@@ -45,6 +46,11 @@ QString kindOf(AccountFileFailure::Kind kind)
 CommandFailure failureOf(const AccountFileFailure &failure)
 {
     return {ExitCode::BadMessage, kindOf(failure.kind), Wording::text(failure)};
+}
+
+CommandFailure addressIsInTheFile()
+{
+    return CommandFailure::usage(Words::tr("--address goes with a provider's file for mail programs."));
 }
 
 CommandFailure unreadable(const QString &path, const QString &why)
@@ -185,13 +191,34 @@ QByteArray overridesBeside(const QString &path)
     return path != "-"_L1 && file.open(QIODevice::ReadOnly) ? file.read(largestForeignFile + 1) : QByteArray();
 }
 
+/// Who it is whose servers a provider's file tells.
+Answer<std::optional<Address>> addressFor(const QByteArray &octets, const Arguments &arguments)
+{
+    if (!arguments.has(u"address"_s))
+        return std::nullopt;
+    if (!AutoconfigFile::parse(octets))
+        return failure(addressIsInTheFile());
+    return addressValue(u"address"_s, arguments.value(u"address"_s)).map([](const Address &address) {
+        return std::optional(address);
+    });
+}
+
+CommandFailure failureOf(ForeignFailure why)
+{
+    if (why == ForeignFailure::NoAddress)
+        return CommandFailure::usage(Words::tr("The file is for all who have mail at this provider. Say for which "
+                                               "address: --address ADDR."));
+    return {ExitCode::BadMessage, u"no_account_file"_s, Wording::text(why)};
+}
+
 Answer<ExitCode> takeForeign(OpenProfile &profile, const QByteArray &octets, const Arguments &arguments,
                              Console &console)
 {
-    return foreignAccounts(octets, overridesBeside(arguments.operands().first()))
-        .map_error([](ForeignFailure why) {
-            return CommandFailure{ExitCode::BadMessage, u"no_account_file"_s, Wording::text(why)};
-        })
+    const auto address = addressFor(octets, arguments);
+    if (!address)
+        return failure(address.error());
+    return foreignAccounts(octets, overridesBeside(arguments.operands().first()), *address)
+        .map_error([](ForeignFailure why) { return failureOf(why); })
         .and_then([&](const QList<ForeignAccount> &accounts) {
             return importForeign(profile, accounts, arguments, console);
         });
@@ -220,7 +247,9 @@ Answer<ExitCode> importAccount(OpenProfile &profile, const Arguments &arguments,
         return takeForeign(profile, *octets, arguments, console);
     if (arguments.has(u"password-commands"_s))
         return failure(CommandFailure::usage(Words::tr("--password-commands goes with a file of msmtp.")));
-    return exported.map_error(failureOf)
+    if (arguments.has(u"address"_s))
+        return failure(addressIsInTheFile());
+    return exported.map_error([](const AccountFileFailure &why) { return failureOf(why); })
         .and_then([&](const AccountFile &file) { return wanted(file, arguments); })
         .and_then([&](const AccountFile &file) -> Answer<ExitCode> {
             return checkEntry(profile, file.account.name).and_then([&] {

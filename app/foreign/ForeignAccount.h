@@ -32,6 +32,7 @@ enum class ForeignFailure {
     TooLarge,
     NotThatFile, ///< nothing in it is as in such a file
     NoAccount,   ///< it could be one, and has no server with an address to send from
+    NoAddress,   ///< it is for all addresses of a domain; with one of them it is read
 };
 
 inline constexpr qsizetype largestForeignFile = 16 * 1024 * 1024; ///< a prefs.js grows over the years

@@ -6,9 +6,12 @@
 
 namespace Sealpost {
 
-/// The accounts in a file of another program, whichever of those that are known it is of: Thunderbird's prefs.js or
-/// a configuration of msmtp. `overrides` is the cert_override.txt that lies beside a prefs.js, if there is one.
-[[nodiscard]] Result<QList<ForeignAccount>, ForeignFailure> foreignAccounts(const QByteArray &octets,
-                                                                            const QByteArray &overrides);
+/// The accounts in a file of another program, whichever of those that are known it is of: Thunderbird's prefs.js, a
+/// configuration of msmtp, or a file that tells mail programs the servers of a domain. `overrides` is the
+/// cert_override.txt that lies beside a prefs.js, if there is one; the address is for the last kind, which has
+/// none.
+[[nodiscard]] Result<QList<ForeignAccount>, ForeignFailure>
+foreignAccounts(const QByteArray &octets, const QByteArray &overrides,
+                const std::optional<Address> &address = std::nullopt);
 
 } // namespace Sealpost

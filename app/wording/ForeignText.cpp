@@ -44,10 +44,12 @@ QString text(ForeignFailure failure)
     case ForeignFailure::TooLarge:
         return Words::tr("The file is too large to be one with accounts.");
     case ForeignFailure::NotThatFile:
-        return Words::tr("This is no file with accounts: neither one that Sealpost exported, nor Thunderbird's "
-                         "prefs.js, nor a configuration of msmtp.");
+        return Words::tr("This is no file with accounts. Sealpost knows its own, Thunderbird's prefs.js, "
+                         "configurations of msmtp, and providers' files for mail programs.");
     case ForeignFailure::NoAccount:
         return Words::tr("In the file is no account with both a server and an address to send from.");
+    case ForeignFailure::NoAddress:
+        return Words::tr("The file is for all who have mail at this provider. It needs the address to send from.");
     }
     Q_UNREACHABLE();
 }

@@ -27,6 +27,12 @@ const QByteArray prefs = "user_pref(\"mail.accountmanager.accounts\", \"account1
                          "user_pref(\"mail.smtpserver.smtp1.port\", 465);\n"
                          "user_pref(\"mail.smtpserver.smtp1.try_ssl\", 3);\n";
 
+const QByteArray ofDomain =
+    "<?xml version=\"1.0\"?>\n<clientConfig version=\"1.1\"><emailProvider id=\"example.org\">\n"
+    "<outgoingServer type=\"smtp\"><hostname>smtp.%EMAILDOMAIN%</hostname><port>2465</port>"
+    "<socketType>SSL</socketType><authentication>password-cleartext</authentication>"
+    "<username>%EMAILADDRESS%</username></outgoingServer></emailProvider></clientConfig>\n";
+
 void write(const QString &path, const QByteArray &octets)
 {
     QFile file(path);
@@ -48,6 +54,8 @@ private Q_SLOTS:
     void itsCommandsRunOnlyIfOneSaysSo();
     void noPasswordOfTheFileIsShownOrKept();
     void thunderbirdsExceptionsAreNamed();
+    void aFileOfADomainNeedsAnAddress();
+    void anAddressIsForThatFileOnly();
     void anAccountThatIsHereIsLeftAlone();
     void anotherNameIsForOneAccount();
     void whatIsOnlyForExportsIsRefused();
@@ -112,6 +120,29 @@ void tst_CliForeign::thunderbirdsExceptionsAreNamed()
     QCOMPARE(found[u"account"_s].toString(), u"ann@example.org"_s);
     QCOMPARE(found[u"certificate_sha256"_s].toString().toUpper(),
              QString::fromLatin1(QByteArray(fingerprint).replace(":", "")));
+}
+
+void tst_CliForeign::aFileOfADomainNeedsAnAddress()
+{
+    const CliEnded without = import({}, ofDomain);
+    QCOMPARE(without.code, 64);
+    QVERIFY2(without.error()[u"sentence"_s].toString().contains(u"--address"_s), without.output);
+    QCOMPARE(import({u"--address"_s, u"ann"_s}, ofDomain).code, 65);
+    QCOMPARE(import({u"--address"_s, u"ann@example.org"_s, u"--name"_s, u"mine"_s}, ofDomain).code, 0);
+    const QJsonObject mine = shown(u"mine"_s);
+    QCOMPARE(mine[u"address"_s].toString(), u"ann@example.org"_s);
+    QCOMPARE(mine[u"host"_s].toString(), u"smtp.example.org"_s);
+    QCOMPARE(mine[u"smtps_port"_s].toInt(), 2465);
+    QCOMPARE(mine[u"username"_s].toString(), u"ann@example.org"_s);
+}
+
+void tst_CliForeign::anAddressIsForThatFileOnly()
+{
+    QCOMPARE(import({u"--address"_s, u"ann@example.org"_s}).code, 64);
+    QCOMPARE(import({u"--address"_s, u"ann@example.org"_s}, prefs).code, 64);
+    m_cli->haveAccount(465);
+    const QByteArray exported = m_cli->run({u"account"_s, u"export"_s, u"me"_s, u"-"_s}).output;
+    QCOMPARE(import({u"--address"_s, u"ann@example.org"_s}, exported).code, 64);
 }
 
 void tst_CliForeign::anAccountThatIsHereIsLeftAlone()
