@@ -47,7 +47,18 @@ const QString accountKeys =
     "ca_file client_certificate consent timeout sent_copy copy_to_self local_exception strict_pin very_old_server "
     "plain_password_over_unverified"_s;
 const QString importKeys = u"account new pins floors verified_keys rungs_reached failed_proofs journal lowered"_s;
+const QString foreignKeys = u"account host address certificate_sha256 remarks"_s;
 const QString loweredKeys = u"what host before after spki_sha256 sentence"_s;
+
+const QByteArray msmtprc = "account work\nhost mail.example.org\nfrom ann@example.org\ntls on\n";
+const QByteArray prefs = "user_pref(\"mail.accountmanager.accounts\", \"account1\");\n"
+                         "user_pref(\"mail.account.account1.identities\", \"id1\");\n"
+                         "user_pref(\"mail.identity.id1.useremail\", \"ann@example.org\");\n"
+                         "user_pref(\"mail.smtpservers\", \"smtp1\");\n"
+                         "user_pref(\"mail.smtpserver.smtp1.hostname\", \"mail.example.org\");\n";
+const QByteArray autoconfig = "<clientConfig version=\"1.1\"><emailProvider id=\"example.org\">"
+                              "<outgoingServer type=\"smtp\"><hostname>mail.example.org</hostname><port>465</port>"
+                              "<socketType>SSL</socketType></outgoingServer></emailProvider></clientConfig>\n";
 
 } // namespace
 
@@ -123,7 +134,7 @@ QString tst_CliContract::exported(const QString &account) const
     return m_cli->file(account + u".json"_s, m_cli->run({u"account"_s, u"export"_s, account, u"-"_s}).output);
 }
 
-/// FILE is one that is not there yet, ME and LOOSE are exported accounts.
+/// FILE is one that is not there yet, ME and LOOSE are exported accounts, the others of other programs.
 QStringList tst_CliContract::withFiles(QStringList words) const
 {
     for (QString &word : words) {
@@ -131,6 +142,12 @@ QStringList tst_CliContract::withFiles(QStringList words) const
             word = m_cli->profile() + u"/new.json"_s;
         if (word == u"ME"_s || word == u"LOOSE"_s)
             word = exported(word.toLower());
+        if (word == u"MSMTPRC"_s)
+            word = m_cli->file(u"msmtprc"_s, msmtprc);
+        if (word == u"PREFS"_s)
+            word = m_cli->file(u"prefs.js"_s, prefs);
+        if (word == u"AUTOCONFIG"_s)
+            word = m_cli->file(u"config-v1.1.xml"_s, autoconfig);
     }
     return words;
 }
@@ -155,6 +172,12 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"account import LOOSE --name other --lower --reason so"_s,
         {{u""_s, importKeys}, {u"lowered/0"_s, loweredKeys}});
     row(u"account import - --name other"_s, {{u"error"_s, errorKeys}});
+    for (const QString &file : {u"MSMTPRC"_s, u"PREFS"_s, u"AUTOCONFIG --address ann@example.org"_s})
+        row(u"account import "_s + file, {{u""_s, u"imported skipped"_s}, {u"imported/0"_s, foreignKeys}});
+    row(u"account import AUTOCONFIG"_s, {{u"error"_s, errorKeys}});
+    row(u"account discover me@nowhere.invalid"_s,
+        {{u""_s, u"address candidates sources"_s}, {u"sources/0"_s, u"evidence source result detail"_s}});
+    row(u"account discover me"_s, {{u"error"_s, errorKeys}});
     row(u"check me"_s,
         {{u""_s, checkKeys},
          {u"tls"_s, u"version cipher"_s},
@@ -268,6 +291,13 @@ void tst_CliContract::eachEndingHasItsNumber_data()
     row("a permission without a reason", "NOOP", "250 ok", u"account import ME --lower"_s, 64);
     row("no account in it", "NOOP", "250 ok", u"account import -"_s, 65);
     row("no file to import", "NOOP", "250 ok", u"account import /nowhere"_s, 74);
+    row("accounts of another program", "NOOP", "250 ok", u"account import MSMTPRC"_s, 0);
+    row("a provider's file", "NOOP", "250 ok", u"account import AUTOCONFIG --address ann@example.org"_s, 0);
+    row("a provider's file for nobody", "NOOP", "250 ok", u"account import AUTOCONFIG"_s, 64);
+    row("an address for a file that has one", "NOOP", "250 ok", u"account import PREFS --address a@example.org"_s,
+        64);
+    row("no server found", "NOOP", "250 ok", u"account discover me@nowhere.invalid"_s, 68);
+    row("no address to look for", "NOOP", "250 ok", u"account discover me"_s, 65);
     row("no folder to export to", "NOOP", "250 ok", u"account export me /nowhere/me.json"_s, 74);
     row("nothing to restore", "NOOP", "250 ok", u"trust restore me"_s, 64);
     row("no such lowering", "NOOP", "250 ok", u"trust restore me wish"_s, 64);

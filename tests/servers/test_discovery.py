@@ -76,6 +76,14 @@ class Discovery(unittest.TestCase):
         self.assertEqual((best["evidence"], best["needs_approval"]), ("srv", False))
         self.assertEqual([one["host"] for one in answer["candidates"]], ["first.example.test", "second.example.test"])
 
+    def test_what_is_reported_has_these_keys_and_no_others(self):
+        self.internet.zone("example.test", "_submissions._tcp IN SRV 0 0 465 mail.example.test.")
+        answer = self.discover()
+        self.assertEqual(set(self.best(answer)), {"host", "smtps_port", "starttls_port", "username", "proofs",
+                                                  "evidence", "source", "needs_approval", "help"})
+        for report in answer["sources"]:
+            self.assertEqual(set(report), {"evidence", "source", "result", "detail"})
+
     def test_a_record_outside_the_domain_needs_approval(self):
         self.internet.zone("example.test", "_submissions._tcp IN SRV 0 0 465 mail.elsewhere.test.")
         best = self.best(self.discover())
