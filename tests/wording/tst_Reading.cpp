@@ -1,3 +1,5 @@
+#include "wording/DiscoveryText.h"
+#include "wording/ForeignText.h"
 #include "wording/TrustSentences.h"
 
 #include <QFile>
@@ -133,8 +135,10 @@ void checkExplainsItself(const QString &text)
                  qPrintable(u"%1: %2"_s.arg(QLatin1StringView(term.word), read)));
 }
 
+/// Of what is read here.
 QStringList germanSentences()
 {
+    const QStringList contexts{u"TrustSentences"_s, u"DiscoveryText"_s, u"ForeignText"_s};
     QFile file(QStringLiteral(SEALPOST_SOURCE_DIR "/translations/sealpost_de.ts"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no German");
@@ -145,7 +149,7 @@ QStringList germanSentences()
         xml.readNext();
         if (xml.isStartElement() && xml.name() == "name"_L1)
             context = xml.readElementText();
-        else if (xml.isStartElement() && xml.name() == "translation"_L1 && context == "TrustSentences"_L1)
+        else if (xml.isStartElement() && xml.name() == "translation"_L1 && contexts.contains(context))
             sentences += sentencesOf(xml.readElementText());
     }
     return sentences;
@@ -169,6 +173,8 @@ private Q_SLOTS:
     void whoIsHeldUpHearsWhatToDo();
     void thePageOfAKeyExplainsItself();
     void whatIsWrongWithACertificateIsSaidInPlainWords();
+    void whatLookingForAServerSaysIsShort();
+    void whatIsSaidOfAnotherProgramsFileIsShort();
     void noGermanSentenceIsLong();
 
 private:
@@ -252,6 +258,31 @@ void tst_Reading::whatIsWrongWithACertificateIsSaidInPlainWords()
         checkIsShort(text);
         QVERIFY2(!has(unquoted(text), "[Cc]hain|root|anchor|signature|authority|CA|X\\.509"), qPrintable(text));
     }
+}
+
+void tst_Reading::whatLookingForAServerSaysIsShort()
+{
+    Candidate found{.host = *HostName::parse(u"mail.example.org"_s), .approval = Approval::Needed};
+    checkIsShort(Wording::approvalText(found, u"example.net"_s));
+    for (const QList<Proof> &proofs :
+         {QList{Proof::AppPassword}, QList{Proof::OAuth2}, QList{Proof::OAuth2, Proof::AppPassword}}) {
+        found.proofs = proofs;
+        checkIsShort(Wording::needText(found));
+    }
+    using Result = SourceReport::Result;
+    for (int evidence = 0; evidence <= static_cast<int>(Evidence::Guess); ++evidence)
+        for (const Result result :
+             {Result::Found, Result::Nothing, Result::NotOffered, Result::Unusable, Result::TooLate})
+            checkIsShort(
+                Wording::text(SourceReport{static_cast<Evidence>(evidence), u"mail.example.org"_s, result, {}}));
+}
+
+void tst_Reading::whatIsSaidOfAnotherProgramsFileIsShort()
+{
+    for (int remark = 0; remark <= static_cast<int>(ForeignRemark::PasswordInTheFile); ++remark)
+        checkIsShort(Wording::text(static_cast<ForeignRemark>(remark)));
+    for (int failure = 0; failure <= static_cast<int>(ForeignFailure::NoAddress); ++failure)
+        checkIsShort(Wording::text(static_cast<ForeignFailure>(failure)));
 }
 
 void tst_Reading::noGermanSentenceIsLong()
