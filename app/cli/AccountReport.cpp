@@ -2,6 +2,7 @@
 
 #include "cli/KindName.h"
 #include "cli/OptionValue.h"
+#include "trust/ShownText.h"
 
 #include <QCoreApplication>
 
@@ -25,9 +26,10 @@ QString portText(std::optional<Port> port)
     return port ? QString::number(port->number()) : Words::tr("off");
 }
 
+/// What stands in accounts.ini may come from another program's file, or from anybody who can write there.
 QString line(const QString &left, const QString &right)
 {
-    return right.isEmpty() ? QString() : left + u": "_s + right + u'\n';
+    return right.isEmpty() ? QString() : left + u": "_s + shownText(right, 1000) + u'\n';
 }
 
 QString switchesText(const Account &account)

@@ -67,7 +67,8 @@ QString listText(const AccountStore::Contents &contents, const Invocation &again
 {
     QString text;
     for (const Account &account : contents.accounts)
-        text += account.name + u": "_s + account.identity.shown() + u" ("_s + account.host.shown() + u")\n"_s;
+        text += u"%1: %2 (%3)\n"_s.arg(shownText(account.name, 80), shownText(account.identity.shown(), 200),
+                                       account.host.shown());
     for (const QString &name : contents.broken)
         text += Words::tr("%1: its entry in accounts.ini is broken").arg(shownText(name, 80)) + u'\n';
     if (!text.isEmpty())

@@ -32,12 +32,18 @@ QString shownTime(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
+/// An account's name may come from another program's file.
+QString shownName(const QString &account)
+{
+    return shownText(account, 80);
+}
+
 QString journalLine(const JournalEntry &entry)
 {
-    QString text = shownTime(entry.time) + u"  "_s + entry.account + u" ("_s + entry.host + u"): "_s +
+    QString text = shownTime(entry.time) + u"  "_s + shownName(entry.account) + u" ("_s + entry.host + u"): "_s +
                    Wording::text(entry.event);
     if (const QString reason = Wording::reason(entry); !reason.isEmpty())
-        text += u"\n    "_s + reason;
+        text += u"\n    "_s + shownText(reason, 500);
     if (entry.spkiSha256)
         text += u"\n    "_s + entry.spkiSha256->colonHex();
     return text + u'\n';
@@ -46,7 +52,7 @@ QString journalLine(const JournalEntry &entry)
 QString pinText(const Pin &pin)
 {
     const QString text = Words::tr("%1 (%2): pinned on %3, %4")
-                             .arg(pin.account, pin.host, shownTime(pin.since), Wording::text(pin.how)) +
+                             .arg(shownName(pin.account), pin.host, shownTime(pin.since), Wording::text(pin.how)) +
                          u"\n    "_s + pin.spkiSha256.colonHex() + u'\n';
     return pin.note.isEmpty() ? text
                               : text + u"    "_s + Words::tr("Note: %1").arg(shownText(pin.note, 200)) + u'\n';
@@ -107,7 +113,7 @@ QString floorsText(const QList<TrustBook::Floor> &floors)
     QString text;
     for (const TrustBook::Floor &floor : floors)
         text += Words::tr("%1 (%2): must reach “%3”, since %4")
-                    .arg(floor.account, floor.host, Wording::word(floor.level), shownTime(floor.since)) +
+                    .arg(shownName(floor.account), floor.host, Wording::word(floor.level), shownTime(floor.since)) +
                 u'\n';
     return text;
 }
@@ -117,7 +123,7 @@ QString failedProofsText(const QList<FailedProof> &proofs)
     QString text;
     for (const FailedProof &proof : proofs)
         text += Words::tr("%1 (%2): could not prove on %3 that it knows the password; it gets it by SCRAM only")
-                    .arg(proof.account, proof.host, shownTime(proof.since)) +
+                    .arg(shownName(proof.account), proof.host, shownTime(proof.since)) +
                 u'\n';
     return text;
 }

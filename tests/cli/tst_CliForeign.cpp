@@ -1,4 +1,5 @@
 #include "cli/CliRun.h"
+#include "support/TestCertificate.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void thunderbirdsExceptionsAreNamed();
     void aFileOfADomainNeedsAnAddress();
     void anAddressIsForThatFileOnly();
+    void aNameCannotTurnItsLineAround();
     void anAccountThatIsHereIsLeftAlone();
     void anotherNameIsForOneAccount();
     void whatIsOnlyForExportsIsRefused();
@@ -143,6 +145,29 @@ void tst_CliForeign::anAddressIsForThatFileOnly()
     m_cli->haveAccount(465);
     const QByteArray exported = m_cli->run({u"account"_s, u"export"_s, u"me"_s, u"-"_s}).output;
     QCOMPARE(import({u"--address"_s, u"ann@example.org"_s}, exported).code, 64);
+}
+
+void tst_CliForeign::aNameCannotTurnItsLineAround()
+{
+    const QByteArray turned = "a\xE2\x80\xAE"
+                              "b"; // U+202E
+    QCOMPARE(import({}, "account " + turned + "\nhost mail.example.org\nfrom ann@example.org\nfrom_full_name " +
+                            turned + "\nauth on\nuser " + turned + "\ntls_trust_file /" + turned + "\n")
+                 .code,
+             0);
+    const QString name = QString::fromUtf8(turned);
+    QCOMPARE(m_cli->run({u"trust"_s, u"pin"_s, name, u"--file"_s, testCertificatePath(u"self-signed-ec"_s)}).code,
+             0);
+    for (const QStringList &words :
+         {QStringList{u"account"_s, u"list"_s}, QStringList{u"account"_s, u"show"_s, name},
+          QStringList{u"trust"_s, u"list"_s}, QStringList{u"trust"_s, u"journal"_s}}) {
+        const CliEnded ended = m_cli->run(words);
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.output.contains("a\xEF\xBF\xBD"
+                                       "b") &&
+                     !ended.output.contains("\xE2\x80\xAE"),
+                 ended.output);
+    }
 }
 
 void tst_CliForeign::anAccountThatIsHereIsLeftAlone()
