@@ -2,6 +2,7 @@
 
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -44,17 +45,33 @@ Settings merged(const Settings &below, const Settings &above)
     return all;
 }
 
+/// What counts of a file. Of the rest nothing is kept: accounts take over each other's settings, as often as one
+/// likes.
+bool isKnown(const QString &command)
+{
+    static const QSet<QString> known{u"auth"_s,          u"from"_s,           u"from_full_name"_s,
+                                     u"host"_s,          u"password"_s,       u"passwordeval"_s,
+                                     u"port"_s,          u"timeout"_s,        u"tls"_s,
+                                     u"tls_cert_file"_s, u"tls_certcheck"_s,  u"tls_fingerprint"_s,
+                                     u"tls_starttls"_s,  u"tls_trust_file"_s, u"user"_s};
+    return known.contains(command);
+}
+
 /// Walks through the file, as msmtp does: `defaults` holds for the accounts that come after it.
 class Sections
 {
 public:
     void take(const Line &line)
     {
+        if (m_isFull)
+            return;
         if (line.command == "defaults"_L1) {
             m_inDefaults = true;
             m_defaults.clear();
         } else if (line.command == "account"_L1) {
             begin(line.argument);
+        } else if (!isKnown(line.command)) {
+            return;
         } else if (m_inDefaults) {
             m_defaults[line.command] = line.argument;
         } else if (!m_sections.isEmpty()) {
@@ -69,11 +86,14 @@ private:
     void begin(const QString &argument)
     {
         m_inDefaults = false;
+        m_isFull = m_sections.size() == mostForeignAccounts;
+        if (m_isFull)
+            return;
         Section section{argument.section(u':', 0, 0).trimmed(), m_defaults};
-        for (const QString &other : argument.section(u':', 1).split(u',', Qt::SkipEmptyParts))
+        const QStringList others = argument.section(u':', 1).split(u',', Qt::SkipEmptyParts);
+        for (const QString &other : others.first(qMin(others.size(), mostForeignAccounts)))
             section.settings = merged(section.settings, settingsOf(other.trimmed()));
-        if (m_sections.size() < mostForeignAccounts)
-            m_sections += section;
+        m_sections += section;
     }
 
     [[nodiscard]] Settings settingsOf(const QString &name) const
@@ -88,6 +108,7 @@ private:
     Settings m_defaults;
     QList<Section> m_sections;
     bool m_inDefaults = false;
+    bool m_isFull = false; ///< what comes now is of accounts that are left out
 };
 
 bool isOn(const Settings &settings, const QString &command, bool usual)

@@ -144,15 +144,22 @@ std::optional<ForeignAccount> foreignAccount(const Prefs &prefs, const QString &
     return found;
 }
 
+/// "account1,account2": each once, whatever the file says.
+QStringList namesIn(const QString &list)
+{
+    QStringList names;
+    for (const QString &name : list.split(u',', Qt::SkipEmptyParts))
+        names += name.trimmed();
+    names.removeDuplicates();
+    return names;
+}
+
 /// Those of the accounts, in their order.
 QStringList identitiesIn(const Prefs &prefs)
 {
     QStringList identities;
-    for (const QString &account : prefs.value(u"mail.accountmanager.accounts"_s).split(u',', Qt::SkipEmptyParts)) {
-        const QString ids = prefs.value(u"mail.account.%1.identities"_s.arg(account.trimmed()));
-        for (const QString &id : ids.split(u',', Qt::SkipEmptyParts))
-            identities += id.trimmed();
-    }
+    for (const QString &account : namesIn(prefs.value(u"mail.accountmanager.accounts"_s)))
+        identities += namesIn(prefs.value(u"mail.account.%1.identities"_s.arg(account)));
     identities.removeDuplicates();
     return identities.first(qMin(identities.size(), mostForeignAccounts));
 }

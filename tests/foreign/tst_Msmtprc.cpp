@@ -1,5 +1,6 @@
 #include "foreign/Msmtprc.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Sealpost;
@@ -208,7 +209,19 @@ void tst_Msmtprc::absurdFilesAreBounded()
         many += "account a" + QByteArray::number(i) + "\nhost h" + QByteArray::number(i) +
                 ".example.org\nfrom ann@example.org\n";
     QCOMPARE(read(many).size(), mostForeignAccounts);
+    QCOMPARE(read(many).last().account.host.ace(), u"h199.example.org"_s);
     QVERIFY(accountsOfMsmtprc("account a : a, a, a\nhost mail.example.org\nfrom ann@example.org\n"));
+    QByteArray entangled = "account a\nhost mail.example.org\nfrom ann@example.org\n";
+    for (char first = 'a'; first <= 'z'; ++first)
+        for (char second = 'a'; second <= 'z'; ++second)
+            for (char third = 'a'; third <= 'z'; ++third)
+                entangled += QByteArray("x") + first + second + third + " 1\n";
+    for (int i = 0; i < 500; ++i)
+        entangled += "account b" + QByteArray::number(i) + " : " + QByteArray("a, ").repeated(5000) + "a\n";
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(read(entangled).size(), 1);
+    QVERIFY2(timer.elapsed() < 5000, "as long as it is large, and not longer");
 }
 
 QTEST_APPLESS_MAIN(tst_Msmtprc)

@@ -1,5 +1,6 @@
 #include "foreign/Thunderbird.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Sealpost;
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void loginsAreTakenAsTheyAre();
     void whatIsNoProfileIsRefused();
     void brokenLinesArePassedOver();
+    void absurdFilesAreBounded();
 };
 
 void tst_Thunderbird::eachIdentityIsAnAccount()
@@ -179,6 +181,19 @@ void tst_Thunderbird::brokenLinesArePassedOver()
     const QList<ForeignAccount> found = read(broken + prefs);
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.first().account.identity.address.shown(), u"ann@example.org"_s);
+}
+
+void tst_Thunderbird::absurdFilesAreBounded()
+{
+    const QByteArray entangled =
+        pref("mail.accountmanager.accounts", '"' + QByteArray("account1,").repeated(20'000) + '"') +
+        pref("mail.account.account1.identities", '"' + QByteArray("id1,").repeated(20'000) + '"') +
+        pref("mail.identity.id1.useremail", "\"ann@example.org\"") + pref("mail.smtp.defaultserver", "\"smtp1\"") +
+        pref("mail.smtpserver.smtp1.hostname", "\"smtp.example.org\"");
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(read(entangled).size(), 1);
+    QVERIFY2(timer.elapsed() < 5000, "as long as it is large, and not longer");
 }
 
 QTEST_APPLESS_MAIN(tst_Thunderbird)
