@@ -254,26 +254,13 @@
         </translation>
     </message>
     <message>
-        <source>tested just now</source>
-        <translation>gerade getestet</translation>
-    </message>
-    <message numerus="yes">
-        <source>tested %n minute(s) ago</source>
-        <translation>
-            <numerusform>vor %n Minute getestet</numerusform>
-            <numerusform>vor %n Minuten getestet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>tested %n hour(s) ago</source>
-        <translation>
-            <numerusform>vor %n Stunde getestet</numerusform>
-            <numerusform>vor %n Stunden getestet</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>tested on %1</source>
         <translation>getestet am %1</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <extracomment>%1: just now, 3 minutes ago, 2 hours ago</extracomment>
+        <translation>%1 getestet</translation>
     </message>
 </context>
 <context>

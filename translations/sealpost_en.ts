@@ -17,20 +17,6 @@
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>tested %n minute(s) ago</source>
-        <translation>
-            <numerusform>tested %n minute ago</numerusform>
-            <numerusform>tested %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>tested %n hour(s) ago</source>
-        <translation>
-            <numerusform>tested %n hour ago</numerusform>
-            <numerusform>tested %n hours ago</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ChainText</name>

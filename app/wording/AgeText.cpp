@@ -32,13 +32,10 @@ QString ago(const QDateTime &then, const QDateTime &now)
 
 QString checkedAgo(const QDateTime &checked, const QDateTime &now)
 {
-    const qint64 seconds = checked.secsTo(now);
-    if (seconds < secondsAMinute)
-        return Words::tr("tested just now");
-    if (seconds < secondsAnHour)
-        return Words::tr("tested %n minute(s) ago", nullptr, static_cast<int>(seconds / secondsAMinute));
-    if (seconds < secondsADay)
-        return Words::tr("tested %n hour(s) ago", nullptr, static_cast<int>(seconds / secondsAnHour));
+    const QString age = ago(checked, now);
+    if (!age.isEmpty())
+        //: %1: just now, 3 minutes ago, 2 hours ago
+        return Words::tr("tested %1").arg(age);
     return Words::tr("tested on %1").arg(QLocale().toString(checked.toLocalTime(), QLocale::ShortFormat));
 }
 
