@@ -6,6 +6,7 @@
 #include "net/ShownPeer.h"
 #include "net/TlsConfiguration.h"
 
+#include <QNetworkProxy>
 #include <QOcspResponse>
 #include <QPointer>
 #include <QSslCipher>
@@ -130,6 +131,9 @@ std::unique_ptr<QSslSocket> TlsTransport::makeSocket() const
 {
     auto socket = std::make_unique<QSslSocket>();
     socket->setReadBufferSize(readBuffer);
+    // Qt would ask the desktop or `http_proxy`. A proxy that refuses a port looks like a server without it, and a
+    // ladder must not fall for that (TRUST §3.3).
+    socket->setProxy(QNetworkProxy::NoProxy);
     return socket;
 }
 

@@ -2,6 +2,8 @@
 #include "support/ScriptedServer.h"
 #include "support/TestCertificate.h"
 
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <functional>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void aServerThatWantsACertificateOfOursBreaksTheLine();
     void aClientCertificateThatCannotBeReadIsNoAbsence();
     void theFailureNeverComesFromWithinACall();
+    void aProxyOfTheSystemIsNotTakenForTheServer();
 };
 
 void tst_TransportFailures::eachFailureBeforeAPeerHasItsKind_data()
@@ -106,6 +109,22 @@ void tst_TransportFailures::textWhereTlsShouldBeginIsNoAbsence()
     QTRY_VERIFY(line.failure);
     QVERIFY2(line.failure->kind == Kind::TlsBroken, qPrintable(line.failure->detail));
     QVERIFY(!line.peer);
+}
+
+/// Qt exempts this computer from proxies: the server is one that nobody has (RFC 5737).
+void tst_TransportFailures::aProxyOfTheSystemIsNotTakenForTheServer()
+{
+    ScriptedServer proxy;
+    proxy.swallows();
+    const Endpoint there = proxy.endpoint();
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, there.host.ace(), there.port.number()));
+    const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    TlsTransportFactory factory;
+    WatchedLine line(factory, testTerms());
+    line.transport->open({*HostName::parse(QStringLiteral("192.0.2.1")), Port::submissions});
+    QTRY_VERIFY(line.failure);
+    QCOMPARE(proxy.connections(), 0);
 }
 
 void tst_TransportFailures::aLineThatTheServerClosesIsLost()
