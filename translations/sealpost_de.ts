@@ -232,6 +232,14 @@
         <source>Say why, for the journal: --reason TEXT.</source>
         <translation>Sagen Sie für das Journal, warum: --reason TEXT.</translation>
     </message>
+    <message>
+        <source>“%1” is no place: a number from 1, first or last.</source>
+        <translation>„%1“ ist kein Platz: eine Zahl ab 1, first oder last.</translation>
+    </message>
+    <message>
+        <source>The account was duplicated. Pins and floors stay with the other one: review the server with “sealpost-cli trust pin NAME”.</source>
+        <translation>Das Konto wurde dupliziert. Pins und Mindeststufen bleiben beim anderen: Prüfen Sie den Server mit „sealpost-cli trust pin NAME“.</translation>
+    </message>
 </context>
 <context>
     <name>AgeText</name>
@@ -897,6 +905,14 @@
     <message>
         <source>The mail address to send from, with a provider&apos;s file for mail programs.</source>
         <translation>Die Mailadresse, von der gesendet wird, zu der Datei eines Anbieters für Mailprogramme.</translation>
+    </message>
+    <message>
+        <source>Adds an account that is like another, without its pins and floors.</source>
+        <translation>Legt ein Konto an, das einem anderen gleicht, ohne dessen Pins und Mindeststufen.</translation>
+    </message>
+    <message>
+        <source>Moves an account; new messages begin with the first one.</source>
+        <translation>Verschiebt ein Konto; neue Nachrichten beginnen mit dem ersten.</translation>
     </message>
 </context>
 <context>

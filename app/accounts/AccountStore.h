@@ -16,7 +16,7 @@ public:
     /// An entry that a person broke is left out of `accounts` and named in `broken`; it stays in the file. Of two
     /// entries with one name the first counts.
     struct Contents {
-        QList<Account> accounts; ///< in the order they were added
+        QList<Account> accounts; ///< in the order of the file; the first is the one that new messages begin with
         QStringList broken;
     };
     [[nodiscard]] Result<Contents, StoreFailure> load() const;
@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<void, StoreFailure> save(const Account &account);
     /// Whether there was one, broken or not.
     [[nodiscard]] Result<bool, StoreFailure> remove(const QString &name);
+    /// To this place in load()'s accounts, 0 is the first; past the end is behind everything. Whether there was
+    /// one.
+    [[nodiscard]] Result<bool, StoreFailure> move(const QString &name, qsizetype place);
 
 private:
     IniFile m_file;

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <limits>
+
 namespace Sealpost::Cli::AccountsCommand {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,29 @@ QString listText(const AccountStore::Contents &contents, const Invocation &again
     return again.spelled(Words::tr("There is no account yet. See: sealpost-cli account add --help"));
 }
 
+/// PLACE: first, last, or a number that counts from 1.
+Answer<qsizetype> placeValue(const QString &given)
+{
+    if (given == "first"_L1)
+        return 0;
+    if (given == "last"_L1)
+        return std::numeric_limits<qsizetype>::max();
+    bool isNumber = false;
+    const uint number = given.toUInt(&isNumber);
+    if (isNumber && number > 0)
+        return qsizetype(number) - 1;
+    return failure(CommandFailure::usage(
+        Words::tr("“%1” is no place: a number from 1, first or last.").arg(shownText(given, 80))));
+}
+
+Answer<AccountStore::Contents> movedTo(qsizetype place, const QString &name, OpenProfile &profile)
+{
+    return profile.accounts()
+        .move(name, place)
+        .and_then([&](bool) { return profile.accounts().load(); })
+        .map_error(CommandFailure::ofStore);
+}
+
 } // namespace
 
 Answer<ExitCode> add(OpenProfile &profile, const Arguments &arguments, Console &console)
@@ -119,6 +144,35 @@ Answer<ExitCode> set(OpenProfile &profile, const Arguments &arguments, Console &
                 hurryWaiting(profile);
             return saved;
         });
+}
+
+Answer<ExitCode> duplicate(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    return profile.account(arguments.operands().first()).and_then([&](Account copy) {
+        return unusedName(profile, arguments.operands().at(1)).and_then([&](const QString &name) {
+            copy.name = name;
+            // What the other account permits is permitted anew, and journalled: it is this account's from now on.
+            const QString sentence =
+                Words::tr("The account was duplicated. Pins and floors stay with the other one: review the "
+                          "server with “sealpost-cli trust pin NAME”.");
+            return save(profile, copy, arguments, profile.again().spelled(sentence), console);
+        });
+    });
+}
+
+Answer<ExitCode> move(OpenProfile &profile, const Arguments &arguments, Console &console)
+{
+    return profile.account(arguments.operands().first()).and_then([&](const Account &account) {
+        return placeValue(arguments.operands().at(1))
+            .and_then([&](qsizetype place) { return movedTo(place, account.name, profile); })
+            .map([&](const AccountStore::Contents &contents) {
+                QJsonArray order;
+                for (const Account &each : contents.accounts)
+                    order += each.name;
+                return console.report(listText(contents, profile.again()),
+                                      {{u"moved"_s, account.name}, {u"order"_s, order}});
+            });
+    });
 }
 
 Answer<ExitCode> remove(OpenProfile &profile, const Arguments &arguments, Console &console)

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void whatWasTypedForOneRunStandsBeforeTheFile();
     void anotherValueThanUsualAndBackLeavesNoKey();
     void accountsStandInTheOrderTheyWereAdded();
+    void anAccountMovesToAnotherPlace();
+    void anEntryThatIsBrokenTakesUpNoPlace();
     void whatANewerVersionWroteIsKept();
     void aBrokenEntryIsNamedAndStays_data();
     void aBrokenEntryIsNamedAndStays();
@@ -159,6 +161,52 @@ void tst_AccountStore::accountsStandInTheOrderTheyWereAdded()
     for (const Account &account : contents->accounts)
         names.append(account.name);
     QCOMPARE(names, QStringList({u"zoo"_s, u"ape"_s, u"man"_s}));
+}
+
+void tst_AccountStore::anAccountMovesToAnotherPlace()
+{
+    write("[zoo]\naddress = me@example.org\nhost = mail.example.org\n\n[ape]\n# hers\nbroken\n\n[man]\n"
+          "address = me@example.org\nhost = mail.example.org\n");
+    const auto places = [&] {
+        QStringList names;
+        QFile file(path());
+        if (!file.open(QIODevice::ReadOnly))
+            return names;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith('['))
+                names += QString::fromUtf8(line);
+        }
+        return names;
+    };
+    AccountStore accounts = store();
+    QVERIFY(accounts.move(u"MAN"_s, 0).value_or(false));
+    QCOMPARE(places(), QStringList({u"[man]"_s, u"[zoo]"_s, u"[ape]"_s}));
+    QVERIFY(accounts.move(u"zoo"_s, 99).value_or(false));
+    QCOMPARE(places(), QStringList({u"[man]"_s, u"[ape]"_s, u"[zoo]"_s}));
+    QVERIFY(!accounts.move(u"gnu"_s, 0).value_or(true));
+    QCOMPARE(accounts.load()->accounts.first().name, u"man"_s);
+}
+
+void tst_AccountStore::anEntryThatIsBrokenTakesUpNoPlace()
+{
+    const QByteArray sound = "address = me@example.org\nhost = mail.example.org\n\n";
+    write("[broken]\n\n[zoo]\n" + sound + "[also broken]\n\n[ape]\n" + sound + "[man]\n" + sound);
+    AccountStore accounts = store();
+    const auto orderAfter = [&](const QString &name, qsizetype place) {
+        QStringList names;
+        const auto moved = accounts.move(name, place);
+        const auto contents = accounts.load();
+        if (!moved.value_or(false) || !contents)
+            return u"not moved"_s;
+        for (const Account &account : contents->accounts)
+            names += account.name;
+        return names.join(u' ');
+    };
+    QCOMPARE(orderAfter(u"man"_s, 1), u"zoo man ape"_s);
+    QCOMPARE(orderAfter(u"zoo"_s, 1), u"man zoo ape"_s);
+    QCOMPARE(orderAfter(u"ape"_s, 0), u"ape man zoo"_s);
+    QCOMPARE(orderAfter(u"ape"_s, 2), u"man zoo ape"_s);
+    QCOMPARE(accounts.load()->broken.size(), 2);
 }
 
 void tst_AccountStore::whatANewerVersionWroteIsKept()

@@ -162,6 +162,10 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"account list"_s, {{u""_s, u"accounts broken"_s}, {u"accounts/0"_s, accountKeys}});
     row(u"account show me"_s, {{u""_s, u"account"_s}, {u"account"_s, accountKeys}});
     row(u"account set me --strict-pin"_s, {{u"account"_s, accountKeys}});
+    row(u"account duplicate me other"_s, {{u""_s, u"account"_s}, {u"account"_s, accountKeys}});
+    row(u"account duplicate me far"_s, {{u"error"_s, errorKeys}});
+    row(u"account move far first"_s, {{u""_s, u"moved order"_s}});
+    row(u"account move far 0"_s, {{u"error"_s, errorKeys}});
     row(u"account remove far"_s, {{u""_s, u"removed"_s}});
     row(u"account floor me"_s, {{u""_s, u"account host floor"_s}});
     row(u"account export far FILE"_s,

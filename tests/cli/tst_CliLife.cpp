@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aLoweredFloorIsRestored();
     void whatAnAccountPermitsIsJournalledAndTakenBack();
     void theChainIsShownWhateverTheVerdictIs();
+    void aDuplicateHasTheSettingsAndNeitherPinsNorFloors();
+    void accountsMoveAndTheFirstIsTheDefault();
     void theJournalTellsWhatHappened();
     void theJournalIsNarrowedAndLeavesAsATable();
     void tenThousandRecipientsAreOneCommand();
@@ -454,6 +456,53 @@ void tst_CliLife::theChainIsShownWhateverTheVerdictIs()
     QVERIFY(pem.output.startsWith(server.pem().toLatin1()));
     QVERIFY(pem.output.endsWith("-----END CERTIFICATE-----\n"));
     QCOMPARE(m_cli->json({u"trust"_s, u"chain"_s, u"me"_s, u"--pem"_s}).code, 64);
+}
+
+void tst_CliLife::aDuplicateHasTheSettingsAndNeitherPinsNorFloors()
+{
+    addAccount({u"--password-command"_s, u"echo practice"_s, u"--consent"_s, u"unverified-tls"_s});
+    pin();
+    QCOMPARE(m_cli->json(sendTo(u"ann@example.org"_s)).code, 0);
+    const auto ended = m_cli->json({u"account"_s, u"duplicate"_s, u"ME"_s, u" you "_s});
+    QCOMPARE(ended.code, 0);
+    QJsonObject expected = m_cli->json({u"account"_s, u"show"_s, u"me"_s}).json()[u"account"_s].toObject();
+    expected[u"name"_s] = u"you"_s;
+    QCOMPARE(ended.json()[u"account"_s].toObject(), expected);
+
+    const QJsonObject trust = m_cli->json({u"trust"_s, u"list"_s}).json();
+    for (const QString &key : {u"pins"_s, u"floors"_s}) {
+        QCOMPARE(trust[key].toArray().size(), 1);
+        QCOMPARE(trust[key].toArray().first()[u"account"_s], u"me"_s);
+    }
+    const QJsonObject standing = m_cli->json({u"trust"_s, u"show"_s, u"you"_s}).json();
+    QCOMPARE(standing[u"lowerings"_s].toArray().first()[u"what"_s], u"consent"_s);
+
+    const auto again = m_cli->json({u"account"_s, u"duplicate"_s, u"me"_s, u"YOU"_s});
+    QCOMPARE(again.code, 64);
+    QCOMPARE(again.error()[u"kind"_s], u"account_exists"_s);
+    QCOMPARE(m_cli->json({u"account"_s, u"duplicate"_s, u"nobody"_s, u"new"_s}).error()[u"kind"_s],
+             u"no_such_account"_s);
+}
+
+void tst_CliLife::accountsMoveAndTheFirstIsTheDefault()
+{
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        addAccount({}, name, name + u"@example.org"_s);
+    const auto orderAfter = [&](const QString &name, const QString &place) {
+        QStringList order;
+        for (const QJsonValue &each :
+             m_cli->json({u"account"_s, u"move"_s, name, place}).json()[u"order"_s].toArray())
+            order += each.toString();
+        return order.join(u' ');
+    };
+    QCOMPARE(orderAfter(u"C"_s, u"first"_s), u"c a b"_s);
+    QCOMPARE(orderAfter(u"c"_s, u"2"_s), u"a c b"_s);
+    QCOMPARE(orderAfter(u"a"_s, u"last"_s), u"c b a"_s);
+    QCOMPARE(orderAfter(u"c"_s, u"99"_s), u"b a c"_s);
+    const auto listed = m_cli->json({u"account"_s, u"list"_s}).json()[u"accounts"_s].toArray();
+    QCOMPARE(listed.first()[u"name"_s], u"b"_s);
+    for (const QString &place : {u"0"_s, u"-1"_s, u"up"_s, u""_s})
+        QCOMPARE(m_cli->json({u"account"_s, u"move"_s, u"b"_s, place}).code, 64);
 }
 
 void tst_CliLife::theJournalTellsWhatHappened()
