@@ -4553,6 +4553,18 @@
         <source>The account “%1” was imported.</source>
         <translation>Das Konto „%1“ wurde importiert.</translation>
     </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>New messages begin with the account “%1” now.</source>
+        <translation>Neue Nachrichten beginnen jetzt mit dem Konto „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::MessageEdit</name>

@@ -89,6 +89,8 @@ QWidget *MainWindow::overview()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     addListAction(m_list, tr("Edit Account…"), Qt::Key_F2, this, [this] { openAccount(current()); });
     addListAction(m_list, tr("Duplicate…"), {}, this, &MainWindow::duplicate);
+    addListAction(m_list, tr("Move Up"), Qt::ALT | Qt::Key_Up, this, [this] { moveCurrent(-1); });
+    addListAction(m_list, tr("Move Down"), Qt::ALT | Qt::Key_Down, this, [this] { moveCurrent(1); });
     addListAction(m_list, tr("Export…"), {}, this, &MainWindow::exportCurrent);
     addListAction(m_list, tr("Remove…"), QKeySequence::Delete, this, &MainWindow::askRemove);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -307,6 +309,24 @@ void MainWindow::duplicate()
     auto *dialog = new AccountDialog(m_engine, {}, this);
     dialog->startFrom(*account);
     follow(dialog);
+}
+
+void MainWindow::moveCurrent(int rows)
+{
+    const auto account = current();
+    if (!account)
+        return;
+    const qsizetype place = m_places.accounts().indexOf(*account) + rows;
+    if (place < 0 || place >= m_places.accounts().size())
+        return;
+    const auto moved = m_engine.accounts().move(account->name, place);
+    if (!moved)
+        return tellFailure(Wording::text(moved.error()));
+    reload();
+    choose(account->name);
+    if (place == 0)
+        confirm(tr("New messages begin with the account “%1” now.").arg(account->name));
+    Q_EMIT accountsChanged();
 }
 
 void MainWindow::exportCurrent()

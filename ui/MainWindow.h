@@ -72,6 +72,7 @@ private:
     void tellBroken();
     void openAccount(const std::optional<Account> &account);
     void duplicate();
+    void moveCurrent(int rows); ///< down; up if it is negative
     void exportCurrent();
     void followTransfer();
     void follow(AccountDialog *dialog);

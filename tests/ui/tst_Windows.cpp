@@ -13,7 +13,9 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void anAccountIsRemovedWhenThatIsConfirmed();
     void theQuestionOfRemovalGoesWithItsAccount();
     void aCopyOfAnAccountNeedsANameOfItsOwn();
+    void anAccountMovesInTheListByTheKeyboard();
     void whatIsDoneToTrustIsToldToTheOtherWindows();
 
 private:
@@ -232,7 +235,10 @@ void tst_Windows::theQuestionOfRemovalGoesWithItsAccount()
 
 void tst_Windows::aCopyOfAnAccountNeedsANameOfItsOwn()
 {
-    m_bench->save(m_bench->work());
+    Account slow = m_bench->work();
+    slow.credentialKind = Smtp::Credentials::Kind::Token; // the window has no field for either
+    slow.timeout = std::chrono::seconds(90);
+    m_bench->save(slow);
     const std::unique_ptr<MainWindow> window(new MainWindow(m_bench->engine, m_bench->room));
     window->show();
     visibleButton(*window, u"Duplicate…"_s)->click();
@@ -245,7 +251,38 @@ void tst_Windows::aCopyOfAnAccountNeedsANameOfItsOwn()
     visibleButton(*dialog, u"Save"_s)->click();
     const auto copy = m_bench->engine.accounts().find(u"Home"_s);
     QVERIFY(copy && *copy);
-    QCOMPARE((*copy)->smtpsPort, m_bench->work().smtpsPort);
+    slow.name = u"Home"_s;
+    QCOMPARE(**copy, slow);
+}
+
+void tst_Windows::anAccountMovesInTheListByTheKeyboard()
+{
+    for (const QString &name : {u"Work"_s, u"Home"_s, u"Club"_s}) {
+        Account account = m_bench->work();
+        account.name = name;
+        m_bench->save(account);
+    }
+    MainWindow window(m_bench->engine, m_bench->room);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.choose(u"Club"_s);
+    auto &list = named<QListView>(window, u"Pages and accounts"_s);
+    const auto orderAfter = [&](Qt::Key key) {
+        list.setFocus();
+        QTest::keyClick(&list, key, Qt::AltModifier);
+        QStringList names;
+        const auto contents = m_bench->engine.accounts().load();
+        for (const Account &account : contents->accounts)
+            names += account.name;
+        return names.join(u' ');
+    };
+    QCOMPARE(orderAfter(Qt::Key_Up), u"Work Club Home"_s);
+    QCOMPARE(orderAfter(Qt::Key_Up), u"Club Work Home"_s);
+    QCOMPARE(window.statusBar()->currentMessage(), u"New messages begin with the account “Club” now."_s);
+    QCOMPARE(orderAfter(Qt::Key_Up), u"Club Work Home"_s);
+    QCOMPARE(orderAfter(Qt::Key_Down), u"Work Club Home"_s);
+    QVERIFY(list.currentIndex().data().toString().contains(u"Club"_s)); // it stays chosen
 }
 
 void tst_Windows::whatIsDoneToTrustIsToldToTheOtherWindows()

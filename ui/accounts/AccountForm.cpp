@@ -150,6 +150,7 @@ void AccountForm::setAccount(const Account &account)
 
 void AccountForm::setTemplate(const Account &account)
 {
+    m_before = account;
     fill(account);
     m_username->setModified(true); // it is not to follow the address
     m_touched = true;
