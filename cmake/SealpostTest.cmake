@@ -2,17 +2,6 @@
 # a compiler cache.
 set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
-# sealpost_time_limit(seconds test...)
-#
-# After so many seconds it has failed. The limit is for a build as people get it: under the sanitizers all is two to
-# three times as slow, and more where a test starts other programs, so there it is three times as long.
-function(sealpost_time_limit seconds)
-    if(SEALPOST_SANITIZE)
-        math(EXPR seconds "3 * ${seconds}")
-    endif()
-    set_tests_properties(${ARGN} PROPERTIES TIMEOUT ${seconds})
-endfunction()
-
 # sealpost_test(tst_Class [SOURCES file...] [LIBRARIES target...] [TIMEOUT seconds])
 #
 # One Qt Test program for one class; the source is tst_Class.cpp in the calling folder. It may use tests/support.
@@ -27,7 +16,7 @@ function(sealpost_test name)
     add_test(NAME ${name} COMMAND ${name})
     sealpost_time_limit(${arg_TIMEOUT} ${name})
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/leaks.supp")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${SEALPOST_TEST_LEAKS}")
 endfunction()
 
 # sealpost_reads_tree(target)

@@ -14,6 +14,9 @@ Engine::Engine(const Profile &profile)
     : m_profile(profile)
     , m_temporary(profile)
     , m_accounts(profile.folder())
+    , m_passwords(profile)
+    , m_credentials(m_passwords)
+    , m_tokens(m_credentials, m_passwords, m_clock)
 {
 }
 
@@ -64,7 +67,7 @@ Result<LineParts, StoreFailure> Engine::lineParts()
         openCryptoLibrary(); // certificates are read by it
         m_transports = std::make_unique<TlsTransportFactory>();
     }
-    return LineParts{*m_transports, **book, m_credentials, m_clock};
+    return LineParts{*m_transports, **book, m_tokens, m_clock};
 }
 
 Result<PostOffice *, StoreFailure> Engine::post()

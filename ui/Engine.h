@@ -1,10 +1,12 @@
 #pragma once
 
+#include "accounts/AccountCredentials.h"
 #include "accounts/AccountStore.h"
-#include "accounts/CommandCredentials.h"
+#include "accounts/ProfilePasswords.h"
 #include "accounts/Settings.h"
 #include "accounts/TemporaryFolder.h"
 #include "base/Clock.h"
+#include "oauth/TokenCredentials.h"
 #include "store/Repair.h"
 #include "submission/Line.h"
 
@@ -30,7 +32,10 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] Settings settings() const; ///< as the file has them now; unreadable, they are the usual ones
-    [[nodiscard]] CommandCredentials &credentials() { return m_credentials; }
+    [[nodiscard]] ProfilePasswords &passwords() { return m_passwords; }
+    [[nodiscard]] const ProfilePasswords &passwords() const { return m_passwords; }
+    [[nodiscard]] AccountCredentials &credentials() { return m_credentials; }
+    [[nodiscard]] OAuth::TokenCredentials &tokens() { return m_tokens; }
 
     /// Opens the database with the first call; a failure is tried again with the next.
     [[nodiscard]] Result<Database *, StoreFailure> database();
@@ -46,7 +51,9 @@ private:
     TemporaryFolder m_temporary;
     SystemClock m_clock;
     AccountStore m_accounts;
-    CommandCredentials m_credentials;
+    ProfilePasswords m_passwords;
+    AccountCredentials m_credentials;
+    OAuth::TokenCredentials m_tokens; ///< what lines ask; the others are behind it
     std::unique_ptr<Database> m_database;
     std::optional<Repair> m_repair;
     std::unique_ptr<TrustBook> m_trust;

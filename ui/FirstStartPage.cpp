@@ -16,7 +16,8 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     : QWidget(parent)
     , m_failure(new NoticeBar(this))
 {
-    auto *account = way(u"account"_s, tr("&Set up my account"), tr("Your address, your server and your password."));
+    auto *account =
+        way(u"account"_s, tr("&Set up my account"), tr("Your address and your password; the rest is found."));
     auto *practice = way(u"practice"_s, tr("&Try it without an account"),
                          tr("A practice server runs inside this program; what you send stays here."));
     connect(account, &QCommandLinkButton::clicked, this, &FirstStartPage::accountWanted);

@@ -7,7 +7,9 @@
 #include "ui/accounts/AccountPage.h"
 #include "ui/accounts/AccountRemoval.h"
 #include "ui/accounts/AccountTransfer.h"
+#include "ui/accounts/NewAccountDialog.h"
 #include "ui/drafts/DraftNotice.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/outbox/OutboxView.h"
 #include "ui/parts/Icon.h"
 #include "ui/parts/ListAction.h"
@@ -15,6 +17,7 @@
 #include "ui/parts/OpenDialogs.h"
 #include "ui/practice/PracticePane.h"
 #include "ui/practice/PracticeRoom.h"
+#include "ui/settings/MailerOffer.h"
 #include "ui/settings/SettingsDialog.h"
 #include "wording/Wording.h"
 
@@ -73,7 +76,7 @@ MainWindow::MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent)
     setCentralWidget(whole);
     addActions();
     followTransfer();
-    connect(m_firstStart, &FirstStartPage::accountWanted, this, [this] { openAccount({}); });
+    connect(m_firstStart, &FirstStartPage::accountWanted, this, &MainWindow::openNewAccount);
     connect(m_firstStart, &FirstStartPage::practiceWanted, this, &MainWindow::practise);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
     reload();
@@ -87,7 +90,7 @@ QWidget *MainWindow::overview()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    addListAction(m_list, tr("Edit Account…"), Qt::Key_F2, this, [this] { openAccount(current()); });
+    addListAction(m_list, tr("Edit Account…"), Qt::Key_F2, this, &MainWindow::openCurrent);
     addListAction(m_list, tr("Duplicate…"), {}, this, &MainWindow::duplicate);
     addListAction(m_list, tr("Move Up"), Qt::ALT | Qt::Key_Up, this, [this] { moveCurrent(-1); });
     addListAction(m_list, tr("Move Down"), Qt::ALT | Qt::Key_Down, this, [this] { moveCurrent(1); });
@@ -116,9 +119,10 @@ void MainWindow::addActions()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_compose = bar->addAction(icon(u"new-message"_s), tr("&New Message"), this, &MainWindow::compose);
     m_compose->setShortcut(QKeySequence::New);
-    m_newAccount = bar->addAction(icon(u"account"_s), tr("New &Account…"), this, [this] { openAccount({}); });
-    bar->addAction(icon(u"import"_s), tr("Import A&ccount…"), m_transfer, &AccountTransfer::chooseImport);
+    m_newAccount = bar->addAction(icon(u"account"_s), tr("New &Account…"), this, &MainWindow::openNewAccount);
+    bar->addAction(icon(u"import"_s), tr("Import A&ccounts…"), m_transfer, &AccountTransfer::chooseImport);
     bar->addAction(icon(u"settings"_s), tr("Settin&gs…"), this, &MainWindow::openSettings);
+    bar->addAction(icon(u"help"_s), tr("&Help"), this, &MainWindow::openHelp)->setShortcut(Qt::Key_F1);
     openToKeyboard(*bar);
     auto *close = new QAction(tr("Close"), this);
     close->setShortcut(Qt::CTRL | Qt::Key_W); // as in a message; QKeySequence::Close differs with the desktop
@@ -244,17 +248,39 @@ void MainWindow::openPages(PostOffice &post)
         m_list->setCurrentIndex(m_places.index(NavigationModel::Outbox));
 }
 
-void MainWindow::showOutbox(EntryId id)
+void MainWindow::showOutbox(std::optional<EntryId> id)
 {
     if (!m_mail)
         return;
     m_list->setCurrentIndex(m_places.index(NavigationModel::Outbox));
-    m_mail->outbox().choose(id);
+    if (id)
+        m_mail->outbox().choose(*id);
 }
 
 void MainWindow::openSettings()
 {
-    (new SettingsDialog(m_settings, this))->show();
+    auto *dialog = new SettingsDialog(m_settings, this);
+    if (m_engine.profile().isUsual()) // the desktop knows no other
+        dialog->showDefaultMailer();
+    dialog->show();
+}
+
+void MainWindow::openHelp()
+{
+    HelpWindow::open(helpPage(), this);
+}
+
+HelpPage MainWindow::helpPage() const
+{
+    if (m_places.accounts().isEmpty())
+        return HelpPage::FirstSteps;
+    const int row = m_list->currentIndex().row();
+    if (const auto page = NavigationModel::pageAt(row))
+        return *page == NavigationModel::Outbox ? HelpPage::Outbox : HelpPage::Sent;
+    const auto account = m_places.accountAt(row);
+    if (!account)
+        return HelpPage::Index;
+    return PracticeRoom::isItsAccount(*account) ? HelpPage::Practice : HelpPage::Accounts;
 }
 
 /// The pages of messages stay; what shows an account is made anew each time.
@@ -288,17 +314,67 @@ void MainWindow::showAccount(const Account &account)
         m_detail->addWidget(new PracticePane(m_room, m_detail));
         return;
     }
-    auto *page = new AccountPage(account, m_detail);
-    connect(page, &AccountPage::editWanted, this, [this] { openAccount(current()); });
+    const bool isFirst = m_places.accounts().first().name == account.name;
+    auto *page = new AccountPage(account, isFirst ? AccountPlace::First : AccountPlace::Further, m_detail);
+    connect(page, &AccountPage::editWanted, this, &MainWindow::openCurrent);
     connect(page, &AccountPage::duplicateWanted, this, &MainWindow::duplicate);
     connect(page, &AccountPage::exportWanted, this, &MainWindow::exportCurrent);
     connect(page, &AccountPage::removeWanted, this, &MainWindow::askRemove);
+    tellExpiry(account, *page);
     m_detail->addWidget(page);
 }
 
-void MainWindow::openAccount(const std::optional<Account> &account)
+void MainWindow::tellExpiry(const Account &account, AccountPage &page)
 {
-    follow(new AccountDialog(m_engine, account, this));
+    const QDateTime now = m_engine.clock().now();
+    if (page.tellExpiry({}, now))
+        return;
+    m_engine.credentials().askForWay(account, &page, [&page, now](const auto &way) {
+        if (way)
+            page.tellExpiry(way->certificatePassphrase, now);
+    });
+}
+
+template <typename Dialog>
+void MainWindow::follow(Dialog *dialog)
+{
+    connect(dialog, &Dialog::saved, this, [this](const Account &kept) {
+        if (m_places.accounts().isEmpty())
+            offerMailLinks();
+        reload();
+        choose(kept.name);
+        Q_EMIT accountsChanged();
+        Q_EMIT accountSaved(kept.name);
+    });
+    // What may not leave under one trust may under another.
+    connect(dialog, &Dialog::trustChanged, this, &MainWindow::accountsChanged);
+    dialog->show();
+}
+
+/// With the first account, once; of a profile that the desktop starts this program with.
+void MainWindow::offerMailLinks()
+{
+    if (!m_engine.profile().isUsual())
+        return;
+    auto *offer = new MailerOffer(this);
+    connect(offer, &MailerOffer::ready, this, [this, offer] { addBar(offer); });
+}
+
+void MainWindow::openNewAccount()
+{
+    auto *dialog = new NewAccountDialog(m_engine, Discovery::allSources, this);
+    connect(dialog, &NewAccountDialog::byHandWanted, this, [this](const AccountStart &start) {
+        auto *whole = new AccountDialog(m_engine, {}, this);
+        whole->startFrom(start);
+        follow(whole);
+    });
+    follow(dialog);
+}
+
+void MainWindow::openCurrent()
+{
+    if (const auto account = current())
+        follow(new AccountDialog(m_engine, account, this));
 }
 
 void MainWindow::duplicate()
@@ -340,27 +416,15 @@ void MainWindow::followTransfer()
     connect(m_transfer, &AccountTransfer::reviewWanted, this, &MainWindow::addBar);
     connect(m_transfer, &AccountTransfer::exported, this, &MainWindow::confirm);
     connect(m_transfer, &AccountTransfer::failed, this, &MainWindow::tellFailure);
-    connect(m_transfer, &AccountTransfer::imported, this, [this](const QString &name) {
+    connect(m_transfer, &AccountTransfer::imported, this, [this](const QStringList &names) {
         reload();
-        choose(name);
+        choose(names.first());
         m_list->setFocus(); // the page that had it may be gone
-        confirm(tr("The account “%1” was imported.").arg(name));
+        confirm(names.size() == 1 ? tr("The account “%1” was imported.").arg(names.first())
+                                  : tr("%n account(s) were imported.", nullptr, int(names.size())));
         Q_EMIT accountsChanged();
-        Q_EMIT accountSaved(name);
+        Q_EMIT accountSaved(names.first());
     });
-}
-
-void MainWindow::follow(AccountDialog *dialog)
-{
-    connect(dialog, &AccountDialog::saved, this, [this](const Account &kept) {
-        reload();
-        choose(kept.name);
-        Q_EMIT accountsChanged();
-        Q_EMIT accountSaved(kept.name);
-    });
-    // What may not leave under one trust may under another.
-    connect(dialog, &AccountDialog::trustChanged, this, &MainWindow::accountsChanged);
-    dialog->show();
 }
 
 void MainWindow::askRemove()
@@ -370,7 +434,8 @@ void MainWindow::askRemove()
         return;
     m_removalAsked = account->name;
     m_notice->tell(NoticeBar::Tone::Warning, tr("Remove the account “%1”?").arg(account->name),
-                   tr("Its pinned keys and the level that its server has reached go too. The journal is kept."));
+                   tr("Its pinned keys, the level that its server has reached and its stored passwords go too. "
+                      "The journal is kept."));
     QPushButton *keep = m_notice->addButton(tr("&Keep It"));
     connect(keep, &QPushButton::clicked, this, &MainWindow::reload);
     connect(m_notice->addButton(tr("Re&move Account")), &QPushButton::clicked, this,

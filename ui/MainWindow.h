@@ -5,6 +5,7 @@
 #include "outbox/Entry.h"
 #include "submission/LineReport.h"
 #include "ui/NavigationModel.h"
+#include "ui/help/HelpPage.h"
 
 #include <QMainWindow>
 
@@ -15,7 +16,7 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace Sealpost {
 
-class AccountDialog;
+class AccountPage;
 class AccountTransfer;
 class DraftNotice;
 class Engine;
@@ -35,7 +36,7 @@ public:
     MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent = nullptr);
 
     void openPages(PostOffice &post);                   ///< those of messages; until then they are empty
-    void showOutbox(EntryId id);                        ///< this message in it
+    void showOutbox(std::optional<EntryId> id = {});    ///< this message in it
     [[nodiscard]] MailPages *pages() { return m_mail; } ///< null: not opened yet
 
     void reload();
@@ -67,15 +68,21 @@ private:
     void addActions();
     void showRow(int row);
     void showAccount(const Account &account);
+    void tellExpiry(const Account &account, AccountPage &page);
     void clearDetail();
     void openSettings();
+    void openHelp();
+    [[nodiscard]] HelpPage helpPage() const; ///< of what is seen
     void tellBroken();
-    void openAccount(const std::optional<Account> &account);
+    void openNewAccount();
+    void offerMailLinks();
+    void openCurrent();
     void duplicate();
     void moveCurrent(int rows); ///< down; up if it is negative
     void exportCurrent();
     void followTransfer();
-    void follow(AccountDialog *dialog);
+    template <typename Dialog>
+    void follow(Dialog *dialog); ///< shows it, and what it has kept
     void askRemove();
     void remove(const Account &account);
     void compose();

@@ -1,5 +1,6 @@
 #include "ui/NavigationModel.h"
 
+#include "accounts/Identities.h"
 #include "ui/parts/Icon.h"
 #include "ui/practice/PracticeRoom.h"
 
@@ -108,7 +109,7 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return account.name;
     case Qt::ToolTipRole:
-        return account.identity.shown();
+        return sendersOf(account).join(u'\n');
     case Qt::DecorationRole:
         return icon(PracticeRoom::isItsAccount(account) ? u"practice"_s : u"account"_s);
     default:

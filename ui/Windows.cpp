@@ -61,6 +61,10 @@ void Windows::open(const LaunchOptions &options)
     if (options.seed)
         m_waiting += *options.seed;
     bringToFront(mainWindow());
+    if (options.outbox) {
+        startPost();
+        mainWindow().showOutbox();
+    }
     if (options.practice)
         mainWindow().practise();
 }

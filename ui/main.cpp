@@ -1,5 +1,7 @@
+#include "accounts/SettingsStore.h"
 #include "ui/Engine.h"
 #include "ui/Windows.h"
+#include "ui/launch/DesktopApplication.h"
 #include "ui/launch/Launch.h"
 #include "ui/parts/Icon.h"
 #include "ui/parts/PlaceholderColour.h"
@@ -8,11 +10,14 @@
 
 #include <QApplication>
 #include <QSessionManager>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace Sealpost;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -20,6 +25,9 @@ namespace {
 constexpr int usage = 64;
 constexpr int ioError = 74;
 constexpr int temporaryFailure = 75;
+
+/// How long a program that the desktop started as a service waits to be told what for.
+constexpr auto serviceWaits = 20s;
 
 void print(FILE *stream, const QString &text)
 {
@@ -67,11 +75,23 @@ int run(const LaunchOptions &options)
     }
     Launch launch(*profile, options);
     std::optional<Program> program;
-    QObject::connect(&launch, &Launch::launched, qApp, [&](const LaunchOptions &launched) {
-        if (!program)
-            program.emplace(*profile);
-        program->open(launched);
-    });
+    DesktopApplication desktop;
+    const auto open = [&](const LaunchOptions &launched) {
+        if (!launched.service) {
+            if (!program)
+                program.emplace(*profile);
+            program->open(launched);
+        }
+        if (options.profile.isEmpty()) // the desktop knows of the usual one only
+            desktop.listen();
+    };
+    QObject::connect(&launch, &Launch::launched, qApp, open);
+    QObject::connect(&desktop, &DesktopApplication::launched, qApp, open);
+    if (options.service)
+        QTimer::singleShot(serviceWaits, &launch, [&] {
+            if (!program)
+                QCoreApplication::exit(0);
+        });
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &launch, [&](QSessionManager &session) {
         if (program)
             program->holdSession(session);
@@ -99,8 +119,10 @@ int main(int argc, char *argv[])
     QGuiApplication::setQuitOnLastWindowClosed(
         false); // there may be something to send: Windows says when it is over
     PlaceholderColour::keepReadable();
-    loadTranslations();
-
+    // What is wrong in them is said in the language of their profile, so they are read once more.
+    const auto forProfile = LaunchOptions::parse(QCoreApplication::arguments());
+    loadTranslations(SettingsStore::languageOf(forProfile ? forProfile->profile : QString()));
+    QGuiApplication::setLayoutDirection(QLocale(Wording::language()).textDirection());
     auto options = LaunchOptions::parse(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error() + u'\n');

@@ -3,9 +3,8 @@
 #include "base/DiskSpace.h"
 #include "store/SyncedFile.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QLockFile>
-#include <QSaveFile>
 
 namespace Sealpost {
 
@@ -55,16 +54,9 @@ Result<bool, StoreFailure> IniFile::change(const Edit &edit)
     });
 }
 
-/// QSaveFile syncs the octets; that the name stands for the new ones is in the folder.
 Result<void, StoreFailure> IniFile::write(const IniText &ini)
 {
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failure(failureOf(StoreFailure::Kind::ReadOnly, file));
-    file.write(ini.text().toUtf8());
-    if (!file.commit())
-        return failure(failureOf(StoreFailure::Kind::Other, file));
-    return syncPath(QFileInfo(m_path).path());
+    return replaceSynced(m_path, ini.text().toUtf8());
 }
 
 } // namespace Sealpost

@@ -49,6 +49,16 @@ const IniSection::Line *IniSection::find(QStringView key) const
     return found == m_lines.rend() ? nullptr : &*found;
 }
 
+QStringList IniSection::keys() const
+{
+    QStringList keys;
+    for (const Line &line : m_lines) {
+        if (!line.key.isEmpty())
+            keys += line.key;
+    }
+    return keys;
+}
+
 std::optional<QString> IniSection::value(QStringView key) const
 {
     const Line *line = find(key);

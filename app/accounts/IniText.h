@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     void rename(const QString &name);
 
+    [[nodiscard]] QStringList keys() const; ///< as they are written, in their order
     /// Where a key stands more than once, the last one.
     [[nodiscard]] std::optional<QString> value(QStringView key) const;
     void set(const QString &key, const std::optional<QString> &value); ///< no value: the key goes

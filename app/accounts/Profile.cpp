@@ -46,6 +46,16 @@ Result<Profile, StoreFailure> Profile::open(const QString &folder)
     return makePrivate(QDir(folder).absolutePath()).map([](const QString &made) { return Profile(made); });
 }
 
+bool Profile::isUsual() const
+{
+    return m_folder == QDir(usualFolder()).absolutePath();
+}
+
+QString Profile::passwordsFile() const
+{
+    return m_folder + "/passwords.sealed"_L1;
+}
+
 QString Profile::accountsFile() const
 {
     return m_folder + "/accounts.ini"_L1;

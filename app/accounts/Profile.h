@@ -17,9 +17,12 @@ public:
     [[nodiscard]] static Result<Profile, StoreFailure> open(const QString &folder = usualFolder());
 
     [[nodiscard]] QString folder() const { return m_folder; } ///< absolute
+    [[nodiscard]] bool isUsual() const;                       ///< not one that was asked for by its folder
     [[nodiscard]] QString accountsFile() const;               ///< AccountStore's
     [[nodiscard]] QString databaseFile() const;               ///< pins, floors, journal, outbox, …
     [[nodiscard]] QString outboxLockFile() const;             ///< held by the process that delivers
+
+    [[nodiscard]] QString passwordsFile() const; ///< SealedStore's
 
     [[nodiscard]] QString sentFolder() const; ///< SentFolder's, which makes it
 

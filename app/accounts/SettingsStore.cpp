@@ -1,5 +1,7 @@
 #include "accounts/SettingsStore.h"
 
+#include "accounts/Profile.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -66,6 +68,12 @@ SettingsStore::SettingsStore(const QString &profileFolder)
 Result<SettingsStore::Contents, StoreFailure> SettingsStore::load() const
 {
     return m_file.read().map(readAll);
+}
+
+QString SettingsStore::languageOf(const QString &profileFolder)
+{
+    const auto contents = SettingsStore(profileFolder.isEmpty() ? Profile::usualFolder() : profileFolder).load();
+    return contents ? contents->settings.language : QString();
 }
 
 Result<void, StoreFailure> SettingsStore::save(const Settings &settings)

@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] Result<void, StoreFailure> save(const Settings &settings);
 
+    /// The language of the words in the profile of this folder; nothing is made where there is none. Empty: the
+    /// usual profile.
+    [[nodiscard]] static QString languageOf(const QString &profileFolder);
+
 private:
     IniFile m_file;
 };

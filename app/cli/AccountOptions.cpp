@@ -1,5 +1,6 @@
 #include "cli/AccountOptions.h"
 
+#include "cli/OAuthOptions.h"
 #include "cli/OptionValue.h"
 
 #include <QCoreApplication>
@@ -16,16 +17,6 @@ struct Words {
 
 using Done = Answer<void>;
 
-/// Takes the value of an option into a member of the account, where the option was given.
-template <typename Member>
-Done take(const Arguments &arguments, const QString &option,
-          Answer<Member> (*read)(const QString &, const QString &), Member &member)
-{
-    if (!arguments.has(option))
-        return {};
-    return read(option, arguments.value(option)).map([&member](const Member &value) { member = value; });
-}
-
 /// A switch and its opposite; both at once is a contradiction.
 Done take(const Arguments &arguments, const QString &on, const QString &off, bool &member)
 {
@@ -35,7 +26,7 @@ Done take(const Arguments &arguments, const QString &on, const QString &off, boo
     return {};
 }
 
-Done takeIdentity(const Arguments &arguments, Mailbox &identity)
+Done takeIdentity(const Arguments &arguments, Identity &identity)
 {
     return take(arguments, u"address"_s, addressValue, identity.address).and_then([&] {
         return take(arguments, u"display-name"_s, lineValue, identity.displayName);
@@ -48,6 +39,7 @@ Done takeServer(const Arguments &arguments, Account &account)
         .and_then([&] { return take(arguments, u"smtps-port"_s, portValue, account.smtpsPort); })
         .and_then([&] { return take(arguments, u"starttls-port"_s, portValue, account.startTlsPort); })
         .and_then([&] { return take(arguments, u"plain-port"_s, portValue, account.plainPort); })
+        .and_then([&] { return take(arguments, u"proxy"_s, proxyValue, account.proxy); })
         .and_then([&] { return take(arguments, u"timeout"_s, timeoutValue, account.timeout); });
 }
 
@@ -76,19 +68,27 @@ Done takeTrust(const Arguments &arguments, Account &account)
 
 Done takeCopies(const Arguments &arguments, Account &account)
 {
-    return take(arguments, u"sent-copy"_s, sentCopyValue, account.sentCopy).and_then([&] {
+    return take(arguments, u"sent-copy"_s, sentCopyValue, account.identity.sentCopy).and_then([&] {
         return take(arguments, u"copy-to-self"_s, yesOrNoValue, account.copyToSelf);
     });
 }
 
-/// There is no keyring yet, and a password in a file or a command line would be no secret.
-Done refusePassword(const Arguments &arguments)
+Done takeKeeping(const Arguments &arguments, Account &account)
 {
-    if (!arguments.has(u"password-stdin"_s))
-        return {};
-    return failure(CommandFailure::usage(Words::tr(
-        "There is no keyring yet to store a password in. Use --password-command here, or --password-stdin "
-        "with each send.")));
+    const bool stores = arguments.has(u"password-stdin"_s);
+    const bool forgets = arguments.has(u"forget-password"_s);
+    for (const QString &other : {u"forget-password"_s, u"password-command"_s}) {
+        if (stores && arguments.has(other))
+            return failure(CommandFailure::usage(
+                Words::tr("--%1 and --%2 contradict each other.").arg(u"password-stdin"_s, other)));
+    }
+    if (stores)
+        account.passwordCommand.clear();
+    if (stores || forgets || !account.passwordCommand.isEmpty())
+        account.passwordKeeping = stores ? PasswordKeeping::Stored : PasswordKeeping::Asked;
+    if (stores && account.username.isEmpty())
+        account.username = account.identity.address.shown();
+    return {};
 }
 
 Done needed(const Arguments &arguments, const QString &option, const QString &sentence)
@@ -98,8 +98,9 @@ Done needed(const Arguments &arguments, const QString &option, const QString &se
 
 Account loggingInAsAddress(Account account)
 {
-    const bool provesItself =
-        !account.passwordCommand.isEmpty() || account.credentialKind != Smtp::Credentials::Kind::Password;
+    const bool provesItself = !account.passwordCommand.isEmpty() ||
+                              account.passwordKeeping == PasswordKeeping::Stored ||
+                              account.credentialKind != Smtp::Credentials::Kind::Password;
     if (provesItself)
         account.username = account.identity.address.shown();
     return account;
@@ -121,10 +122,16 @@ QList<QCommandLineOption> accountOptions()
         {u"credential"_s,
          Words::tr("What the login proves: password, token (OAuth 2) or external (a certificate)."), u"KIND"_s},
         {u"password-command"_s, Words::tr("A shell command that prints the password or token."), u"CMD"_s},
-        {u"password-stdin"_s, Words::tr("Store the password in the keyring (there is none yet).")},
+        {u"password-stdin"_s, Words::tr("Read the password from standard input and store it in the keyring, or in "
+                                        "the profile's sealed file.")},
+        {u"forget-password"_s, Words::tr("Remove the stored password; it is asked for then.")},
         {u"ca-file"_s, Words::tr("Trust the roots in this PEM file instead of the system's."), u"FILE"_s},
         {u"client-certificate"_s, Words::tr("Show this certificate (PEM with key, or PKCS #12)."), u"FILE"_s},
         {u"consent"_s, Words::tr("Permit none, unverified-tls, plain-mail or plain-mail-and-password."), u"WHAT"_s},
+        {u"proxy"_s,
+         Words::tr(
+             "Go through this proxy: none, system, socks5://[USER@]HOST[:PORT] or http://[USER@]HOST[:PORT]."),
+         u"PROXY"_s},
         {u"timeout"_s, Words::tr("Wait so long for each step, or default."), u"SECONDS"_s},
         {u"sent-copy"_s, Words::tr("Keep copies of what is sent: default (as the settings say), yes or no."),
          u"WHETHER"_s},
@@ -145,10 +152,11 @@ QList<QCommandLineOption> accountOptions()
 Answer<Account> changedAccount(const Account &account, const Arguments &arguments)
 {
     Account changed = account;
-    return refusePassword(arguments)
-        .and_then([&] { return takeIdentity(arguments, changed.identity); })
+    return takeIdentity(arguments, changed.identity)
         .and_then([&] { return takeServer(arguments, changed); })
         .and_then([&] { return takeLogin(arguments, changed); })
+        .and_then([&] { return takeKeeping(arguments, changed); })
+        .and_then([&] { return takeAuthorization(arguments, changed); })
         .and_then([&] { return takeTrust(arguments, changed); })
         .and_then([&] { return takeCopies(arguments, changed); })
         .map([&changed] { return changed; });

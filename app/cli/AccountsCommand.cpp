@@ -1,11 +1,16 @@
 #include "cli/AccountsCommand.h"
-#include "cli/OpenOutbox.h"
 
+#include "accounts/SecretName.h"
 #include "cli/AccountOptions.h"
 #include "cli/AccountReport.h"
+#include "cli/OpenOutbox.h"
 #include "cli/OptionValue.h"
+#include "cli/SecretInput.h"
+#include "cli/WaySecretInput.h"
 #include "lowering/Lowerings.h"
+#include "net/ClientCertificateEnd.h"
 #include "trust/ShownText.h"
+#include "wording/ExpiryText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -78,6 +83,16 @@ QString listText(const AccountStore::Contents &contents, const Invocation &again
     return again.spelled(Words::tr("There is no account yet. See: sealpost-cli account add --help"));
 }
 
+/// As far as it can be read without a passphrase.
+QString expiryText(const Account &account, const Clock &clock)
+{
+    if (account.clientCertificate.isEmpty())
+        return {};
+    const auto end = endOfClientCertificate(account.clientCertificate, {});
+    const QString text = end ? Wording::expiryText(*end, clock.now()) : QString();
+    return text.isEmpty() ? QString() : text + u'\n';
+}
+
 /// PLACE: first, last, or a number that counts from 1.
 Answer<qsizetype> placeValue(const QString &given)
 {
@@ -101,14 +116,53 @@ Answer<AccountStore::Contents> movedTo(qsizetype place, const QString &name, Ope
         .map_error(CommandFailure::ofStore);
 }
 
+Answer<Secrets> typedPassword(const Account &account, const Arguments &arguments, Console &console)
+{
+    if (!arguments.has(u"password-stdin"_s))
+        return Secrets();
+    if (SecretName::password(account).isEmpty())
+        return failure(
+            CommandFailure::usage(Words::tr("--password-stdin: this account logs in without a password.")));
+    return readSecret(u"password-stdin"_s, Words::tr("Password: "), console).map([&](const Secret &password) {
+        return Secrets{{SecretName::password(account), password}};
+    });
+}
+
+/// What is typed for the account now, to be kept: nothing where the change cannot be made anyway.
+Answer<Secrets> typedSecrets(const Account &account, const Arguments &arguments, Console &console)
+{
+    if (const auto reason = reasonOf(arguments); !reason)
+        return failure(reason.error());
+    return typedPassword(account, arguments, console).and_then([&](const Secrets &typed) {
+        return waySecrets(account, arguments, console).map([&](const Secrets &way) { return typed + way; });
+    });
+}
+
+/// What is kept for an account that becomes another one, or goes, and no account needs any more. Where nothing was
+/// ever kept there is nothing to unlock for it.
+QStringList leftBehind(const OpenProfile &profile, const Account &before, const std::optional<Account> &after)
+{
+    const auto contents = profile.accounts().load();
+    if (!contents || !contents->broken.isEmpty())
+        return {}; // a broken entry may need it
+    QList<Account> others = contents->accounts;
+    others.removeIf([&](const Account &other) { return other.name == before.name; });
+    return SecretName::leftBehind(before, after, others);
+}
+
 } // namespace
 
-Answer<ExitCode> add(OpenProfile &profile, const Arguments &arguments, Console &console)
+Answer<KeptChange> add(OpenProfile &profile, const Arguments &arguments, Console &console)
 {
     return unusedName(profile, arguments.operands().first())
         .and_then([&](const QString &name) { return newAccount(name, arguments); })
         .and_then([&](const Account &account) {
-            return save(profile, account, arguments, Words::tr("The account was added."), console);
+            return typedSecrets(account, arguments, console).map([&](const Secrets &typed) {
+                return KeptChange{.kept = typed, .change = [&profile, account, &arguments, &console] {
+                                      return save(profile, account, arguments, Words::tr("The account was added."),
+                                                  console);
+                                  }};
+            });
         });
 }
 
@@ -130,20 +184,27 @@ Answer<ExitCode> list(OpenProfile &profile, const Arguments &, Console &console)
 Answer<ExitCode> show(OpenProfile &profile, const Arguments &arguments, Console &console)
 {
     return profile.account(arguments.operands().first()).map([&](const Account &account) {
-        return console.report(accountText(account), {{u"account"_s, accountJson(account)}});
+        return console.report(accountText(account) + expiryText(account, profile.clock()),
+                              {{u"account"_s, accountJson(account)}});
     });
 }
 
-Answer<ExitCode> set(OpenProfile &profile, const Arguments &arguments, Console &console)
+Answer<KeptChange> set(OpenProfile &profile, const Arguments &arguments, Console &console)
 {
-    return profile.account(arguments.operands().first())
-        .and_then([&](const Account &account) { return changedAccount(account, arguments); })
-        .and_then([&](const Account &account) {
-            const auto saved = save(profile, account, arguments, Words::tr("The account was changed."), console);
-            if (saved)
-                hurryWaiting(profile);
-            return saved;
+    return profile.account(arguments.operands().first()).and_then([&](const Account &before) {
+        return changedAccount(before, arguments).and_then([&](const Account &after) {
+            return typedSecrets(after, arguments, console).map([&](const Secrets &typed) {
+                const auto change = [&profile, after, &arguments, &console] {
+                    const auto saved =
+                        save(profile, after, arguments, Words::tr("The account was changed."), console);
+                    if (saved)
+                        hurryWaiting(profile);
+                    return saved;
+                };
+                return KeptChange{typed, change, leftBehind(profile, before, after)};
+            });
         });
+    });
 }
 
 Answer<ExitCode> duplicate(OpenProfile &profile, const Arguments &arguments, Console &console)
@@ -175,7 +236,7 @@ Answer<ExitCode> move(OpenProfile &profile, const Arguments &arguments, Console 
     });
 }
 
-Answer<ExitCode> remove(OpenProfile &profile, const Arguments &arguments, Console &console)
+Answer<KeptChange> remove(OpenProfile &profile, const Arguments &arguments, Console &console)
 {
     const QString name = arguments.operands().first();
     // A broken entry can be removed too; then the name is what was typed.
@@ -183,14 +244,17 @@ Answer<ExitCode> remove(OpenProfile &profile, const Arguments &arguments, Consol
     if (!account && account.error().kind != "broken_account"_L1)
         return failure(account.error());
     const QString stored = account ? account->name : name;
-    return profile.accounts()
-        .remove(stored)
-        .and_then([&](bool) { return profile.trust().forget(stored); })
-        .map_error(CommandFailure::ofStore)
-        .map([&] {
-            return console.report(Words::tr("The account, its pins and its floors were removed."),
-                                  {{u"removed"_s, stored}});
-        });
+    const auto change = [&profile, stored, &console] {
+        return profile.accounts()
+            .remove(stored)
+            .and_then([&](bool) { return profile.trust().forget(stored); })
+            .map_error(CommandFailure::ofStore)
+            .map([&] {
+                return console.report(Words::tr("The account, its pins and its floors were removed."),
+                                      {{u"removed"_s, stored}});
+            });
+    };
+    return KeptChange{{}, change, account ? leftBehind(profile, *account, std::nullopt) : QStringList()};
 }
 
 } // namespace Sealpost::Cli::AccountsCommand

@@ -23,7 +23,7 @@ CommandForm CheckCommand::form()
             .operands = u"NAME"_s,
             .fewestOperands = 1,
             .mostOperands = 1,
-            .options = {{u"login"_s, tr("Prove the password too.")}, passwordOption()}};
+            .options = QList{QCommandLineOption(u"login"_s, tr("Prove the password too."))} + loginOptions()};
 }
 
 std::unique_ptr<Command> CheckCommand::make(const Arguments &arguments, Console &console)

@@ -42,6 +42,35 @@ ExitCode exitCodeOf(MessageFailure::Kind kind)
     Q_UNREACHABLE();
 }
 
+ExitCode exitCodeOf(PasswordStoreFailure failure)
+{
+    switch (failure) {
+    case PasswordStoreFailure::NotThere:
+    case PasswordStoreFailure::Denied:
+    case PasswordStoreFailure::WrongPassphrase:
+        return ExitCode::NotPermitted;
+    case PasswordStoreFailure::Unreadable:
+    case PasswordStoreFailure::CannotWrite:
+    case PasswordStoreFailure::Unavailable:
+        return ExitCode::InputOutput;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What can be done about it, where the sentence does not say.
+QString remedy(PasswordStoreFailure failure)
+{
+    switch (failure) {
+    case PasswordStoreFailure::Denied:
+        return Words::tr("Give their passphrase with --passphrase-stdin, or unlock the keyring.");
+    case PasswordStoreFailure::Unavailable:
+        return Words::tr(
+            "Keep passwords in a sealed file instead: “sealpost-cli settings set password-place file”.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 CommandFailure CommandFailure::usage(const QString &sentence)
@@ -62,6 +91,13 @@ CommandFailure CommandFailure::of(const MessageFailure &failure)
 CommandFailure CommandFailure::ofStore(const StoreFailure &failure)
 {
     return {ExitCode::InputOutput, kindName(failure.kind), Wording::text(failure)};
+}
+
+CommandFailure CommandFailure::of(PasswordStoreFailure failure)
+{
+    const QString more = remedy(failure);
+    const QString sentence = Wording::text(failure);
+    return {exitCodeOf(failure), kindName(failure), more.isEmpty() ? sentence : sentence + u' ' + more};
 }
 
 CommandFailure CommandFailure::of(PracticeServer::Failure failure)

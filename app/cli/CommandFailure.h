@@ -6,6 +6,7 @@
 #include "message/Mailbox.h"
 #include "message/SpooledMessage.h"
 #include "practice/PracticeServer.h"
+#include "secrets/PasswordStore.h"
 #include "store/StoreFailure.h"
 
 #include <QJsonObject>
@@ -23,6 +24,7 @@ struct CommandFailure {
     [[nodiscard]] static CommandFailure of(const Smtp::Failure &failure);
     [[nodiscard]] static CommandFailure of(const MessageFailure &failure);
     [[nodiscard]] static CommandFailure ofStore(const StoreFailure &failure);
+    [[nodiscard]] static CommandFailure of(PasswordStoreFailure failure);
     [[nodiscard]] static CommandFailure of(PracticeServer::Failure failure);
     /// An address of an option or a field: the sentence names both.
     [[nodiscard]] static CommandFailure of(const QString &field, const MailboxListProblem &problem);

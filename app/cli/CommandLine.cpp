@@ -36,10 +36,10 @@ const CommandEntry *find(const QString &name)
     return nullptr;
 }
 
-/// The command that `words` begins with, one word or two; its name is taken off.
+/// The command that `words` begins with, of one word to three; its name is taken off.
 const CommandEntry *takeCommand(QStringList &words)
 {
-    for (const qsizetype length : {2, 1}) {
+    for (const qsizetype length : {3, 2, 1}) {
         if (words.size() < length)
             continue;
         if (const CommandEntry *entry = find(words.first(length).join(u' '))) {
@@ -55,8 +55,10 @@ CommandFailure unknownCommand(const QStringList &words)
     const QString seeHelp = u' ' + Words::tr("See: sealpost-cli --help");
     if (words.isEmpty())
         return CommandFailure::usage(Words::tr("Which command?") + seeHelp);
-    const bool isGroup = find(words.first() + u" list"_s) != nullptr;
-    const QString name = isGroup && words.size() > 1 ? words.first() + u' ' + words.at(1) : words.first();
+    qsizetype length = 1; // with what stands behind the names of groups
+    while (length < words.size() && find(words.first(length).join(u' ') + u" list"_s))
+        ++length;
+    const QString name = words.first(length).join(u' ');
     return CommandFailure::usage(Words::tr("There is no command “%1”.").arg(shownText(name, 80)) + seeHelp);
 }
 
@@ -90,9 +92,22 @@ bool asksForJson(const QStringList &words)
            (!words.contains(u"--"_s) && words.contains(u"--json"_s));
 }
 
+QString profileNamed(const QStringList &words)
+{
+    const QString option = u"--profile"_s;
+    QString found;
+    for (qsizetype i = 0; i < words.size() && words.at(i) != "--"_L1; ++i) {
+        if (words.at(i) == option)
+            found = words.value(i + 1);
+        else if (words.at(i).startsWith(option + u'='))
+            found = words.at(i).sliced(option.size() + 1);
+    }
+    return found;
+}
+
 QString programHelp()
 {
-    constexpr int column = 18;
+    constexpr int column = 25;
     QString text = Words::tr("Usage: sealpost-cli [--profile DIR] [--json] COMMAND …") + u'\n' +
                    Words::tr("Sends mail through your own server, and says how safe the line is.") + u"\n\n"_s +
                    Words::tr("Commands:") + u'\n';

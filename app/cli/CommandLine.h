@@ -19,6 +19,9 @@ struct CommandLine {
 /// Whether a report in JSON is asked for, even by a command line that makes no sense otherwise.
 [[nodiscard]] bool asksForJson(const QStringList &words);
 
+/// What --profile says, even in a command line that makes no sense otherwise; empty: nothing.
+[[nodiscard]] QString profileNamed(const QStringList &words);
+
 /// Every command, with its sentence.
 [[nodiscard]] QString programHelp();
 

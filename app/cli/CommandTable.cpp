@@ -1,19 +1,25 @@
 #include "cli/AccountOptions.h"
 #include "cli/AccountsCommand.h"
+#include "cli/AuthorizeCommand.h"
 #include "cli/ChainCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/Command.h"
 #include "cli/DiscoverCommand.h"
+#include "cli/IdentityCommand.h"
+#include "cli/IdentityOptions.h"
 #include "cli/JournalOptions.h"
+#include "cli/OAuthOptions.h"
 #include "cli/OutboxCommand.h"
 #include "cli/PinCommand.h"
 #include "cli/PracticeCommand.h"
 #include "cli/QuickCommand.h"
+#include "cli/SecretInput.h"
 #include "cli/SendCommand.h"
 #include "cli/SendmailCommand.h"
 #include "cli/SettingsCommand.h"
 #include "cli/TransferCommand.h"
 #include "cli/TrustCommand.h"
+#include "cli/WaySecretInput.h"
 
 #include <QCoreApplication>
 
@@ -37,16 +43,17 @@ std::vector<CommandEntry> accountCommands()
     namespace Run = AccountsCommand;
     const QCommandLineOption reason{u"reason"_s, Words::tr("Why it becomes less safe, for the journal."),
                                     u"TEXT"_s};
-    const QList<QCommandLineOption> settings = accountOptions() << reason;
+    const QList<QCommandLineOption> settings = accountOptions() + oauthOptions() + waySecretOptions()
+                                               << passphraseOption() << reason;
     const QList<QCommandLineOption> floorOptions{
         {u"lower"_s, Words::tr("Lower it to pinned, unverified, plain or none."), u"LEVEL"_s},
         reason,
         {u"restore"_s, Words::tr("Take the last lowering back.")}};
     return {
-        {ofAccount(u"account add"_s, Words::tr("Adds an account."), settings), QuickCommand::make<Run::add>},
+        {ofAccount(u"account add"_s, Words::tr("Adds an account."), settings), KeepingCommand::make<Run::add>},
         {{u"account list"_s, Words::tr("Lists the accounts."), {}}, QuickCommand::make<Run::list>},
         {ofAccount(u"account show"_s, Words::tr("Shows an account.")), QuickCommand::make<Run::show>},
-        {ofAccount(u"account set"_s, Words::tr("Changes an account."), settings), QuickCommand::make<Run::set>},
+        {ofAccount(u"account set"_s, Words::tr("Changes an account."), settings), KeepingCommand::make<Run::set>},
         {{u"account duplicate"_s,
           Words::tr("Adds an account that is like another, without its pins and floors."),
           u"NAME NEWNAME"_s,
@@ -57,11 +64,14 @@ std::vector<CommandEntry> accountCommands()
         {{u"account move"_s, Words::tr("Moves an account; new messages begin with the first one."), u"NAME PLACE"_s,
           2, 2},
          QuickCommand::make<Run::move>},
-        {ofAccount(u"account remove"_s, Words::tr("Removes an account, its pins and its floors.")),
-         QuickCommand::make<Run::remove>},
+        {ofAccount(u"account remove"_s,
+                   Words::tr("Removes an account, its pins, its floors and its stored password."),
+                   {passphraseOption()}),
+         KeepingCommand::make<Run::remove>},
         {ofAccount(u"account floor"_s, Words::tr("Shows, lowers or restores the level that the server must reach."),
                    floorOptions),
          QuickCommand::make<Run::floor>},
+        {AuthorizeCommand::form(), AuthorizeCommand::make},
         {DiscoverCommand::form(), DiscoverCommand::make},
         {{u"account export"_s,
           Words::tr("Writes an account with its pins, floors and journal into a file, without its password."),
@@ -79,6 +89,25 @@ std::vector<CommandEntry> accountCommands()
            {u"password-commands"_s, Words::tr("Run the commands that give msmtp its passwords.")},
            reason}},
          QuickCommand::make<TransferCommand::importAccount>},
+    };
+}
+
+std::vector<CommandEntry> identityCommands()
+{
+    namespace Run = IdentityCommand;
+    const QString one = u"NAME ADDR"_s;
+    return {
+        {ofAccount(u"account identity list"_s, Words::tr("Lists as whom an account sends.")),
+         QuickCommand::make<Run::list>},
+        {{u"account identity add"_s, Words::tr("Adds an address to send from."), one, 1, 2, identityOptions()},
+         QuickCommand::make<Run::add>},
+        {{u"account identity set"_s, Words::tr("Changes what messages from an address begin with."), one, 2, 2,
+          identityOptions()},
+         QuickCommand::make<Run::set>},
+        {{u"account identity remove"_s, Words::tr("Removes an address to send from."), one, 2, 2},
+         QuickCommand::make<Run::remove>},
+        {{u"account identity first"_s, Words::tr("Makes it the address that new messages begin with."), one, 2, 2},
+         QuickCommand::make<Run::first>},
     };
 }
 
@@ -125,6 +154,8 @@ std::vector<CommandEntry> settingsCommands()
 std::vector<CommandEntry> allCommands()
 {
     std::vector<CommandEntry> all = accountCommands();
+    for (const CommandEntry &entry : identityCommands())
+        all.push_back(entry);
     all.push_back({CheckCommand::form(), CheckCommand::make});
     all.push_back({SendCommand::form(), SendCommand::make});
     all.push_back({SendmailCommand::form(), SendmailCommand::make});

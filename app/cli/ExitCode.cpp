@@ -12,6 +12,8 @@ ExitCode exitCodeOf(const Smtp::Failure &failure)
     case Kind::Unreachable:
     case Kind::TimedOut:
     case Kind::ConnectionLost:
+    case Kind::ProxyUnreachable:
+    case Kind::ProxyRefused:
     case Kind::TlsFailed:
     case Kind::LineExhausted:
     case Kind::Cancelled:
@@ -21,6 +23,11 @@ ExitCode exitCodeOf(const Smtp::Failure &failure)
     case Kind::EncryptionUnavailable:
     case Kind::NotPermitted:
     case Kind::PasswordMissing:
+    case Kind::PasswordsLocked:
+    case Kind::AuthorizationMissing:
+    case Kind::ProxyLoginRefused:
+    case Kind::ClientCertificateUnreadable:
+    case Kind::ClientCertificateLocked:
     case Kind::NoMechanism:
     case Kind::AuthenticationRequired:
     case Kind::ServerNotAuthentic:

@@ -96,6 +96,25 @@ QString kindName(AddressProblem problem)
     Q_UNREACHABLE();
 }
 
+QString kindName(PasswordStoreFailure failure)
+{
+    switch (failure) {
+    case PasswordStoreFailure::NotThere:
+        return u"password_not_stored"_s;
+    case PasswordStoreFailure::Denied:
+        return u"passwords_locked"_s;
+    case PasswordStoreFailure::WrongPassphrase:
+        return u"wrong_passphrase"_s;
+    case PasswordStoreFailure::Unreadable:
+        return u"passwords_unreadable"_s;
+    case PasswordStoreFailure::CannotWrite:
+        return u"passwords_unwritable"_s;
+    case PasswordStoreFailure::Unavailable:
+        return u"no_keyring"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString kindName(PracticeServer::Failure failure)
 {
     switch (failure) {

@@ -1,5 +1,7 @@
 #include "cli/ForeignImport.h"
 
+#include "cli/TransferReport.h"
+#include "foreign/ForeignImport.h"
 #include "trust/ShownText.h"
 #include "wording/ForeignText.h"
 
@@ -39,36 +41,6 @@ QString name(ForeignRemark remark)
     Q_UNREACHABLE();
 }
 
-/// What happened to the accounts of the file.
-struct Taken {
-    QList<ForeignAccount> imported;
-    QStringList skipped;
-};
-
-ForeignAccount withCommand(ForeignAccount found)
-{
-    found.account.passwordCommand = found.passwordCommand;
-    found.remarks.removeAll(ForeignRemark::PasswordCommand);
-    return found;
-}
-
-Answer<Taken> take(OpenProfile &profile, const QList<ForeignAccount> &accounts, bool withCommands)
-{
-    Taken taken;
-    for (const ForeignAccount &found : accounts) {
-        const auto there = profile.account(found.account.name);
-        if (there || there.error().kind != "no_such_account"_L1) {
-            taken.skipped += found.account.name;
-            continue;
-        }
-        const ForeignAccount wanted = withCommands ? withCommand(found) : found;
-        if (const auto saved = profile.accounts().save(wanted.account); !saved)
-            return failure(CommandFailure::ofStore(saved.error()));
-        taken.imported += wanted;
-    }
-    return taken;
-}
-
 QJsonObject json(const ForeignAccount &found)
 {
     QJsonArray remarks;
@@ -82,12 +54,12 @@ QJsonObject json(const ForeignAccount &found)
             {u"remarks"_s, remarks}};
 }
 
-QJsonObject json(const Taken &taken)
+QJsonObject json(const ForeignResult &done, const QStringList &skipped)
 {
     QJsonArray imported;
-    for (const ForeignAccount &found : taken.imported)
+    for (const ForeignAccount &found : done.imported)
         imported += json(found);
-    return {{u"imported"_s, imported}, {u"skipped"_s, QJsonArray::fromStringList(taken.skipped)}};
+    return {{u"imported"_s, imported}, {u"skipped"_s, QJsonArray::fromStringList(skipped)}};
 }
 
 QString text(const ForeignAccount &found)
@@ -103,15 +75,58 @@ QString text(const ForeignAccount &found)
     return lines.join(u"\n    "_s);
 }
 
-QString text(const Taken &taken)
+QString text(const ForeignResult &done, const QStringList &skipped)
 {
     QStringList lines;
-    for (const ForeignAccount &found : taken.imported)
+    for (const ForeignAccount &found : done.imported)
         lines += text(found);
-    for (const QString &skipped : taken.skipped)
-        lines +=
-            Words::tr("“%1” was left out: an account of this name is here already.").arg(shownText(skipped, 200));
+    for (const QString &name : skipped)
+        lines += Words::tr("“%1” was left out: an account of this name is here already.").arg(shownText(name, 200));
     return lines.join(u'\n');
+}
+
+/// What stands there of it, where an account has its own server.
+QList<ImportLowering> lowerings(const ForeignPlan &plan)
+{
+    QList<ImportLowering> all;
+    for (const ForeignPlan::Step &step : plan.added)
+        for (const Weakening weakening : step.weaker)
+            all += {.what = ImportLowering::What::Permission,
+                    .host = step.found.account.host.ace(),
+                    .weakening = weakening};
+    return all;
+}
+
+/// What was saved before a failure stays, and is said.
+Answer<ExitCode> report(const ForeignResult &done, const QStringList &skipped, Console &console)
+{
+    if (!done.failure)
+        return console.report(text(done, skipped), json(done, skipped));
+    const CommandFailure why = CommandFailure::ofStore(*done.failure);
+    if (done.imported.isEmpty())
+        return failure(why);
+    if (!console.isJson()) {
+        console.note(text(done, skipped));
+        return failure(why);
+    }
+    QJsonObject said = json(done, skipped);
+    said[u"error"_s] = why.json();
+    console.report({}, said);
+    return why.code;
+}
+
+Answer<ExitCode> take(OpenProfile &profile, const QList<ForeignAccount> &accounts, const Arguments &arguments,
+                      Console &console)
+{
+    ForeignImport import(profile.accounts(), profile.trust());
+    const auto plan = import.plan(accounts);
+    if (!plan)
+        return failure(CommandFailure::ofStore(plan.error()));
+    if (!plan->weaker().isEmpty() && !arguments.has(u"lower"_s))
+        return refuseLowering(lowerings(*plan), console);
+    const auto commands =
+        arguments.has(u"password-commands"_s) ? PasswordCommands::TakenOver : PasswordCommands::LeftOut;
+    return report(import.carryOut(*plan, commands, arguments.value(u"reason"_s)), plan->taken, console);
 }
 
 } // namespace
@@ -119,8 +134,6 @@ QString text(const Taken &taken)
 Answer<ExitCode> importForeign(OpenProfile &profile, const QList<ForeignAccount> &accounts,
                                const Arguments &arguments, Console &console)
 {
-    if (arguments.has(u"lower"_s))
-        return failure(CommandFailure::usage(Words::tr("--lower goes with a file that Sealpost exported.")));
     if (arguments.has(u"name"_s) && accounts.size() != 1)
         return failure(CommandFailure::usage(Words::tr("--name goes with a file of one account.")));
     QList<ForeignAccount> wanted = accounts;
@@ -128,9 +141,7 @@ Answer<ExitCode> importForeign(OpenProfile &profile, const QList<ForeignAccount>
         wanted.first().account.name = arguments.value(u"name"_s).simplified();
     if (wanted.first().account.name.isEmpty())
         return failure(CommandFailure::usage(Words::tr("An account needs a name of one line.")));
-    return take(profile, wanted, arguments.has(u"password-commands"_s)).map([&](const Taken &taken) {
-        return console.report(text(taken), json(taken));
-    });
+    return take(profile, wanted, arguments, console);
 }
 
 } // namespace Sealpost::Cli

@@ -26,6 +26,8 @@ QString resultName(RungAttempt::Result result)
         return u"absent"_s;
     case RungAttempt::Result::Held:
         return u"held"_s;
+    case RungAttempt::Result::Barred:
+        return u"barred"_s;
     case RungAttempt::Result::Abandoned:
         return u"abandoned"_s;
     case RungAttempt::Result::Running:

@@ -6,6 +6,7 @@
 #include "base/Endpoint.h"
 #include "message/SpooledMessage.h"
 #include "practice/PracticeServer.h"
+#include "secrets/PasswordStore.h"
 #include "store/StoreFailure.h"
 #include "submission/LineReport.h"
 
@@ -16,6 +17,7 @@ namespace Sealpost::Cli {
 [[nodiscard]] QString kindName(MessageFailure::Kind kind);
 [[nodiscard]] QString kindName(StoreFailure::Kind kind);
 [[nodiscard]] QString kindName(AddressProblem problem);
+[[nodiscard]] QString kindName(PasswordStoreFailure failure);
 [[nodiscard]] QString kindName(PracticeServer::Failure failure);
 
 [[nodiscard]] QString rungName(Encryption rung);

@@ -28,6 +28,7 @@ QChar markOf(RungAttempt::Result result)
     case RungAttempt::Result::Absent:
         return u'○';
     case RungAttempt::Result::Held:
+    case RungAttempt::Result::Barred:
         return u'×';
     case RungAttempt::Result::Abandoned:
         return u'–';

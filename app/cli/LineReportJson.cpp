@@ -110,8 +110,11 @@ QJsonObject lineReportJson(const LineReport &report)
     json[u"sentence"_s] = Wording::sentence(report);
     json[u"host"_s] = report.host.ace();
     json[u"port"_s] = report.endpoint ? QJsonValue(report.endpoint->port.number()) : QJsonValue();
+    json[u"proxy"_s] = report.proxy.spelled();
     json[u"tls"_s] = tlsJson(report.peer);
     json[u"certificate"_s] = certificateJson(report.peer);
+    json[u"client_certificate_not_after"_s] =
+        report.clientCertificateEnd ? QJsonValue(utc(*report.clientCertificateEnd)) : QJsonValue();
     json[u"pin"_s] = report.pin ? QJsonValue(pinJson(*report.pin)) : QJsonValue();
     json[u"causes"_s] = causesJson(report);
     json[u"attempts"_s] = attemptsJson(report.attempts);

@@ -5,6 +5,7 @@
 #include "trust/FingerprintField.h"
 #include "wording/AnchorText.h"
 #include "wording/CausesText.h"
+#include "wording/ExpiryText.h"
 #include "wording/FingerprintRequest.h"
 #include "wording/TrustSentences.h"
 
@@ -49,6 +50,17 @@ QString tlsText(const LineReport &report)
     if (!report.peer)
         return {};
     return line(Words::tr("Encryption"), versionName(report.peer->tls.version) + u", "_s + report.peer->tls.cipher);
+}
+
+QString proxyText(const LineReport &report)
+{
+    return report.proxy.kind == Proxy::Kind::None ? QString() : line(Words::tr("Proxy"), report.proxy.spelled());
+}
+
+QString expiryText(const LineReport &report)
+{
+    const QString text = Wording::expiryText(report);
+    return text.isEmpty() ? QString() : text + u'\n';
 }
 
 QString serverText(const LineReport &report)
@@ -138,8 +150,9 @@ QString lineReportText(const LineReport &report, const Invocation &again, Ink in
 {
     const QString explanation = again.spelled(Wording::explanation(report, Wording::Face::CommandLine));
     return inked(Wording::sentence(report), report.verdict, ink) + u'\n' + explanation + u'\n' +
-           causesText(report) + failureText(report) + ladderText(report, ink) + tlsText(report) +
-           certificateText(report) + serverText(report) + nextText(report, again);
+           expiryText(report) + causesText(report) + failureText(report) + ladderText(report, ink) +
+           proxyText(report) + tlsText(report) + certificateText(report) + serverText(report) +
+           nextText(report, again);
 }
 
 } // namespace Sealpost::Cli

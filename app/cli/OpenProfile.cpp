@@ -1,6 +1,7 @@
 #include "cli/OpenProfile.h"
 
 #include "accounts/ProfileDatabase.h"
+#include "cli/SecretInput.h"
 #include "trust/ShownText.h"
 #include "wording/Wording.h"
 
@@ -51,7 +52,12 @@ Answer<std::unique_ptr<OpenProfile>> OpenProfile::open(const Arguments &argument
         return failure(CommandFailure::ofStore(opened.error()));
     if (opened->repair)
         console.note(Wording::text(*opened->repair));
-    return std::unique_ptr<OpenProfile>(new OpenProfile(*profile, std::move(opened->database), Invocation(folder)));
+    std::unique_ptr<OpenProfile> made(new OpenProfile(*profile, std::move(opened->database), Invocation(folder)));
+    if (arguments.has(u"passphrase-stdin"_s)) {
+        if (const auto begun = made->unlock(console); !begun)
+            return failure(begun.error());
+    }
+    return made;
 }
 
 OpenProfile::OpenProfile(const Profile &profile, std::unique_ptr<Database> database, const Invocation &again)
@@ -61,7 +67,28 @@ OpenProfile::OpenProfile(const Profile &profile, std::unique_ptr<Database> datab
     , m_database(std::move(database))
     , m_accounts(profile.folder())
     , m_trust(*m_database, m_clock)
+    , m_passwords(profile)
+    , m_credentials(m_passwords)
+    , m_tokens(m_credentials, m_passwords, m_clock)
 {
+}
+
+/// What is asked of the passwords from now on waits until the passphrase has been tried.
+Answer<void> OpenProfile::unlock(Console &console)
+{
+    if (m_passwords.place() == PasswordPlace::Keyring)
+        return failure(CommandFailure::usage(Words::tr(
+            "--passphrase-stdin: the passwords of this profile are in the keyring, not in a sealed file.")));
+    SealedStore &file = m_passwords.sealedFile();
+    const QString option = u"passphrase-stdin"_s;
+    const QString prompt = Words::tr("Passphrase: ");
+    return (file.exists() ? readSecret(option, prompt, console) : readNewSecret(option, prompt, console))
+        .map([&](const Secret &passphrase) {
+            file.unlock(passphrase, &m_credentials, [&console](const Result<void, PasswordStoreFailure> &opened) {
+                if (!opened)
+                    console.note(Wording::text(opened.error()));
+            });
+        });
 }
 
 Answer<Account> OpenProfile::account(const QString &name) const

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "accounts/AccountCredentials.h"
 #include "accounts/AccountStore.h"
-#include "accounts/CommandCredentials.h"
+#include "accounts/ProfilePasswords.h"
 #include "accounts/TemporaryFolder.h"
 #include "base/Clock.h"
 #include "cli/Arguments.h"
@@ -9,6 +10,7 @@
 #include "cli/Console.h"
 #include "cli/Invocation.h"
 #include "net/TlsTransport.h"
+#include "oauth/TokenCredentials.h"
 #include "store/Database.h"
 #include "submission/Line.h"
 #include "trust/TrustBook.h"
@@ -19,7 +21,8 @@ namespace Sealpost::Cli {
 class OpenProfile
 {
 public:
-    /// That of --profile, else the usual one. A database that had to be repaired is told of at once.
+    /// That of --profile, else the usual one. A database that had to be repaired is told of at once. A passphrase
+    /// on standard input (--passphrase-stdin) is read now and tried meanwhile; that it is wrong is told.
     [[nodiscard]] static Answer<std::unique_ptr<OpenProfile>> open(const Arguments &arguments, Console &console);
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
@@ -30,15 +33,18 @@ public:
     [[nodiscard]] const AccountStore &accounts() const { return m_accounts; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] TrustBook &trust() { return m_trust; }
-    [[nodiscard]] CommandCredentials &credentials() { return m_credentials; }
+    [[nodiscard]] ProfilePasswords &passwords() { return m_passwords; }
+    [[nodiscard]] AccountCredentials &credentials() { return m_credentials; }
+    [[nodiscard]] OAuth::TokenCredentials &tokens() { return m_tokens; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] LineParts lineParts() { return {m_transports, m_trust, m_credentials, m_clock}; }
+    [[nodiscard]] LineParts lineParts() { return {m_transports, m_trust, m_tokens, m_clock}; }
 
     /// The account of this name; that there is none, or that its entry is broken, is a failure.
     [[nodiscard]] Answer<Account> account(const QString &name) const;
 
 private:
     OpenProfile(const Profile &profile, std::unique_ptr<Database> database, const Invocation &again);
+    [[nodiscard]] Answer<void> unlock(Console &console);
 
     Profile m_profile;
     TemporaryFolder m_temporary;
@@ -47,7 +53,9 @@ private:
     SystemClock m_clock;
     AccountStore m_accounts;
     TrustBook m_trust;
-    CommandCredentials m_credentials;
+    ProfilePasswords m_passwords;
+    AccountCredentials m_credentials;
+    OAuth::TokenCredentials m_tokens; ///< what lines ask; the others are behind it
     TlsTransportFactory m_transports;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -82,6 +83,16 @@ Answer<Kind> credentialValue(const QString &option, const QString &given)
             return kind;
     }
     return refused(Words::tr("--%1: “%2” is none of password, token and external."), option, given);
+}
+
+Answer<Proxy> proxyValue(const QString &option, const QString &given)
+{
+    const auto proxy = Proxy::parse(given);
+    if (proxy)
+        return *proxy;
+    return refused(Words::tr("--%1: “%2” is none of none, system, socks5://[USER@]HOST[:PORT] and "
+                             "http://[USER@]HOST[:PORT]."),
+                   option, withoutLogin(given));
 }
 
 Answer<std::optional<std::chrono::seconds>> timeoutValue(const QString &option, const QString &given)

@@ -5,6 +5,7 @@
 #include "cli/Login.h"
 #include "cli/OutboxDecision.h"
 #include "cli/QuickCommand.h"
+#include "cli/SecretInput.h"
 #include "cli/Standings.h"
 
 #include <QCoreApplication>
@@ -106,12 +107,12 @@ std::vector<CommandEntry> table()
          QuickCommand::make<list>},
         {ofEntry(u"outbox show"_s, Words::tr("Shows a message and what became of it."), showOptions),
          QuickCommand::make<show>},
-        {{u"outbox run"_s, Words::tr("Tries everything that waits, once, now."), {}},
+        {{u"outbox run"_s, Words::tr("Tries everything that waits, once, now."), {}, 0, 0, {passphraseOption()}},
          DeliverCommand::make<OutboxDecision::run, Report::All>},
         {ofEntry(u"outbox retry"_s, Words::tr("Tries a message now that waits, is held, or was refused."),
-                 {passwordOption()}),
+                 loginOptions()),
          retry},
-        {ofEntry(u"outbox send-now"_s, Words::tr("The same as retry."), {passwordOption()}), retry},
+        {ofEntry(u"outbox send-now"_s, Words::tr("The same as retry."), loginOptions()), retry},
         {ofEntry(u"outbox reschedule"_s, Words::tr("Holds a message that was not tried yet until another time."),
                  {at}),
          QuickCommand::make<OutboxDecision::reschedule>},

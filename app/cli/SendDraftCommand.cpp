@@ -14,12 +14,13 @@ Answer<void> SendDraftCommand::begin(OpenProfile &profile)
 {
     return checkSendOptions(arguments())
         .and_then([&] { return candidateAccounts(profile, arguments()); })
-        .and_then([&](const QList<Account> &accounts) {
-            return accountToLogIn(profile, accounts.first(), arguments(), console());
-        })
-        .and_then([&](const Account &account) {
-            m_account = account;
-            return draftOf(arguments(), account.identity, console().input());
+        .and_then([&](const QList<Account> &accounts) { return chosenSender(accounts, arguments()); })
+        .and_then([&](const Sender &sender) {
+            return accountToLogIn(profile, sender.account, arguments(), console())
+                .and_then([&](const Account &account) {
+                    m_account = account;
+                    return draftOf(arguments(), sender.identity, console().input());
+                });
         })
         .and_then([&](const Draft &draft) { return write(draft); });
 }

@@ -58,13 +58,14 @@ Answer<void> SendFilesCommand::takeFile(const QString &path, const QString &name
 Answer<void> SendFilesCommand::takeFrom(QIODevice &source, const QString &name)
 {
     Answer<TakenOver> taken =
-        takeOver(source, profile().temporary(), m_accounts.first().identity, profile().clock());
+        takeOver(source, profile().temporary(), m_accounts.first().identity.mailbox(), profile().clock());
     if (!taken)
         return failure(taken.error());
     if (const Answer<void> chosen = chooseAccount(taken->outside.from); !chosen)
         return chosen;
     const QList<Address> &recipients = m_recipients.isEmpty() ? taken->outside.recipients : m_recipients;
-    Answer<Submission> submission = submissionOf(taken->outside.message, m_account->identity.address, recipients);
+    Answer<Submission> submission =
+        submissionOf(taken->outside.message, identityOf(taken->outside.from, *m_account).address, recipients);
     return submission.map([&](Submission &order) {
         applySendOptions(arguments(), order);
         const QString subject = subjectOf(taken->file);

@@ -1,8 +1,10 @@
 #include "cli/SendOptions.h"
 
+#include "accounts/IdentityDraft.h"
 #include "cli/DsnOptions.h"
 #include "cli/Login.h"
 #include "cli/TextFile.h"
+#include "message/Signature.h"
 #include "trust/ShownText.h"
 
 #include <QCoreApplication>
@@ -73,6 +75,17 @@ Answer<QString> bodyText(const Arguments &arguments, QIODevice &input)
     return arguments.value(u"body"_s);
 }
 
+/// Programs that send mail know what they send: there is a signature only where it is asked for.
+Answer<QString> signedBody(const Arguments &arguments, const Identity &sender, QIODevice &input)
+{
+    if (!arguments.has(u"signature"_s))
+        return bodyText(arguments, input);
+    if (sender.signature.isEmpty())
+        return failure(CommandFailure::usage(
+            Words::tr("--signature: “%1” has no signature.").arg(shownText(sender.address.shown(), 200))));
+    return bodyText(arguments, input).map([&](const QString &text) { return signedText(text, sender.signature); });
+}
+
 Answer<QString> htmlText(const Arguments &arguments, QIODevice &input)
 {
     if (!arguments.has(u"html-file"_s))
@@ -94,6 +107,7 @@ QList<QCommandLineOption> sendOptions()
 {
     const QList<QCommandLineOption> own{
         {u"account"_s, Words::tr("Send through this account (the message's, else the first)."), u"NAME"_s},
+        {u"from"_s, Words::tr("Send as this address, one of the account's (its first one)."), u"ADDR"_s},
         {u"to"_s, Words::tr("Recipients; repeat it, or separate them by commas."), u"ADDR"_s},
         {u"cc"_s, Words::tr("Recipients of a copy."), u"ADDR"_s},
         {u"bcc"_s, Words::tr("Recipients whom the others do not see."), u"ADDR"_s},
@@ -102,6 +116,7 @@ QList<QCommandLineOption> sendOptions()
         {u"body"_s, Words::tr("The text; - reads it from standard input."), u"TEXT"_s},
         {u"body-file"_s, Words::tr("A file with the text (UTF-8), or -."), u"FILE"_s},
         {u"html-file"_s, Words::tr("A file with the same in HTML (UTF-8), or -."), u"FILE"_s},
+        {u"signature"_s, Words::tr("Put the sender's signature below the text.")},
         {u"attach"_s, Words::tr("A file to go along."), u"FILE"_s},
         {u"header"_s, Words::tr("Another header field."), u"'NAME: VALUE'"_s},
         {u"message"_s, Words::tr("A whole message: a file, -, or a folder of .eml files."), u"FILE"_s},
@@ -110,7 +125,7 @@ QList<QCommandLineOption> sendOptions()
         {u"no-wait"_s, Words::tr("Put it into the outbox and end; the next Sealpost that runs sends it.")},
         {u"at"_s, Words::tr("Not before: 2026-11-25T08:00, 08:00 (the next) or +2h (m, h, d)."), u"TIME"_s},
     };
-    return own + dsnOptions() + QList{passwordOption()};
+    return own + dsnOptions() + loginOptions();
 }
 
 Answer<QList<Mailbox>> mailboxes(const Arguments &arguments, const QString &option)
@@ -149,8 +164,11 @@ Answer<void> checkSendOptions(const Arguments &arguments)
         return failure(CommandFailure::usage(Words::tr("Only one thing can come on standard input.")));
     if (arguments.has(u"body"_s) && arguments.has(u"body-file"_s))
         return failure(CommandFailure::usage(Words::tr("--body and --body-file contradict each other.")));
-    for (const QString &part :
-         {u"subject"_s, u"body"_s, u"body-file"_s, u"html-file"_s, u"attach"_s, u"header"_s, u"reply-to"_s}) {
+    if (arguments.has(u"signature"_s) && arguments.has(u"html-file"_s))
+        return failure(CommandFailure::usage(
+            Words::tr("--signature goes below the text, and would be missing in --html-file.")));
+    for (const QString &part : {u"from"_s, u"signature"_s, u"subject"_s, u"body"_s, u"body-file"_s, u"html-file"_s,
+                                u"attach"_s, u"header"_s, u"reply-to"_s}) {
         if (arguments.has(u"message"_s) && arguments.has(part))
             return failure(CommandFailure::usage(
                 Words::tr("--message is a whole message; --%1 cannot be added to it.").arg(part)));
@@ -160,9 +178,9 @@ Answer<void> checkSendOptions(const Arguments &arguments)
     return dsnRequest(arguments).map([](const auto &) {});
 }
 
-Answer<Draft> draftOf(const Arguments &arguments, const Mailbox &from, QIODevice &input)
+Answer<Draft> draftOf(const Arguments &arguments, const Identity &sender, QIODevice &input)
 {
-    Draft draft{.from = from};
+    Draft draft;
     draft.subject = arguments.value(u"subject"_s);
     draft.attachments = attachments(arguments);
     const Done read = mailboxes(arguments, u"to"_s)
@@ -172,8 +190,8 @@ Answer<Draft> draftOf(const Arguments &arguments, const Mailbox &from, QIODevice
                           .and_then([&] { return replyTo(arguments).map(into(draft.replyTo)); })
                           .and_then([&] { return headerFields(arguments).map(into(draft.headers)); })
                           .and_then([&] { return htmlText(arguments, input).map(into(draft.html)); })
-                          .and_then([&] { return bodyText(arguments, input).map(into(draft.text)); });
-    return read.map([&draft] { return draft; });
+                          .and_then([&] { return signedBody(arguments, sender, input).map(into(draft.text)); });
+    return read.map([&] { return asSentBy(sender, draft); });
 }
 
 void applySendOptions(const Arguments &arguments, Submission &submission)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "accounts/Identity.h"
 #include "cli/Arguments.h"
 #include "message/Draft.h"
 #include "submission/Submission.h"
@@ -23,8 +24,9 @@ namespace Sealpost::Cli {
 /// report of delivery that cannot be asked for.
 [[nodiscard]] Answer<void> checkSendOptions(const Arguments &arguments);
 
-/// The message of the options. `input` is read only if one of them says so, and after the others were found right.
-[[nodiscard]] Answer<Draft> draftOf(const Arguments &arguments, const Mailbox &from, QIODevice &input);
+/// The message of the options, as this identity sends it. `input` is read only if one of them says so, and after
+/// the others were found right.
+[[nodiscard]] Answer<Draft> draftOf(const Arguments &arguments, const Identity &sender, QIODevice &input);
 
 /// --dsn and what belongs to it, --require-tls; of options that checkSendOptions() found right.
 void applySendOptions(const Arguments &arguments, Submission &submission);

@@ -42,7 +42,7 @@ std::unique_ptr<Command> SendmailCommand::make(const Arguments &arguments, Conso
 Answer<void> SendmailCommand::begin(OpenProfile &profile)
 {
     return sendmailAccounts(profile, arguments()).and_then([&](const QList<Account> &accounts) {
-        Mailbox from = accounts.first().identity;
+        Mailbox from = sendmailSender(arguments(), accounts.first()).mailbox();
         if (arguments().has(u"full-name"_s))
             from.displayName = arguments().value(u"full-name"_s);
         return checkSendmailOptions(arguments())
@@ -57,7 +57,7 @@ Answer<void> SendmailCommand::begin(OpenProfile &profile)
 Answer<void> SendmailCommand::send(TakenOver taken, const Account &account)
 {
     const auto recipients = sendmailRecipients(arguments(), taken.outside.recipients);
-    const auto reversePath = sendmailReversePath(arguments(), account);
+    const auto reversePath = sendmailReversePath(arguments(), account, taken.outside.from);
     if (!recipients || !reversePath)
         return failure(recipients ? reversePath.error() : recipients.error());
     return submissionOf(taken.outside.message, *reversePath, *recipients).map([&](Submission &&submission) {

@@ -1,5 +1,6 @@
 #include "cli/SendmailOptions.h"
 
+#include "accounts/Identities.h"
 #include "cli/AccountChoice.h"
 #include "cli/DsnOptions.h"
 
@@ -20,12 +21,19 @@ QString withoutBrackets(const QString &path)
     return path.startsWith(u'<') && path.endsWith(u'>') ? path.sliced(1, path.size() - 2) : path;
 }
 
+/// -f, where it is an address.
+std::optional<Address> givenSender(const Arguments &arguments)
+{
+    const auto sender = Address::parse(withoutBrackets(arguments.value(u"from"_s)));
+    return sender ? std::optional(*sender) : std::nullopt;
+}
+
 } // namespace
 
 Answer<QList<Account>> sendmailAccounts(const OpenProfile &profile, const Arguments &arguments)
 {
     return candidateAccounts(profile, arguments).map([&](const QList<Account> &accounts) {
-        const auto sender = Address::parse(withoutBrackets(arguments.value(u"from"_s)));
+        const auto sender = givenSender(arguments);
         const auto named = sender ? withAddress(accounts, *sender) : std::nullopt;
         return named ? QList{*named} : accounts;
     });
@@ -53,10 +61,16 @@ Answer<QList<Address>> sendmailRecipients(const Arguments &arguments, const QLis
     return all;
 }
 
-Answer<std::optional<Address>> sendmailReversePath(const Arguments &arguments, const Account &account)
+Identity sendmailSender(const Arguments &arguments, const Account &account)
+{
+    return senderOf(account, givenSender(arguments));
+}
+
+Answer<std::optional<Address>> sendmailReversePath(const Arguments &arguments, const Account &account,
+                                                   const QList<Mailbox> &from)
 {
     if (!arguments.has(u"from"_s))
-        return std::optional(account.identity.address);
+        return std::optional(identityOf(from, account).address);
     const QString path = withoutBrackets(arguments.value(u"from"_s));
     if (path.isEmpty())
         return std::optional<Address>();

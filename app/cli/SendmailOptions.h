@@ -15,8 +15,12 @@ namespace Sealpost::Cli {
 /// The operands, and with -t those of the header.
 [[nodiscard]] Answer<QList<Address>> sendmailRecipients(const Arguments &arguments, const QList<Address> &ofHeader);
 
-/// -f, "<>" and "" being the null reverse-path; else the account's address.
-[[nodiscard]] Answer<std::optional<Address>> sendmailReversePath(const Arguments &arguments,
-                                                                 const Account &account);
+/// As whom the account sends a message that does not say who it is from: -f where that is one of it.
+[[nodiscard]] Identity sendmailSender(const Arguments &arguments, const Account &account);
+
+/// -f, "<>" and "" being the null reverse-path; else the address that the account sends a message as that is from
+/// these.
+[[nodiscard]] Answer<std::optional<Address>> sendmailReversePath(const Arguments &arguments, const Account &account,
+                                                                 const QList<Mailbox> &from);
 
 } // namespace Sealpost::Cli

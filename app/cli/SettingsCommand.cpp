@@ -16,6 +16,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SettingsCommand)
 };
 
+QString placeName(PasswordPlace place)
+{
+    return place == PasswordPlace::SealedFile ? u"file"_s : u"keyring"_s;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 ExitCode report(const Settings &settings, Console &console)
 {
     QString text;
@@ -23,7 +33,10 @@ ExitCode report(const Settings &settings, Console &console)
         text += setting.key + u": "_s + setting.value + u'\n';
     const QJsonObject json{{u"undo_delay"_s, qint64(settings.undoDelay.count())},
                            {u"sent_copy"_s, settings.sentCopy},
-                           {u"notify_success"_s, settings.notifySuccess}};
+                           {u"notify_success"_s, settings.notifySuccess},
+                           {u"check_only_on_send"_s, settings.checkOnlyOnSend},
+                           {u"password_place"_s, placeName(settings.passwordPlace)},
+                           {u"language"_s, orNull(settings.language)}};
     return console.report(text, {{u"settings"_s, json}});
 }
 
@@ -36,17 +49,27 @@ Answer<Settings> read(const SettingsStore &store, Console &console)
     });
 }
 
+QString wanted(const QString &key)
+{
+    if (key == "undo-delay"_L1)
+        return Words::tr("0 to 60 seconds");
+    if (key == "password-place"_L1)
+        return Words::tr("keyring or file");
+    if (key == "language"_L1)
+        return Words::tr("system, or a language like de or pt-BR");
+    return Words::tr("yes or no");
+}
+
 CommandFailure refusal(SettingProblem problem, const SettingText &setting)
 {
     const QString key = shownText(setting.key, 80);
     switch (problem) {
     case SettingProblem::UnknownKey:
         return CommandFailure::usage(
-            Words::tr("There is no setting “%1”: undo-delay, sent-copy or notify-success.").arg(key));
+            Words::tr("There is no setting “%1”. See: sealpost-cli settings show").arg(key));
     case SettingProblem::BadValue:
-        return CommandFailure::usage(Words::tr("%1: “%2” makes no sense; undo-delay takes 0 to 60 seconds, the "
-                                               "others yes or no.")
-                                         .arg(key, shownText(setting.value, 80)));
+        return CommandFailure::usage(
+            Words::tr("%1: “%2” makes no sense; it takes %3.").arg(key, shownText(setting.value, 80), wanted(key)));
     }
     Q_UNREACHABLE();
 }

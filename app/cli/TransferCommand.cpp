@@ -118,7 +118,7 @@ Answer<QByteArray> octetsOf(const QString &path, QIODevice &input)
 {
     if (path == "-"_L1)
         return readBounded(input);
-    QFile file(path);
+    QFile file(accountsFileAt(path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(unreadable(path, file.errorString()));
     const QByteArray octets = readBounded(file);
@@ -155,21 +155,6 @@ Answer<void> checkEntry(const OpenProfile &profile, const QString &name)
     return there || there.error().kind == "no_such_account"_L1 ? Answer<void>() : failure(there.error());
 }
 
-ExitCode refuse(const ImportPlan &plan, Console &console)
-{
-    const CommandFailure why{
-        ExitCode::NotPermitted, u"would_lower"_s,
-        Words::tr(
-            "Nothing was imported: it would make less safe what is here. To permit it: --lower --reason TEXT")};
-    if (console.isJson()) {
-        console.report({}, {{u"error"_s, why.json()}, {u"would_lower"_s, importLoweringsJson(plan.lowerings)}});
-        return why.code;
-    }
-    const ExitCode code = console.fail(why);
-    console.note(importLoweringsText(plan.lowerings));
-    return code;
-}
-
 Answer<ExitCode> take(OpenProfile &profile, const AccountFile &file, const Arguments &arguments, Console &console)
 {
     AccountImport import(profile.database(), profile.accounts(), profile.trust(), profile.clock());
@@ -177,18 +162,11 @@ Answer<ExitCode> take(OpenProfile &profile, const AccountFile &file, const Argum
     if (!plan)
         return failure(CommandFailure::ofStore(plan.error()));
     if (!plan->lowerings.isEmpty() && !arguments.has(u"lower"_s))
-        return refuse(*plan, console);
+        return refuseLowering(plan->lowerings, console);
     return import.carryOut(*plan, arguments.value(u"reason"_s)).map_error(CommandFailure::ofStore).map([&] {
         hurryWaiting(profile);
         return console.report(importText(*plan), importJson(*plan));
     });
-}
-
-/// Thunderbird's exceptions lie beside its settings.
-QByteArray overridesBeside(const QString &path)
-{
-    QFile file(QFileInfo(path).absoluteDir().filePath(u"cert_override.txt"_s));
-    return path != "-"_L1 && file.open(QIODevice::ReadOnly) ? file.read(largestForeignFile + 1) : QByteArray();
 }
 
 /// Who it is whose servers a provider's file tells.
@@ -217,7 +195,8 @@ Answer<ExitCode> takeForeign(OpenProfile &profile, const QByteArray &octets, con
     const auto address = addressFor(octets, arguments);
     if (!address)
         return failure(address.error());
-    return foreignAccounts(octets, overridesBeside(arguments.operands().first()), *address)
+    const QString path = arguments.operands().first();
+    return foreignAccounts(octets, path == "-"_L1 ? QByteArray() : overridesBeside(accountsFileAt(path)), *address)
         .map_error([](ForeignFailure why) { return failureOf(why); })
         .and_then([&](const QList<ForeignAccount> &accounts) {
             return importForeign(profile, accounts, arguments, console);

@@ -62,6 +62,21 @@ QString importLoweringsText(const QList<ImportLowering> &lowerings)
     return text;
 }
 
+ExitCode refuseLowering(const QList<ImportLowering> &lowerings, Console &console)
+{
+    const CommandFailure why{
+        ExitCode::NotPermitted, u"would_lower"_s,
+        Words::tr(
+            "Nothing was imported: it would make less safe what is here. To permit it: --lower --reason TEXT")};
+    if (console.isJson()) {
+        console.report({}, {{u"error"_s, why.json()}, {u"would_lower"_s, importLoweringsJson(lowerings)}});
+        return why.code;
+    }
+    const ExitCode code = console.fail(why);
+    console.note(importLoweringsText(lowerings));
+    return code;
+}
+
 QJsonObject importJson(const ImportPlan &plan)
 {
     return {

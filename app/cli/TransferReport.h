@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/Console.h"
 #include "transfer/ImportPlan.h"
 
 #include <QJsonArray>
@@ -12,6 +13,9 @@ namespace Sealpost::Cli {
 /// the account's option; what does not apply is null.
 [[nodiscard]] QJsonArray importLoweringsJson(const QList<ImportLowering> &lowerings);
 [[nodiscard]] QString importLoweringsText(const QList<ImportLowering> &lowerings); ///< one a line
+
+/// Nothing was imported, because that would make this less safe and nobody has permitted it.
+[[nodiscard]] ExitCode refuseLowering(const QList<ImportLowering> &lowerings, Console &console);
 
 /// {"account","new","pins","floors","verified_keys","rungs_reached","failed_proofs","journal","lowered"}: how many
 /// of each were written.

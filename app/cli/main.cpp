@@ -1,5 +1,6 @@
 #include "cli/Program.h"
 
+#include "accounts/SettingsStore.h"
 #include "base/CryptoLibrary.h"
 #include "wording/Translations.h"
 
@@ -33,7 +34,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sealpost"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEALPOST_VERSION));
-    loadTranslations();
+    loadTranslations(SettingsStore::languageOf(Cli::profileNamed(QCoreApplication::arguments())));
     openCryptoLibrary();
 
     QFile input, output, errors;

@@ -72,6 +72,17 @@ void Discovery::finish()
     Q_EMIT finished();
 }
 
+// A guess adds nothing to what better evidence says of the server but a port.
+bool Discovery::isSettled() const
+{
+    const auto isOutstanding = [](const auto &source) {
+        return !source->hasEnded() && source->report().evidence != Evidence::Guess;
+    };
+    const bool isKnown =
+        std::ranges::any_of(m_found, [](const Candidate &found) { return found.evidence != Evidence::Guess; });
+    return !isRunning() || (isKnown && std::ranges::none_of(m_sources, isOutstanding));
+}
+
 QList<Candidate> Discovery::candidates() const
 {
     return ranked(m_found);

@@ -35,6 +35,9 @@ public:
     void cancel(); ///< what was found so far stays
 
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+    /// Whether the best candidate stays the best: it is over, or only guesses are still awaited and one is known
+    /// that is none.
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] QList<Candidate> candidates() const; ///< the best first
     [[nodiscard]] QList<SourceReport> reports() const; ///< of those that have ended
 

@@ -45,13 +45,15 @@ QVariantList values(const StoredDraft &draft)
             draft.html,
             lines(draft.headers),
             storedTime(draft.kept),
-            draft.leavesAs.isEmpty() ? QVariant() : QVariant(draft.leavesAs)};
+            draft.leavesAs.isEmpty() ? QVariant() : QVariant(draft.leavesAs),
+            draft.sender};
 }
 
 StoredDraft draftFrom(const Row &row, const QList<ChosenFile> &attachments)
 {
     return {.id = row.longNumber(0),
             .account = row.text(1),
+            .sender = row.text(12),
             .to = row.text(2),
             .cc = row.text(3),
             .bcc = row.text(4),

@@ -7,8 +7,8 @@
 namespace Sealpost::DraftRows {
 
 /// Of a draft, in the order of `draftFrom`; without its attachments.
-inline constexpr const char *columns =
-    "id, account, to_typed, cc_typed, bcc_typed, reply_to_typed, subject, text, html, headers, kept, leaves_as";
+inline constexpr const char *columns = "id, account, to_typed, cc_typed, bcc_typed, reply_to_typed, subject, text, "
+                                       "html, headers, kept, leaves_as, sender";
 
 /// For an INSERT of `columns`. NULL for the id of a new one.
 [[nodiscard]] QVariantList values(const StoredDraft &draft);

@@ -21,14 +21,15 @@ const QString isDiscarded = u"discarded"_s;
 
 Stored<DraftId> putRow(Database &database, const StoredDraft &draft)
 {
-    static const QString sql = u"INSERT INTO draft (%1, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"
-                               " ON CONFLICT (id) DO UPDATE SET account = excluded.account,"
-                               " to_typed = excluded.to_typed, cc_typed = excluded.cc_typed,"
-                               " bcc_typed = excluded.bcc_typed, reply_to_typed = excluded.reply_to_typed,"
-                               " subject = excluded.subject, text = excluded.text, html = excluded.html,"
-                               " headers = excluded.headers, kept = excluded.kept,"
-                               " leaves_as = excluded.leaves_as, state = 'open'"
-                               " RETURNING id"_s.arg(QLatin1StringView(DraftRows::columns));
+    static const QString sql =
+        u"INSERT INTO draft (%1, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"
+        " ON CONFLICT (id) DO UPDATE SET account = excluded.account,"
+        " to_typed = excluded.to_typed, cc_typed = excluded.cc_typed,"
+        " bcc_typed = excluded.bcc_typed, reply_to_typed = excluded.reply_to_typed,"
+        " subject = excluded.subject, text = excluded.text, html = excluded.html,"
+        " headers = excluded.headers, kept = excluded.kept,"
+        " leaves_as = excluded.leaves_as, sender = excluded.sender, state = 'open'"
+        " RETURNING id"_s.arg(QLatin1StringView(DraftRows::columns));
     return Statement(database, sql, DraftRows::values(draft))
         .first([](const Row &row) { return row.longNumber(0); })
         .map([](const std::optional<DraftId> &id) { return id.value_or(0); });

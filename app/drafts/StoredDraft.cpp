@@ -31,6 +31,7 @@ ChosenFile ChosenFile::look(const Attachment &file)
 StoredDraft StoredDraft::of(const Draft &draft, const QString &account)
 {
     StoredDraft stored{.account = account,
+                       .sender = draft.from ? draft.from->address.shown() : QString(),
                        .to = typed(draft.to),
                        .cc = typed(draft.cc),
                        .bcc = typed(draft.bcc),

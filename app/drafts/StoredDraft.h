@@ -28,6 +28,7 @@ enum class FileChange { None, Changed, Grown, Shrunk, Gone };
 struct StoredDraft {
     DraftId id = 0;
     QString account; ///< its name
+    QString sender;  ///< the address of its identity; empty: as the account's first
     QString to;
     QString cc;
     QString bcc;
@@ -40,8 +41,7 @@ struct StoredDraft {
     QDateTime kept;   ///< UTC; when it was put
     QString leavesAs; ///< the name of its message in the spool, while that is on its way there; empty: it is not
 
-    /// A message that is to be written on, as somebody would have typed it; its files as they are now. Its sender
-    /// is the account's.
+    /// A message that is to be written on, as somebody would have typed it; its files as they are now.
     [[nodiscard]] static StoredDraft of(const Draft &draft, const QString &account);
 
     friend bool operator==(const StoredDraft &, const StoredDraft &) = default;

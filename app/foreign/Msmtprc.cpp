@@ -142,11 +142,19 @@ void setPorts(ForeignAccount &found, const Settings &settings)
         found.remarks += ForeignRemark::NoEncryption;
 }
 
+/// Whether a trust file is the one that the system's programs use anyway: "system", or where distributions keep it.
+bool isOfTheSystem(const QString &trustFile)
+{
+    static const QSet<QString> known{u"system"_s, u"/etc/ssl/certs/ca-certificates.crt"_s,
+                                     u"/etc/pki/tls/certs/ca-bundle.crt"_s, u"/etc/ssl/ca-bundle.pem"_s,
+                                     u"/etc/ssl/cert.pem"_s};
+    return known.contains(trustFile);
+}
+
 void setTrust(ForeignAccount &found, const Settings &settings)
 {
-    found.account.caFile = settings.value(u"tls_trust_file"_s);
-    if (found.account.caFile == "system"_L1)
-        found.account.caFile.clear();
+    const QString trustFile = settings.value(u"tls_trust_file"_s);
+    found.account.caFile = isOfTheSystem(trustFile) ? QString() : trustFile;
     const QString fingerprint = settings.value(u"tls_fingerprint"_s);
     found.certificateSha256 = Fingerprint::parse(fingerprint);
     if (!fingerprint.isEmpty() && !found.certificateSha256)

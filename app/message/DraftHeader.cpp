@@ -29,13 +29,20 @@ bool isFieldName(const QString &name)
            std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c > u' ' && c < u'\u007F' && c != u':'; });
 }
 
+/// An organization is people's text (RFC 5536 §3.2.7); the grammar of what else there may be is not known.
+FoldedField written(const HeaderField &field)
+{
+    const QByteArray name = field.name.toLatin1();
+    return name.toLower() == "organization" ? textField(name, field.value) : otherField(name, field.value);
+}
+
 Problem whatIsWrongWith(const HeaderField &field)
 {
     if (!isFieldName(field.name) || hasPlaceInDraft(field.name.toLatin1()))
         return MessageFailure{Kind::BadHeaderName, field.name, {}};
     if (hasControl(field.value))
         return MessageFailure{Kind::ControlCharacterInHeader, field.name, {}};
-    if (otherField(field.name.toLatin1(), field.value).isTooLong())
+    if (written(field).isTooLong())
         return MessageFailure{Kind::HeaderLineTooLong, field.name, {}};
     return std::nullopt;
 }
@@ -120,7 +127,7 @@ Result<QByteArray, MessageFailure> draftHeader(const Draft &draft, const QDateTi
         octets += textField("Subject", draft.subject).octets();
     octets += "Message-ID: " + messageId + "\r\n";
     for (const HeaderField &field : draft.headers)
-        octets += otherField(field.name.toLatin1(), field.value).octets();
+        octets += written(field).octets();
     return octets;
 }
 

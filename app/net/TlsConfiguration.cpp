@@ -1,8 +1,7 @@
 #include "net/TlsConfiguration.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
+#include "net/ClientCertificate.h"
+
 #include <QSslSocket>
 
 namespace Sealpost {
@@ -11,50 +10,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct ClientIdentity {
-    QSslKey key;
-    QList<QSslCertificate> chain; ///< leaf first
-};
-
-std::optional<QSslKey> pemKey(const QByteArray &pem)
+TransportFailure failureOf(const ClientCertificateProblem &problem)
 {
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        const QSslKey key(pem, algorithm, QSsl::Pem);
-        if (!key.isNull())
-            return key;
-    }
-    return std::nullopt;
-}
-
-std::optional<ClientIdentity> fromPem(const QByteArray &pem)
-{
-    const std::optional<QSslKey> key = pemKey(pem);
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(pem, QSsl::Pem);
-    return key && !chain.isEmpty() ? std::optional(ClientIdentity{*key, chain}) : std::nullopt;
-}
-
-std::optional<ClientIdentity> fromPkcs12(QFile &file)
-{
-    ClientIdentity identity;
-    QSslCertificate leaf;
-    QList<QSslCertificate> others;
-    if (!QSslCertificate::importPkcs12(&file, &identity.key, &leaf, &others))
-        return std::nullopt;
-    identity.chain = QList{leaf} + others;
-    return identity;
-}
-
-Result<ClientIdentity, QString> readIdentity(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(u"%1: %2"_s.arg(path, file.errorString()));
-    std::optional<ClientIdentity> identity = fromPem(file.readAll());
-    if (!identity && file.seek(0))
-        identity = fromPkcs12(file);
-    if (!identity)
-        return failure(u"%1: no certificate with its key, in PEM or in PKCS #12 without a passphrase"_s.arg(path));
-    return *identity;
+    using Kind = TransportFailure::Kind;
+    const bool isLocked = problem.kind == ClientCertificateProblem::Kind::Locked;
+    return {isLocked ? Kind::ClientCertificateLocked : Kind::ClientCertificateUnreadable, problem.detail};
 }
 
 /// OpenSSL speaks TLS 1.0 and 1.1 at security level 0 only, since their handshake is signed with MD5 and SHA-1.
@@ -67,7 +27,7 @@ void allowOldVersions(QSslConfiguration &configuration)
 
 } // namespace
 
-Result<QSslConfiguration, QString> tlsConfiguration(const TransportTerms &terms)
+Result<QSslConfiguration, TransportFailure> tlsConfiguration(const TransportTerms &terms)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
@@ -80,15 +40,16 @@ Result<QSslConfiguration, QString> tlsConfiguration(const TransportTerms &terms)
         const QList<QSslCertificate> roots = rootsOf(terms);
         // Without them the server would look like one that nobody vouches for, and invite to accept it unseen.
         if (roots.isEmpty())
-            return failure(u"%1: no certificate in it that can be read"_s.arg(terms.caFile));
+            return failure(TransportFailure{TransportFailure::Kind::TlsBroken,
+                                            u"%1: no certificate in it that can be read"_s.arg(terms.caFile)});
         configuration.setCaCertificates(roots);
     }
     if (!terms.clientCertificate.isEmpty()) {
-        const Result<ClientIdentity, QString> identity = readIdentity(terms.clientCertificate);
-        if (!identity)
-            return failure(identity.error());
-        configuration.setPrivateKey(identity->key);
-        configuration.setLocalCertificateChain(identity->chain);
+        const auto own = readClientCertificate(terms.clientCertificate, terms.certificatePassphrase);
+        if (!own)
+            return failure(failureOf(own.error()));
+        configuration.setPrivateKey(own->key);
+        configuration.setLocalCertificateChain(own->chain);
     }
     return configuration;
 }

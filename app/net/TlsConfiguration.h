@@ -7,11 +7,9 @@
 
 namespace Sealpost {
 
-/// The terms of an account, as Qt takes them. Fails, in the system's words, if the client certificate cannot be
-/// used.
-///
-/// A CA file that cannot be read leaves no roots at all: then nobody vouches for any server.
-[[nodiscard]] Result<QSslConfiguration, QString> tlsConfiguration(const TransportTerms &terms);
+/// The terms of an account, as Qt takes them. Fails if the client certificate cannot be used, or if there is no
+/// root in the CA file (TlsBroken).
+[[nodiscard]] Result<QSslConfiguration, TransportFailure> tlsConfiguration(const TransportTerms &terms);
 
 /// The roots that may vouch under these terms. The system's are read once.
 [[nodiscard]] QList<QSslCertificate> rootsOf(const TransportTerms &terms);

@@ -1,7 +1,7 @@
 #include "net/TlsTransport.h"
 
-#include "net/AddressRace.h"
 #include "net/HandshakeFailure.h"
+#include "net/Route.h"
 #include "net/SessionTickets.h"
 #include "net/ShownPeer.h"
 #include "net/TlsConfiguration.h"
@@ -53,6 +53,7 @@ public:
     void proceed() override;
     void write(const QByteArray &octets) override;
     [[nodiscard]] qint64 pendingOctets() const override;
+    [[nodiscard]] Proxy proxy() const override { return m_proxy; }
     void close() override;
     void abort() override;
 
@@ -61,7 +62,8 @@ private:
 
     [[nodiscard]] std::unique_ptr<QSslSocket> makeSocket() const;
     void listenTo(QSslSocket &socket);
-    void afterRace();
+    void afterArrival();
+    void afterLostWay(const TransportFailure &failure);
     void beginHandshake();
     void prepareHandshake(QSslConfiguration configuration);
 
@@ -70,6 +72,7 @@ private:
     void showPeer(const QList<QSslError> &findings);
     [[nodiscard]] std::optional<PeerCertificate> readPeer(const QList<QSslError> &findings) const;
     [[nodiscard]] std::optional<PeerCertificate> resumedPeer() const;
+    [[nodiscard]] QHostAddress peerAddress() const;
     void afterAcceptedHandshake();
     void keepTicket();
 
@@ -78,6 +81,7 @@ private:
     void tellWritten();
     void afterError(QAbstractSocket::SocketError error);
     [[nodiscard]] Kind kindOfEnd(QAbstractSocket::SocketError error) const;
+    [[nodiscard]] bool hungUpUnheard(QAbstractSocket::SocketError error) const;
     void afterTimeout();
     void end(const TransportFailure &why);
     [[nodiscard]] std::unique_ptr<QSslSocket> detach();
@@ -88,7 +92,8 @@ private:
 
     std::optional<Endpoint> m_endpoint;
     Phase m_phase = Phase::Closed;
-    std::unique_ptr<AddressRace> m_race;
+    std::unique_ptr<Route> m_route;
+    Proxy m_proxy;
     std::unique_ptr<QSslSocket> m_socket;
     QTimer m_patience; ///< for TCP, then again for TLS
 
@@ -98,6 +103,7 @@ private:
     std::optional<SessionTicket> m_offered; ///< the ticket this handshake tries to resume with
     QDateTime m_certificateShownAt;
 
+    bool m_heard = false;   ///< octets of the server's have come
     bool m_writing = false; ///< inside write(): what happens meanwhile is told afterwards
     bool m_readingLater = false;
     bool m_tellingWritten = false;
@@ -107,6 +113,7 @@ TlsTransport::TlsTransport(const TransportTerms &terms, std::shared_ptr<SessionT
     : m_terms(terms)
     , m_tickets(std::move(tickets))
     , m_clock(clock)
+    , m_proxy(terms.proxy)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(terms.connectTimeout);
@@ -120,39 +127,49 @@ void TlsTransport::open(const Endpoint &endpoint)
     Q_ASSERT(m_phase == Phase::Closed);
     m_endpoint = endpoint;
     m_phase = Phase::Connecting;
-    m_race = std::make_unique<AddressRace>([this] { return makeSocket(); });
-    connect(m_race.get(), &AddressRace::won, this, &TlsTransport::afterRace);
-    connect(m_race.get(), &AddressRace::lost, this, &TlsTransport::end);
+    m_heard = false;
+    m_route = std::make_unique<Route>([this] { return makeSocket(); }, m_terms.proxy, m_terms.proxyPassword);
+    connect(m_route.get(), &Route::arrived, this, &TlsTransport::afterArrival);
+    connect(m_route.get(), &Route::lost, this, &TlsTransport::afterLostWay);
     m_patience.start();
-    m_race->start(endpoint.host, endpoint.port);
+    m_route->start(endpoint.host, endpoint.port);
 }
 
 std::unique_ptr<QSslSocket> TlsTransport::makeSocket() const
 {
     auto socket = std::make_unique<QSslSocket>();
     socket->setReadBufferSize(readBuffer);
-    // Qt would ask the desktop or `http_proxy`. A proxy that refuses a port looks like a server without it, and a
-    // ladder must not fall for that (TRUST §3.3).
+    // Qt would ask the desktop or `http_proxy`. Which proxy, if any, is the account's to say; Route talks to it.
     socket->setProxy(QNetworkProxy::NoProxy);
     return socket;
 }
 
-void TlsTransport::afterRace()
+void TlsTransport::afterArrival()
 {
-    m_socket.reset(static_cast<QSslSocket *>(m_race->takeWinner().release())); // made by makeSocket()
-    m_race.release()->deleteLater();                                           // we are in its signal
+    m_proxy = m_route->proxy();
+    m_socket.reset(static_cast<QSslSocket *>(m_route->takeSocket().release())); // made by makeSocket()
+    m_route.release()->deleteLater();                                           // we are in its signal
     m_patience.stop();
     // Nagle and delayed acknowledgements together cost 40 ms for each flight.
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     listenTo(*m_socket);
     if (m_endpoint->encryption == Encryption::ImplicitTls) {
+        // They may have come together with the proxy's answer. The TLS library would never see them, and wait.
+        if (m_socket->bytesAvailable() > 0)
+            return end({Kind::AnsweredPlain, u"octets in clear where TLS was to begin"_s});
         beginHandshake();
         return;
     }
     m_phase = Phase::Plain;
     readLater();
     Q_EMIT connected();
+}
+
+void TlsTransport::afterLostWay(const TransportFailure &failure)
+{
+    m_proxy = m_route->proxy();
+    end(failure);
 }
 
 void TlsTransport::listenTo(QSslSocket &socket)
@@ -185,9 +202,9 @@ void TlsTransport::beginHandshake()
     // Neither of these two is absence: nothing may go out in clear because this side lacks something.
     if (!QSslSocket::supportsSsl())
         return end({Kind::TlsBroken, u"Qt finds no TLS library on this computer"_s});
-    const Result<QSslConfiguration, QString> configuration = tlsConfiguration(m_terms);
+    const Result<QSslConfiguration, TransportFailure> configuration = tlsConfiguration(m_terms);
     if (!configuration)
-        return end({Kind::TlsBroken, configuration.error()});
+        return end(configuration.error());
     m_phase = Phase::Handshaking;
     m_clues = {.implicitTls = m_endpoint->encryption == Encryption::ImplicitTls};
     prepareHandshake(*configuration);
@@ -241,7 +258,7 @@ std::optional<PeerCertificate> TlsTransport::readPeer(const QList<QSslError> &fi
     if (chain.isEmpty())
         return resumedPeer();
     const bool stapled = !m_socket->ocspResponses().isEmpty();
-    return shownPeer({chain, findings, rootsOf(m_terms), factsOf(*m_socket), stapled, m_socket->peerAddress()},
+    return shownPeer({chain, findings, rootsOf(m_terms), factsOf(*m_socket), stapled, peerAddress()},
                      m_endpoint->host);
 }
 
@@ -255,8 +272,14 @@ std::optional<PeerCertificate> TlsTransport::resumedPeer() const
     peer.tls = factsOf(*m_socket);
     peer.tls.resumed = true;
     peer.stapleTime = StapleTime::Unknown; // of then
-    peer.address = m_socket->peerAddress();
+    peer.address = peerAddress();
     return peer;
+}
+
+/// Behind a proxy nobody here knows it.
+QHostAddress TlsTransport::peerAddress() const
+{
+    return m_proxy.server ? QHostAddress() : m_socket->peerAddress();
 }
 
 void TlsTransport::proceed()
@@ -314,8 +337,10 @@ void TlsTransport::read()
     if (m_writing)
         return readLater();
     const QByteArray octets = m_socket->readAll();
-    if (!octets.isEmpty())
-        Q_EMIT received(octets);
+    if (octets.isEmpty())
+        return;
+    m_heard = true;
+    Q_EMIT received(octets);
 }
 
 void TlsTransport::readLater()
@@ -357,6 +382,8 @@ Kind TlsTransport::kindOfEnd(QAbstractSocket::SocketError error) const
     const bool byTls = error == QAbstractSocket::SslHandshakeFailedError ||
                        error == QAbstractSocket::SslInternalError ||
                        error == QAbstractSocket::SslInvalidUserDataError;
+    if (m_proxy.server && hungUpUnheard(error))
+        return Kind::ProxyRefused;
     switch (m_phase) {
     case Phase::Handshaking:
         return kindOf(m_clues);
@@ -372,9 +399,22 @@ Kind TlsTransport::kindOfEnd(QAbstractSocket::SocketError error) const
     return Kind::Lost;
 }
 
+/// Before a single octet of the server's, TLS included. A proxy that says yes before it has tried (ssh -D) tells so
+/// that it cannot, or may not.
+bool TlsTransport::hungUpUnheard(QAbstractSocket::SocketError error) const
+{
+    const bool nothingCame = m_phase == Phase::Plain ? m_socket->bytesAvailable() == 0
+                                                     : m_phase == Phase::Handshaking && !m_clues.serverHelloSeen &&
+                                                           !m_clues.alertReceived;
+    return nothingCame && !m_heard && error == QAbstractSocket::RemoteHostClosedError;
+}
+
 void TlsTransport::afterTimeout()
 {
-    end({Kind::TimedOut, m_phase == Phase::Connecting ? u"no connection"_s : u"no TLS handshake"_s});
+    if (m_route)
+        afterLostWay(m_route->lateness());
+    else
+        end({Kind::TimedOut, u"no TLS handshake"_s});
 }
 
 /// Tells it from the event loop, so that `gone` never comes from within a call of the receiver's; what the server
@@ -414,9 +454,9 @@ void TlsTransport::close()
 
 void TlsTransport::abort()
 {
-    if (m_race) {
-        m_race->disconnect(this);
-        m_race.release()->deleteLater();
+    if (m_route) {
+        m_route->disconnect(this);
+        m_route.release()->deleteLater();
     }
     if (QSslSocket *const socket = detach().release()) {
         socket->abort();

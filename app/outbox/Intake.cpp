@@ -1,5 +1,6 @@
 #include "outbox/Intake.h"
 
+#include "accounts/Identities.h"
 #include "base/Clock.h"
 #include "outbox/EnvelopeFile.h"
 #include "outbox/OutboxStore.h"
@@ -14,14 +15,15 @@ namespace Sealpost {
 
 namespace {
 
-/// With the sender's own address, where the account wishes a copy to it; in no header. A recipient already: no
-/// more.
+/// With the address that it is sent from, where the account wishes a copy to it; in no header. A recipient already:
+/// no more.
 Envelope envelopeOf(const Order &order)
 {
     const Envelope &envelope = order.submission.envelope;
     if (!order.account.copyToSelf)
         return envelope;
-    const QList<Address> recipients = envelope.forwardPaths() + QList{order.account.identity.address};
+    const Identity sender = senderOf(order.account, envelope.reversePath());
+    const QList<Address> recipients = envelope.forwardPaths() + QList{sender.address};
     return Envelope::make(envelope.reversePath(), recipients).value_or(envelope);
 }
 

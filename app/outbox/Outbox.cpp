@@ -1,6 +1,7 @@
 #include "outbox/Outbox.h"
 
 #include "accounts/AccountStore.h"
+#include "accounts/SharedLine.h"
 #include "base/Clock.h"
 #include "outbox/Spool.h"
 
@@ -109,7 +110,7 @@ Lane *Outbox::laneFor(const LaneKey &key)
     const auto found = m_lanes.find(key);
     const auto account = m_accounts.find(key.account);
     const bool isThere = account && *account;
-    if (found != m_lanes.end() && isThere && found->second->account() == **account)
+    if (found != m_lanes.end() && isThere && shareLine(found->second->account(), **account))
         return found->second.get();
     if (found != m_lanes.end() && found->second->isBusy())
         return nullptr;

@@ -1,6 +1,7 @@
 #include "outbox/SentKeeper.h"
 
 #include "accounts/AccountStore.h"
+#include "accounts/Identities.h"
 #include "accounts/SettingsStore.h"
 #include "base/Clock.h"
 #include "outbox/OutboxStore.h"
@@ -34,11 +35,12 @@ struct SentKeeper::Wishes {
     }
 
     /// An account that is gone has no wish of its own.
-    [[nodiscard]] bool isCopyWished(const QString &name) const
+    [[nodiscard]] bool isCopyWished(const Entry &entry) const
     {
-        const auto found =
-            std::ranges::find_if(accounts, [&](const Account &account) { return account.name == name; });
-        return found != accounts.end() ? keepsSentCopy(*found, settings) : settings.sentCopy;
+        const auto found = std::ranges::find(accounts, entry.account, &Account::name);
+        if (found == accounts.end())
+            return settings.sentCopy;
+        return keepsSentCopy(senderOf(*found, entry.submission.envelope.reversePath()), settings);
     }
 
     Settings settings;
@@ -116,7 +118,7 @@ bool SentKeeper::takeUp(EntryId id, const Wishes &wishes)
         return true;
     const SentCopy copy = SentCopy::of(**entry, m_spool);
     m_rests = false;
-    if (QFile::exists(copy.message.path) && wishes.isCopyWished((*entry)->account)) {
+    if (QFile::exists(copy.message.path) && wishes.isCopyWished(**entry)) {
         m_inHand.insert(copy.name, id);
         m_folder.keep(copy);
     } else {

@@ -9,6 +9,8 @@ bool Failure::isTransient() const
     case Kind::Unreachable:
     case Kind::TimedOut:
     case Kind::ConnectionLost:
+    case Kind::ProxyUnreachable:
+    case Kind::ProxyRefused:
     case Kind::TlsFailed:
     case Kind::LineExhausted:
         return true;
@@ -24,6 +26,11 @@ bool Failure::isTransient() const
     case Kind::MessageRefused:
         return reply && reply->isTransient();
     case Kind::PasswordMissing:
+    case Kind::PasswordsLocked:
+    case Kind::AuthorizationMissing:
+    case Kind::ProxyLoginRefused:
+    case Kind::ClientCertificateUnreadable:
+    case Kind::ClientCertificateLocked:
     case Kind::NoMechanism:
     case Kind::AuthenticationRequired:
     case Kind::ServerNotAuthentic:

@@ -8,18 +8,25 @@ namespace Sealpost::Smtp {
 struct Failure {
     enum class Kind {
         HostNotFound,
-        Unreachable,            ///< refused, no route, no address answers
-        TimedOut,               ///< no answer within the RFC's wait (or the account's)
-        ConnectionLost,         ///< closed in the middle
-        TlsFailed,              ///< no TLS before any certificate came
-        ServiceUnavailable,     ///< 421, or a greeting of 4yz/5yz
-        EncryptionUnavailable,  ///< STARTTLS not offered, or answered with 4yz/5yz
-        NotPermitted,           ///< a verdict of trust: the message waits; the verdict says why
-        PasswordMissing,        ///< none is stored, or its command failed
-        NoMechanism,            ///< no mechanism in common that may be used here
-        AuthenticationRefused,  ///< the server does not take this password
-        AuthenticationRequired, ///< the server wants a login that this account does not have, or may not use
-        ServerNotAuthentic,     ///< the server's own proof (SCRAM) is wrong
+        Unreachable,                 ///< refused, no route, no address answers
+        TimedOut,                    ///< no answer within the RFC's wait (or the account's)
+        ConnectionLost,              ///< closed in the middle
+        ProxyUnreachable,            ///< the account's proxy, not the server
+        ProxyLoginRefused,           ///< the proxy wants a login, or does not take this one
+        ProxyRefused,                ///< the proxy does not go on to the server: nobody knows whether that is there
+        TlsFailed,                   ///< no TLS before any certificate came
+        ClientCertificateUnreadable, ///< the account's own: there is none with its key in the file
+        ClientCertificateLocked,     ///< its passphrase is missing, or a wrong one
+        ServiceUnavailable,          ///< 421, or a greeting of 4yz/5yz
+        EncryptionUnavailable,       ///< STARTTLS not offered, or answered with 4yz/5yz
+        NotPermitted,                ///< a verdict of trust: the message waits; the verdict says why
+        PasswordMissing,             ///< none is stored, or its command failed
+        PasswordsLocked,             ///< there may be one: the keyring or the sealed file has to be opened
+        AuthorizationMissing,        ///< OAuth 2: never given, or taken back; the person gives it in the browser
+        NoMechanism,                 ///< no mechanism in common that may be used here
+        AuthenticationRefused,       ///< the server does not take this password
+        AuthenticationRequired,      ///< the server wants a login that this account does not have, or may not use
+        ServerNotAuthentic,          ///< the server's own proof (SCRAM) is wrong
         SenderRefused,
         RecipientsRefused, ///< all of them
         MessageRefused,

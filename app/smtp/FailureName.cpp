@@ -15,6 +15,16 @@ QString failureName(Failure::Kind kind)
         return u"timed_out"_s;
     case Failure::Kind::ConnectionLost:
         return u"connection_lost"_s;
+    case Failure::Kind::ClientCertificateUnreadable:
+        return u"client_certificate_unreadable"_s;
+    case Failure::Kind::ClientCertificateLocked:
+        return u"client_certificate_locked"_s;
+    case Failure::Kind::ProxyUnreachable:
+        return u"proxy_unreachable"_s;
+    case Failure::Kind::ProxyLoginRefused:
+        return u"proxy_login_refused"_s;
+    case Failure::Kind::ProxyRefused:
+        return u"proxy_refused"_s;
     case Failure::Kind::TlsFailed:
         return u"tls_failed"_s;
     case Failure::Kind::ServiceUnavailable:
@@ -25,6 +35,10 @@ QString failureName(Failure::Kind kind)
         return u"not_permitted"_s;
     case Failure::Kind::PasswordMissing:
         return u"password_missing"_s;
+    case Failure::Kind::PasswordsLocked:
+        return u"passwords_locked"_s;
+    case Failure::Kind::AuthorizationMissing:
+        return u"authorization_missing"_s;
     case Failure::Kind::NoMechanism:
         return u"no_mechanism"_s;
     case Failure::Kind::AuthenticationRefused:

@@ -142,6 +142,12 @@ SchemaStep lowerings()
     };
 }
 
+/// As whom a draft is written: the address of one of its account's identities, empty for the first.
+SchemaStep draftSenders()
+{
+    return {u"ALTER TABLE draft ADD COLUMN sender TEXT NOT NULL DEFAULT ''"_s};
+}
+
 Result<void, StoreFailure> take(Database &database, const SchemaStep &step)
 {
     for (const QString &sql : step) {
@@ -174,7 +180,8 @@ Result<qsizetype, StoreFailure> versionOf(Database &database)
 
 QList<SchemaStep> schemaSteps()
 {
-    return {trustTables(), failedProofs(), outboxTables(), draftTables(), leavingDrafts(), lowerings()};
+    return {trustTables(),   failedProofs(), outboxTables(), draftTables(),
+            leavingDrafts(), lowerings(),    draftSenders()};
 }
 
 Result<void, StoreFailure> migrate(Database &database, const QString &path, const QList<SchemaStep> &steps)

@@ -2,7 +2,8 @@
 
 #include "base/DiskSpace.h"
 
-#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -28,10 +29,9 @@ StoreFailure failureOf(int systemError, const QString &path)
     return {kind(), path, qt_error_string(systemError)};
 }
 
-StoreFailure failureOf(const QFile &file)
+StoreFailure failureOf(const QFileDevice &file, Kind kind = Kind::CannotOpen)
 {
-    const auto kind = failedForWantOfSpace(file) ? Kind::Full : Kind::CannotOpen;
-    return {kind, file.fileName(), file.errorString()};
+    return {failedForWantOfSpace(file) ? Kind::Full : kind, file.fileName(), file.errorString()};
 }
 
 } // namespace
@@ -63,6 +63,19 @@ Result<void, StoreFailure> writeSynced(const QString &path, const QByteArray &oc
     if (!written)
         file.remove();
     return written;
+}
+
+/// QSaveFile syncs the octets; that the name stands for the new ones is in the folder. It takes a part for the
+/// whole where the disk becomes full in the middle.
+Result<void, StoreFailure> replaceSynced(const QString &path, const QByteArray &octets)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure(failureOf(file, Kind::ReadOnly));
+    const bool isWhole = file.write(octets) == octets.size() && file.flush();
+    if (!isWhole || !file.commit())
+        return failure(failureOf(file, Kind::Other));
+    return syncPath(QFileInfo(path).path());
 }
 
 Result<void, StoreFailure> moveFile(const QString &from, const QString &to)

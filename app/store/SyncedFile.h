@@ -15,6 +15,10 @@ namespace Sealpost {
 /// and leaves none behind where it fails.
 [[nodiscard]] Result<void, StoreFailure> writeSynced(const QString &path, const QByteArray &octets);
 
+/// A file (0600) with these octets in the place of the one that was there, if one was: whole or not at all. Synced,
+/// and its name with its folder.
+[[nodiscard]] Result<void, StoreFailure> replaceSynced(const QString &path, const QByteArray &octets);
+
 /// Gives a file another name in the same file system, in one step; what bore that name is gone.
 [[nodiscard]] Result<void, StoreFailure> moveFile(const QString &from, const QString &to);
 

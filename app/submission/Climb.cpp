@@ -1,5 +1,8 @@
 #include "submission/Climb.h"
 
+#include "accounts/CredentialSource.h"
+#include "accounts/SecretName.h"
+#include "net/ClientCertificateEnd.h"
 #include "submission/AccountTerms.h"
 
 #include <QPointer>
@@ -23,9 +26,20 @@ QList<Encryption> rungsOf(const Account &account)
     return rungs;
 }
 
+bool needsSecrets(const Account &account)
+{
+    return !SecretName::proxyPassword(account).isEmpty() || !SecretName::certificatePassphrase(account).isEmpty();
+}
+
 bool isOf(const DialogueEnd &end, TransportFailure::Kind kind)
 {
     return end.transport && end.transport->kind == kind;
+}
+
+bool isOfProxy(const DialogueEnd &end)
+{
+    return end.failure.kind == Kind::ProxyUnreachable || end.failure.kind == Kind::ProxyLoginRefused ||
+           end.failure.kind == Kind::ProxyRefused;
 }
 
 /// TRUST §3.3, §3.4: what ends the climb instead of letting it fall. An attack between the 220 to STARTTLS and the
@@ -34,7 +48,9 @@ bool endsTheClimb(const DialogueEnd &end, Dialogue::Stage stage)
 {
     const bool attacked = stage == Dialogue::Stage::Securing && end.failure.kind == Kind::ProtocolViolation;
     return attacked || stage == Dialogue::Stage::Judging || isOf(end, TransportFailure::Kind::TlsTooOld) ||
-           isOf(end, TransportFailure::Kind::TlsBroken);
+           isOf(end, TransportFailure::Kind::TlsBroken) ||
+           isOf(end, TransportFailure::Kind::ClientCertificateUnreadable) ||
+           isOf(end, TransportFailure::Kind::ClientCertificateLocked);
 }
 
 } // namespace
@@ -47,13 +63,36 @@ Climb::Climb(const Account &account, const LineParts &parts, const Judge &judge,
     , m_judge(judge)
     , m_ladder(rungsOf(account), pace)
 {
+    m_end.proxy = account.proxy;
 }
 
 Climb::~Climb() = default;
 
 void Climb::start()
 {
+    if (!needsSecrets(m_account))
+        return carryOut(m_ladder.begin());
+    m_parts.credentials.askForWay(m_account, this, [this](const Result<WaySecrets, CredentialFailure> &given) {
+        if (!given)
+            return endLocked();
+        begin(*given);
+    });
+}
+
+void Climb::begin(const WaySecrets &secrets)
+{
+    m_secrets = secrets;
+    if (!m_account.clientCertificate.isEmpty())
+        m_end.clientCertificateEnd =
+            endOfClientCertificate(m_account.clientCertificate, secrets.certificatePassphrase);
     carryOut(m_ladder.begin());
+}
+
+void Climb::endLocked()
+{
+    m_end.failure = Smtp::Failure{.kind = Kind::PasswordsLocked};
+    m_end.judgement = Judgement{Judge::ofNothingReachable(), std::nullopt};
+    Q_EMIT ended();
 }
 
 QList<RungAttempt> Climb::attempts() const
@@ -99,6 +138,8 @@ void Climb::afterEnd(Encryption key, const DialogueEnd &end)
 {
     Rung &rung = m_rungs.at(key);
     rung.attempt.failure = end.failure;
+    if (end.failure.kind == Kind::ClientCertificateLocked && m_secrets.mayHavePassphrase)
+        rung.attempt.failure->kind = Kind::PasswordsLocked;
     rung.attempt.detail = end.transport ? end.transport->detail : QString();
     if (isOf(end, TransportFailure::Kind::TlsTooOld)) {
         afterJudged(key, m_judge.ofTooOldTls());
@@ -106,6 +147,11 @@ void Climb::afterEnd(Encryption key, const DialogueEnd &end)
     }
     if (endsTheClimb(end, rung.dialogue->stage())) {
         carryOut(m_ladder.afterHeld(key));
+        return;
+    }
+    if (isOfProxy(end)) {
+        settle(rung, RungAttempt::Result::Barred);
+        carryOut(m_ladder.afterBarred(key));
         return;
     }
     settle(rung, RungAttempt::Result::Absent);
@@ -133,8 +179,8 @@ void Climb::carryOut(const Ladder::Start &start)
     Rung &rung = m_rungs[key];
     rung.attempt = {.rung = key, .port = endpoint.port};
     rung.time.start();
-    rung.dialogue = std::make_unique<Dialogue>(endpoint, m_parts.transports.make(transportTermsOf(m_account)),
-                                               m_account.timeout);
+    rung.dialogue = std::make_unique<Dialogue>(
+        endpoint, m_parts.transports.make(transportTermsOf(m_account, m_secrets)), m_account.timeout);
     const Dialogue *dialogue = rung.dialogue.get();
     connect(dialogue, &Dialogue::peerShown, this, [this, key](const auto &peer) { afterPeer(key, peer); });
     connect(dialogue, &Dialogue::ready, this, [this, key] { afterReady(key); });
@@ -151,7 +197,8 @@ void Climb::carryOut(const Ladder::Arm &arm)
 void Climb::carryOut(const Ladder::Abandon &abandon)
 {
     Rung &rung = m_rungs.at(abandon.rung);
-    settle(rung, RungAttempt::Result::Abandoned);
+    if (rung.attempt.result != RungAttempt::Result::Barred)
+        settle(rung, RungAttempt::Result::Abandoned);
     rung.dialogue->disconnect(this);
     rung.dialogue->quit();
 }
@@ -171,6 +218,11 @@ void Climb::carryOut(const Ladder::Win &win)
 void Climb::carryOut(const Ladder::Hold &hold)
 {
     Rung &rung = m_rungs.at(hold.rung);
+    if (rung.attempt.result == RungAttempt::Result::Barred) {
+        m_end.failure = rung.attempt.failure;
+        m_end.judgement = Judgement{Judge::ofNothingReachable(), std::nullopt};
+        return;
+    }
     settle(rung, RungAttempt::Result::Held);
     takeOver(rung);
     if (!rung.judgement)
@@ -233,11 +285,13 @@ void Climb::settle(Rung &rung, RungAttempt::Result result)
 {
     rung.attempt.result = result;
     rung.attempt.took = std::chrono::milliseconds(rung.time.elapsed());
+    m_end.proxy = rung.dialogue->proxy();
 }
 
 void Climb::takeOver(Rung &rung)
 {
     m_end.endpoint = rung.dialogue->endpoint();
+    m_end.proxy = rung.dialogue->proxy();
     m_end.peer = rung.peer;
     m_end.judgement = rung.judgement;
     m_end.trustFailure = rung.trustFailure;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "accounts/WaySecrets.h"
 #include "submission/Dialogue.h"
 #include "submission/Judge.h"
 #include "submission/Ladder.h"
@@ -15,8 +16,10 @@ struct ClimbEnd {
     std::unique_ptr<Dialogue>
         dialogue; ///< of the rung that won: with TLS it waits for proceed(), in clear it is ready
     std::optional<Endpoint> endpoint; ///< of the rung that won or was held
+    Proxy proxy; ///< through which that rung went, else the last one; the account's where none did
     std::optional<Judgement> judgement;
     std::optional<PeerCertificate> peer;
+    std::optional<QDateTime> clientCertificateEnd;
     std::optional<Smtp::Failure> failure;     ///< why there is no line, or the attack that ended the climb
     std::optional<StoreFailure> trustFailure; ///< nothing could be judged
 };
@@ -52,6 +55,8 @@ private:
         std::optional<StoreFailure> trustFailure;
     };
 
+    void begin(const WaySecrets &secrets);
+    void endLocked();
     void afterPeer(Encryption key, const PeerCertificate &peer);
     void afterReady(Encryption key);
     void afterEnd(Encryption key, const DialogueEnd &end);
@@ -73,6 +78,7 @@ private:
 
     const Account m_account;
     LineParts m_parts;
+    WaySecrets m_secrets;
     Judge m_judge;
     Ladder m_ladder;
     std::map<Encryption, Rung> m_rungs;

@@ -30,8 +30,19 @@ Smtp::Failure::Kind kindOf(TransportFailure::Kind kind)
     case TransportFailure::Kind::TlsTooOld:
     case TransportFailure::Kind::TlsBroken:
         return Kind::TlsFailed;
+    case TransportFailure::Kind::ClientCertificateUnreadable:
+        return Kind::ClientCertificateUnreadable;
+    case TransportFailure::Kind::ClientCertificateLocked:
+        return Kind::ClientCertificateLocked;
     case TransportFailure::Kind::Lost:
         return Kind::ConnectionLost;
+    case TransportFailure::Kind::ProxyUnreachable:
+    case TransportFailure::Kind::ProxyUnusable:
+        return Kind::ProxyUnreachable;
+    case TransportFailure::Kind::ProxyLoginRefused:
+        return Kind::ProxyLoginRefused;
+    case TransportFailure::Kind::ProxyRefused:
+        return Kind::ProxyRefused;
     }
     Q_UNREACHABLE();
 }
@@ -61,6 +72,11 @@ Dialogue::~Dialogue()
     if (m_transport)
         m_transport->abort();
     letGo();
+}
+
+Proxy Dialogue::proxy() const
+{
+    return m_transport ? m_transport->proxy() : m_proxy;
 }
 
 void Dialogue::open()
@@ -165,6 +181,7 @@ void Dialogue::tellProgress()
 void Dialogue::afterGone(const TransportFailure &failure)
 {
     m_lost = failure;
+    m_proxy = m_transport->proxy();
     carryOut(m_session.afterGone(kindOf(failure.kind)));
 }
 
@@ -228,6 +245,8 @@ void Dialogue::carryOutStep(Smtp::Finish &finish)
 {
     m_transport->abort();
     letGo();
+    if (m_lost && m_lost->kind == TransportFailure::Kind::ProxyUnusable)
+        finish.failure.subject = m_lost->detail;
     Q_EMIT ended({finish.failure, m_lost, finish.unfinished, m_messagesDone});
 }
 

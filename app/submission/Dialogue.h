@@ -59,6 +59,7 @@ public:
     [[nodiscard]] const Smtp::Session &session() const { return m_session; }
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
     [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] Proxy proxy() const; ///< through which it goes, or went when its transport was lost
 
 Q_SIGNALS:
     void peerShown(const Sealpost::PeerCertificate &peer);
@@ -108,6 +109,7 @@ private:
     std::optional<Smtp::PostingId> m_latest;        ///< the one that is being said
     int m_messagesDone = 0;
     std::optional<TransportFailure> m_lost;
+    Proxy m_proxy;
 };
 
 } // namespace Sealpost

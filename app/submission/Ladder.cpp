@@ -49,6 +49,16 @@ Ladder::Actions Ladder::afterAbsent(Rung rung)
     return climbOn();
 }
 
+Ladder::Actions Ladder::afterBarred(Rung rung)
+{
+    if (m_over || at(rung) != State::Running)
+        return {};
+    at(rung) = State::Held;
+    if (rung == Rung::StartTls && at(Rung::ImplicitTls) == State::Running)
+        return {};
+    return settle(rung);
+}
+
 Ladder::Actions Ladder::afterWait(Wait wait)
 {
     if (m_over || at(Rung::ImplicitTls) != State::Running)

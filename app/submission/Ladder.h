@@ -69,6 +69,9 @@ public:
     [[nodiscard]] Actions afterReached(Rung rung);
     [[nodiscard]] Actions afterHeld(Rung rung);   ///< a verdict, or an attack, ends the climb here
     [[nodiscard]] Actions afterAbsent(Rung rung); ///< TRUST §3.3
+    /// A proxy does not go on to the rung: nobody knows whether it is there, so it is not absent, and nothing below
+    /// it is tried. A better rung that is still on its way has all its time.
+    [[nodiscard]] Actions afterBarred(Rung rung);
     [[nodiscard]] Actions afterWait(Wait wait);
     [[nodiscard]] Actions cancel();
 

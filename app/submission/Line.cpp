@@ -16,7 +16,7 @@ Line::Line(const Account &account, const LineParts &parts, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_parts(parts)
-    , m_report{.host = account.host}
+    , m_report{.host = account.host, .proxy = account.proxy}
 {
     m_start.setSingleShot(true);
     m_idle.setSingleShot(true);
@@ -41,6 +41,12 @@ QString Line::transcript() const
 
 void Line::open(Purpose purpose, Occasion occasion)
 {
+    m_isSecondTry = false;
+    beginAnew(purpose, occasion);
+}
+
+void Line::beginAnew(Purpose purpose, Occasion occasion)
+{
     const bool isOpen = m_doing == Doing::Idle || m_doing == Doing::Probing || m_doing == Doing::Resuming;
     const QPointer alive(this);
     endDeliveries();
@@ -53,9 +59,12 @@ void Line::open(Purpose purpose, Occasion occasion)
     m_doing = isOpen ? Doing::Resuming : Doing::Climbing;
     m_idle.stop();
     m_start.start();
-    if (isOpen)
+    if (!isOpen)
+        m_report = {.phase = LineReport::Phase::Connecting, .host = m_account.host, .proxy = m_account.proxy};
+    else if (isLoginDue())
+        m_report.phase = LineReport::Phase::LoggingIn; // whoever waits for the line waits for that too
+    else
         return;
-    m_report = {.phase = LineReport::Phase::Connecting, .host = m_account.host};
     Q_EMIT changed();
 }
 
@@ -110,7 +119,7 @@ void Line::climb()
 {
     const Ladder::Pace pace = m_smtpsWasAbsent ? Ladder::Pace::shortened() : Ladder::Pace::usual();
     m_doing = Doing::Climbing;
-    m_report = {.phase = LineReport::Phase::Connecting, .host = m_account.host};
+    m_report = {.phase = LineReport::Phase::Connecting, .host = m_account.host, .proxy = m_account.proxy};
     m_climb = std::make_unique<Climb>(m_account, m_parts, judgeNow(), pace);
     connect(m_climb.get(), &Climb::moved, this, [this] {
         m_report.attempts = m_climb->attempts();
@@ -124,7 +133,9 @@ void Line::afterClimb()
 {
     ClimbEnd end = m_climb->takeEnd();
     m_report.endpoint = end.endpoint;
+    m_report.proxy = end.proxy;
     m_report.peer = end.peer;
+    m_report.clientCertificateEnd = end.clientCertificateEnd;
     rememberRungs(*m_climb);
     m_climb.reset();
     if (end.judgement)
@@ -205,12 +216,17 @@ void Line::afterReady()
     }
 }
 
+bool Line::isLoginDue() const
+{
+    const bool wantsLogin = m_purpose == Purpose::LogIn || m_purpose == Purpose::Submit;
+    const bool mayLogIn = m_report.verdict && m_report.verdict->password != PasswordUse::Never;
+    return wantsLogin && mayLogIn && !m_account.username.isEmpty() && m_report.mechanism.isEmpty();
+}
+
 /// The line is judged and ready: on to what the purpose wants of it.
 void Line::goOn()
 {
-    const bool wantsLogin = m_purpose == Purpose::LogIn || m_purpose == Purpose::Submit;
-    const bool mayLogIn = m_report.verdict->password != PasswordUse::Never;
-    if (wantsLogin && mayLogIn && !m_account.username.isEmpty() && m_report.mechanism.isEmpty())
+    if (isLoginDue())
         logIn();
     else
         becomeOpen();
@@ -243,12 +259,8 @@ void Line::afterEnd(const DialogueEnd &end)
     const Doing was = m_doing;
     const auto deliveries = std::exchange(m_deliveries, {});
     m_transcript = transcript();
-    if (was == Doing::Greeting || was == Doing::LoggingIn) {
-        noteRejectedPassword(end.failure);
-        noteFailedProof(end.failure);
-        fail(end.failure);
-        return;
-    }
+    if (was == Doing::Greeting || was == Doing::LoggingIn)
+        return afterFailedOpening(end.failure);
     const QPointer alive(this);
     const bool closed = conclude(LineReport::Phase::Closed);
     tellAll(deliveries, end);
@@ -256,11 +268,29 @@ void Line::afterEnd(const DialogueEnd &end)
         open(m_purpose, m_occasion);
 }
 
-// A reply of 4yz says nothing about the password (RFC 4954 §6).
-void Line::noteRejectedPassword(const Smtp::Failure &failure)
+// A reply of 4yz says nothing about the password (RFC 4954 §6). A token may have been taken back while it was still
+// good by its dates, and a person may have typed another password meanwhile: that one is tried before anybody is
+// troubled, and no third one.
+void Line::afterFailedOpening(const Smtp::Failure &failure)
 {
-    if (failure.kind == Kind::AuthenticationRefused && !(failure.reply && failure.reply->isTransient()))
-        m_parts.credentials.rejected(m_account);
+    noteFailedProof(failure);
+    if (failure.kind != Kind::AuthenticationRefused || (failure.reply && failure.reply->isTransient()))
+        return fail(failure);
+    const Secret refused = m_login ? m_login->secret() : Secret();
+    m_parts.credentials.rejected(m_account, refused);
+    if (m_isSecondTry || !m_parts.credentials.hasAnother(m_account, refused))
+        return fail(meaningOfRefusal(failure));
+    m_isSecondTry = true;
+    beginAnew(m_purpose, m_occasion);
+}
+
+/// Where the token is a provider's, there is no password to type: only the person can help there.
+Smtp::Failure Line::meaningOfRefusal(const Smtp::Failure &refusal) const
+{
+    Smtp::Failure meaning = refusal;
+    if (m_account.authorization && m_account.credentialKind == Smtp::Credentials::Kind::Token)
+        meaning.kind = Kind::AuthorizationMissing;
+    return meaning;
 }
 
 // Or else it would only have to offer nothing but PLAIN the next time.

@@ -86,6 +86,7 @@ Q_SIGNALS:
 private:
     enum class Doing { Nothing, Climbing, Greeting, LoggingIn, Idle, Probing, Resuming, Delivering };
 
+    void beginAnew(Purpose purpose, Occasion occasion);
     void begin();
     [[nodiscard]] bool isStale() const;
     [[nodiscard]] Judge judgeNow() const;
@@ -93,11 +94,13 @@ private:
     void afterClimb();
     void adopt(std::unique_ptr<Dialogue> dialogue);
     void afterReady();
+    [[nodiscard]] bool isLoginDue() const;
     void goOn();
     void logIn();
     [[nodiscard]] PasswordUse passwordUseNow();
     void afterEnd(const DialogueEnd &end);
-    void noteRejectedPassword(const Smtp::Failure &failure);
+    void afterFailedOpening(const Smtp::Failure &failure);
+    [[nodiscard]] Smtp::Failure meaningOfRefusal(const Smtp::Failure &refusal) const;
     void noteFailedProof(const Smtp::Failure &failure);
 
     void becomeOpen();
@@ -153,6 +156,7 @@ private:
     QTimer m_start;
     QTimer m_idle;
     QDateTime m_lastHeard;
+    bool m_isSecondTry = false;    ///< with another secret, since it was opened
     bool m_smtpsWasAbsent = false; ///< at the last climb: the next one waits less for it
 };
 

@@ -8,6 +8,36 @@ namespace Sealpost {
 
 using Kind = Smtp::Failure::Kind;
 
+namespace {
+
+Kind kindOf(CredentialFailure failure)
+{
+    switch (failure) {
+    case CredentialFailure::Locked:
+        return Kind::PasswordsLocked;
+    case CredentialFailure::NotAuthorized:
+        return Kind::AuthorizationMissing;
+    case CredentialFailure::Unreachable:
+        return Kind::Unreachable;
+    case CredentialFailure::NoneStored:
+    case CredentialFailure::CommandFailed:
+    case CredentialFailure::Declined:
+        return Kind::PasswordMissing;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where the provider's word is missing, it is that one that does not answer, and not the mail server.
+Smtp::Failure failureOf(CredentialFailure why, const Account &account)
+{
+    Smtp::Failure failure{.kind = kindOf(why)};
+    if (why == CredentialFailure::Unreachable && account.authorization)
+        failure.subject = account.authorization->tokenEndpoint.host();
+    return failure;
+}
+
+} // namespace
+
 LineLogin::LineLogin(const Account &account, CredentialSource &credentials, Dialogue &dialogue,
                      Permission permission, QObject *parent)
     : QObject(parent)
@@ -21,14 +51,14 @@ LineLogin::LineLogin(const Account &account, CredentialSource &credentials, Dial
 void LineLogin::start(PasswordUse use)
 {
     if (usable(use).isEmpty()) {
-        failLater(Kind::NoMechanism);
+        failLater({.kind = Kind::NoMechanism});
         return;
     }
     m_credentials.ask(m_account, this, [this](const Result<Smtp::Credentials, CredentialFailure> &given) {
         if (given)
             begin(*given);
         else
-            failLater(Kind::PasswordMissing);
+            failLater(failureOf(given.error(), m_account));
     });
 }
 
@@ -50,16 +80,17 @@ void LineLogin::begin(const Smtp::Credentials &credentials)
         if (!mechanism)
             continue;
         m_mechanism = name;
+        m_secret = credentials.secret;
         m_dialogue.authenticate(std::move(*mechanism));
         return;
     }
-    failLater(Kind::NoMechanism);
+    failLater({.kind = Kind::NoMechanism});
 }
 
-void LineLogin::failLater(Kind kind)
+void LineLogin::failLater(const Smtp::Failure &failure)
 {
     QMetaObject::invokeMethod(
-        this, [this, kind] { Q_EMIT failed({.kind = kind}); }, Qt::QueuedConnection);
+        this, [this, failure] { Q_EMIT failed(failure); }, Qt::QueuedConnection);
 }
 
 } // namespace Sealpost

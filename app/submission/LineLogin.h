@@ -29,7 +29,9 @@ public:
     /// Begins the exchange, or says why there is none in `failed`; later, never before it has returned.
     void start(PasswordUse use);
 
-    [[nodiscard]] QByteArray mechanism() const { return m_mechanism; } ///< of the exchange that was begun
+    // Of the exchange that was begun
+    [[nodiscard]] QByteArray mechanism() const { return m_mechanism; }
+    [[nodiscard]] const Secret &secret() const { return m_secret; }
 
 Q_SIGNALS:
     void failed(const Sealpost::Smtp::Failure &failure);
@@ -37,13 +39,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QByteArrayList usable(PasswordUse use) const;
     void begin(const Smtp::Credentials &credentials);
-    void failLater(Smtp::Failure::Kind kind);
+    void failLater(const Smtp::Failure &failure);
 
     const Account m_account;
     CredentialSource &m_credentials;
     Dialogue &m_dialogue;
     const Permission m_permission;
     QByteArray m_mechanism;
+    Secret m_secret;
 };
 
 } // namespace Sealpost

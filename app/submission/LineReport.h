@@ -18,6 +18,7 @@ struct RungAttempt {
         Won,       ///< this is the line
         Absent,    ///< nothing there: the ladder went on
         Held,      ///< a verdict ended the ladder here
+        Barred,    ///< a proxy does not go on to it: it may be there, so nothing below it was tried
         Abandoned, ///< another rung had won, or the person cancelled
         Running,
     };
@@ -47,9 +48,12 @@ struct LineReport {
     Phase phase = Phase::NotChecked;
     HostName host;
     std::optional<Endpoint> endpoint; ///< of the line that was judged
+    Proxy proxy = {}; ///< through which the line went; System: nobody knows yet what that stands for
     std::optional<Verdict> verdict;
     std::optional<PeerCertificate> peer;
-    std::optional<Pin> pin; ///< the one that matched, or with a mismatch the one that did not
+    std::optional<QDateTime>
+        clientCertificateEnd; ///< until when the account's own is valid; empty: none, or unread
+    std::optional<Pin> pin;   ///< the one that matched, or with a mismatch the one that did not
     QList<RungAttempt> attempts;
     std::optional<Smtp::Capabilities> capabilities;
     std::optional<Smtp::Failure> failure;

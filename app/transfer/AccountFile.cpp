@@ -1,6 +1,7 @@
 #include "transfer/AccountFile.h"
 
 #include "accounts/AccountEntry.h"
+#include "accounts/IdentityEntry.h"
 #include "accounts/IniText.h"
 #include "trust/Seal.h"
 
@@ -112,26 +113,29 @@ void rename(QList<Value> &values, const QString &account)
 const QStringList &accountFileKeys()
 {
     static const QStringList keys{
-        u"address"_s,
-        u"display-name"_s,
         u"host"_s,
         u"smtps-port"_s,
         u"starttls-port"_s,
         u"plain-port"_s,
         u"username"_s,
         u"credential"_s,
+        u"oauth-authorization-endpoint"_s,
+        u"oauth-token-endpoint"_s,
+        u"oauth-scope"_s,
+        u"oauth-client-id"_s,
         u"ca-file"_s,
         u"client-certificate"_s,
+        u"proxy"_s,
         u"consent"_s,
         u"plain-password-over-unverified"_s,
         u"local-exception"_s,
         u"strict-pin"_s,
         u"very-old-server"_s,
         u"timeout"_s,
-        u"sent-copy"_s,
         u"copy-to-self"_s,
     };
-    return keys;
+    static const QStringList all = identityKeys() + keys;
+    return all;
 }
 
 QString AccountFile::reasonInFile(const QString &reason)

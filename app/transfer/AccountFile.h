@@ -53,7 +53,7 @@ struct AccountFile {
     AccountRecords records;
 
     /// Takes a file from anywhere: what is read is within the limits above, each host, key, level and time is one,
-    /// and texts are single lines. A key that is not known is damage: it could have been a demand.
+    /// and texts but signatures are single lines. A key that is not known is damage: it could have been a demand.
     [[nodiscard]] static Result<AccountFile, AccountFileFailure> parse(const QByteArray &octets);
     [[nodiscard]] QByteArray octets() const; ///< which parse() reads
     /// The octets, read once more: what could not be imported again would be found out too late.

@@ -1,4 +1,5 @@
 #include "accounts/AccountEntry.h"
+#include "accounts/IdentityEntry.h"
 #include "accounts/IniText.h"
 #include "transfer/AccountFile.h"
 #include "transfer/AccountFileReader.h"
@@ -156,7 +157,8 @@ std::optional<Account> account(AccountFileReader &read)
     IniSection section(name);
     for (const QString &key : accountFileKeys()) {
         if (read.has(key))
-            section.set(key, read.text(key, AccountFile::maxText));
+            section.set(key, isSignatureKey(key) ? read.lines(key, Identity::longestSignature)
+                                                 : read.text(key, AccountFile::maxText));
     }
     return read.failure() ? std::nullopt : readAccount(section);
 }

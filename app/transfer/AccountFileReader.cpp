@@ -37,6 +37,16 @@ QString AccountFileReader::text(const QString &key, qsizetype limit)
     return text;
 }
 
+QString AccountFileReader::lines(const QString &key, qsizetype limit)
+{
+    const QJsonValue given = value(key);
+    const QString text = given.toString();
+    const QString inLine = QString(text).replace(u'\n', u' ').replace(u'\t', u' ');
+    if (!given.isString() || text.size() > limit || !isLine(inLine))
+        damage(key);
+    return text;
+}
+
 QString AccountFileReader::host(const QString &key)
 {
     const QString given = text(key, AccountFile::maxText);

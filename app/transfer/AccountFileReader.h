@@ -14,9 +14,10 @@ public:
     /// `where` is what the object is called, for the failure.
     AccountFileReader(const QJsonValue &value, const QString &where);
 
-    [[nodiscard]] QString text(const QString &key, qsizetype limit); ///< one line
-    [[nodiscard]] QString host(const QString &key);                  ///< HostName::ace()
-    [[nodiscard]] QString hostIfAny(const QString &key);             ///< may be empty
+    [[nodiscard]] QString text(const QString &key, qsizetype limit);  ///< one line
+    [[nodiscard]] QString lines(const QString &key, qsizetype limit); ///< with line feeds and tabs
+    [[nodiscard]] QString host(const QString &key);                   ///< HostName::ace()
+    [[nodiscard]] QString hostIfAny(const QString &key);              ///< may be empty
     [[nodiscard]] Fingerprint fingerprint(const QString &key);
     [[nodiscard]] std::optional<Fingerprint> fingerprintIfAny(const QString &key); ///< or null
     [[nodiscard]] QDateTime time(const QString &key);

@@ -12,13 +12,26 @@ namespace {
 
 using What = ImportLowering::What;
 
-/// As it will be kept.
+/// What gives the password or the token here; it must not tell one to another server.
+void keepLogin(Account &account, const Account &kept)
+{
+    account.passwordKeeping = kept.passwordKeeping;
+    if (account.authorization)
+        return; // a command beside it would contradict it
+    account.passwordCommand = kept.passwordCommand;
+    if (account.credentialKind == Smtp::Credentials::Kind::Token)
+        account.authorization = kept.authorization;
+}
+
+/// As it will be kept. What leads out of this computer's network stays: nothing may go past it unasked.
 Account merged(const AccountFile &file, const std::optional<Account> &kept)
 {
     Account account = file.account;
     account.passwordCommand.clear();
     if (kept && kept->host == account.host)
-        account.passwordCommand = kept->passwordCommand; // it must not tell the password to another server
+        keepLogin(account, *kept);
+    if (kept && account.proxy == Proxy())
+        account.proxy = kept->proxy;
     return account;
 }
 

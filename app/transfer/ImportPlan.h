@@ -38,7 +38,8 @@ struct ImportPlan {
 /// The account of the file beside what is here by its name, `kept` if there is one.
 ///
 /// The settings are those of the file; the password command that is here stays, as long as the account stays with
-/// its server. Floors come as they are in the file, one that is higher here is a lowering. A key that was compared,
+/// its server, and so does the provider of its tokens where the file names none. A proxy stays where the file names
+/// none. Floors come as they are in the file, one that is higher here is a lowering. A key that was compared,
 /// here or there, is compared. The key last verified here stays, the rungs reached here or there are reached. What
 /// failed its proof here or there has failed it. Lines of the journal that are here already do not come again.
 [[nodiscard]] ImportPlan planImport(const AccountFile &file, const std::optional<Account> &kept,

@@ -40,6 +40,18 @@ QString explanation(const Smtp::Failure &failure, Face face)
             "later.");
     case Kind::ConnectionLost:
         return Words::tr("The server or the network ended the connection in the middle. Try again.");
+    case Kind::ProxyUnreachable:
+        return Words::tr("Check the proxy in the account, and your network. Nothing goes past the proxy.");
+    case Kind::ProxyLoginRefused:
+        return by(face, Words::tr("Check the user name and the password of the proxy in the account."),
+                  Words::tr("Check its user name, and give its password with --proxy-password-stdin."));
+    case Kind::ProxyRefused:
+        return Words::tr("Many proxies let web pages through and no mail. Ask whoever runs the proxy.");
+    case Kind::ClientCertificateUnreadable:
+        return Words::tr("Choose another file in the account: PEM with the key, or PKCS #12.");
+    case Kind::ClientCertificateLocked:
+        return by(face, Words::tr("Enter it in the account, beside the client certificate."),
+                  Words::tr("Give it with --certificate-passphrase-stdin."));
     case Kind::TlsFailed:
         return Words::tr("The port may not be one for encryption. Check the ports in the account.");
     case Kind::ServiceUnavailable:
@@ -54,9 +66,17 @@ QString explanation(const Smtp::Failure &failure, Face face)
                by(face, Words::tr("Press “Test” under “Edit Account” to see why."),
                   Words::tr("See why: “sealpost-cli check NAME”."));
     case Kind::PasswordMissing:
-        return by(face, Words::tr("Give the password, or mend the account's password command."),
-                  Words::tr("Give it with --password-stdin, or mend the account's "
+        return by(face,
+                  Words::tr("Give the password, unlock your keyring, or mend the account's password command."),
+                  Words::tr("Give it with --password-stdin, unlock your keyring, or mend the account's "
                             "--password-command."));
+    case Kind::PasswordsLocked:
+        return by(face, Words::tr("Unlock them, or enter the password for now."),
+                  Words::tr("Give their passphrase with --passphrase-stdin, or the password with "
+                            "--password-stdin."));
+    case Kind::AuthorizationMissing:
+        return by(face, Words::tr("Authorise it in your browser: press “Authorize…”."),
+                  Words::tr("Authorise it in your browser: “sealpost-cli account authorize NAME”."));
     case Kind::NoMechanism:
         return Words::tr("Your password stays here, and your messages wait in the outbox. Once a server is "
                          "reviewed, more "

@@ -19,6 +19,13 @@ QString serverOf(const Smtp::Failure &failure)
     return failure.subject.isEmpty() ? Words::tr("the server") : plain(failure.subject);
 }
 
+QString proxyText(const QString &unusable)
+{
+    if (unusable.isEmpty())
+        return Words::tr("The proxy of this account cannot be reached.");
+    return Words::tr("The system wants a proxy that Sealpost cannot use: %1.").arg(plain(unusable));
+}
+
 QString senderText(const QString &address)
 {
     if (address.isEmpty())
@@ -62,6 +69,16 @@ QString text(const Smtp::Failure &failure)
         return Words::tr("No answer came from %1 in time.").arg(serverOf(failure));
     case Kind::ConnectionLost:
         return Words::tr("The connection to %1 broke off.").arg(serverOf(failure));
+    case Kind::ProxyUnreachable:
+        return proxyText(failure.subject);
+    case Kind::ProxyLoginRefused:
+        return Words::tr("The proxy of this account wants a login, or does not accept the one it was given.");
+    case Kind::ProxyRefused:
+        return Words::tr("The proxy of this account does not connect to %1.").arg(serverOf(failure));
+    case Kind::ClientCertificateUnreadable:
+        return Words::tr("The client certificate of this account cannot be read, or its key is not with it.");
+    case Kind::ClientCertificateLocked:
+        return Words::tr("The passphrase of the client certificate is missing or wrong.");
     case Kind::TlsFailed:
         return Words::tr("Encryption with %1 could not begin.").arg(serverOf(failure));
     case Kind::ServiceUnavailable:
@@ -72,6 +89,10 @@ QString text(const Smtp::Failure &failure)
         return Words::tr("The line to %1 is not safe enough; nothing was sent.").arg(serverOf(failure));
     case Kind::PasswordMissing:
         return Words::tr("There is no password for this account, or its password command failed.");
+    case Kind::PasswordsLocked:
+        return Words::tr("The passwords on this computer are locked.");
+    case Kind::AuthorizationMissing:
+        return Words::tr("Sealpost is not authorised by the provider of this account, or no longer.");
     case Kind::NoMechanism:
         return Words::tr("The server offers no way to log in that may be used on this line.");
     case Kind::AuthenticationRefused:

@@ -17,6 +17,13 @@ QString absentText(const QString &where, const RungAttempt &attempt)
     return Words::tr("%1 is not there: %2").arg(where, text(*attempt.failure));
 }
 
+QString barredText(const QString &where, const RungAttempt &attempt)
+{
+    if (!attempt.failure)
+        return Words::tr("%1 was not reached.").arg(where);
+    return Words::tr("%1 was not reached: %2").arg(where, text(*attempt.failure));
+}
+
 } // namespace
 
 QString rungName(Encryption rung)
@@ -42,6 +49,8 @@ QString attemptText(const RungAttempt &attempt)
         return absentText(where, attempt);
     case RungAttempt::Result::Held:
         return Words::tr("%1 answered, but may not be used.").arg(where);
+    case RungAttempt::Result::Barred:
+        return barredText(where, attempt);
     case RungAttempt::Result::Abandoned:
         return Words::tr("%1 was given up; it was not needed any more.").arg(where);
     case RungAttempt::Result::Running:

@@ -53,10 +53,35 @@ QString text(CredentialFailure failure)
     switch (failure) {
     case CredentialFailure::NoneStored:
         return Words::tr("No password is stored for this account.");
+    case CredentialFailure::Locked:
+        return Words::tr("The passwords on this computer are locked.");
+    case CredentialFailure::NotAuthorized:
+        return Words::tr("Sealpost is not authorised by the provider of this account, or no longer.");
+    case CredentialFailure::Unreachable:
+        return Words::tr("The provider that authorises Sealpost for this account gives no answer.");
     case CredentialFailure::CommandFailed:
         return Words::tr("The account's password command failed or printed nothing.");
     case CredentialFailure::Declined:
         return Words::tr("No password was given.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString text(PasswordStoreFailure failure)
+{
+    switch (failure) {
+    case PasswordStoreFailure::NotThere:
+        return Words::tr("No such password is stored.");
+    case PasswordStoreFailure::Denied:
+        return Words::tr("The stored passwords are locked, and were not unlocked.");
+    case PasswordStoreFailure::WrongPassphrase:
+        return Words::tr("The passphrase of the stored passwords is another one, or their file was changed.");
+    case PasswordStoreFailure::Unreadable:
+        return Words::tr("The file of the stored passwords is damaged, or of a newer Sealpost.");
+    case PasswordStoreFailure::CannotWrite:
+        return Words::tr("The stored passwords cannot be written: there is no room, or no permission.");
+    case PasswordStoreFailure::Unavailable:
+        return Words::tr("There is no keyring on this computer, or it does not answer.");
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,8 @@ struct Words {
 bool concernsAHost(Smtp::Failure::Kind kind)
 {
     using enum Smtp::Failure::Kind;
-    return QList{HostNotFound, Unreachable, TimedOut, ConnectionLost, TlsFailed, ServiceUnavailable}.contains(kind);
+    return QList{HostNotFound, Unreachable, TimedOut, ConnectionLost, TlsFailed, ServiceUnavailable, ProxyRefused}
+        .contains(kind);
 }
 
 /// A line fails only before the first message: before the server has said what it offers not even a password left.

@@ -5,6 +5,7 @@
 #include "message/Mailbox.h"
 #include "message/SpooledMessage.h"
 #include "practice/PracticeServer.h"
+#include "secrets/PasswordStore.h"
 #include "smtp/Outcome.h"
 #include "store/Repair.h"
 #include "store/StoreFailure.h"
@@ -56,6 +57,7 @@ sentence(const LineReport &report); ///< TRUST §2: what the seal says, also its
 [[nodiscard]] QString text(const Repair &repair);
 [[nodiscard]] QString text(AddressProblem problem, const QString &typed);
 [[nodiscard]] QString text(CredentialFailure failure);
+[[nodiscard]] QString text(PasswordStoreFailure failure);
 [[nodiscard]] QString text(PracticeServer::Failure failure);
 
 // OutcomeText

@@ -8,17 +8,21 @@ debian_build=(g++ cmake ninja-build pkgconf ccache ca-certificates
 debian_bookworm=(qt6-5compat-dev xz-utils) # to build QCA
 debian_noble=(libqca-qt6-dev libqca-qt6-plugins)
 debian_later=(libqca-qt6-dev libqca-qt6-plugins qt6-svg-plugins)
-debian_test=(python3 openssl xvfb xauth uidmap dbus-daemon gnome-keyring libsecret-1-0)
+debian_test=(python3 openssl xvfb xauth uidmap dbus-daemon gnome-keyring libsecret-1-0 mold
+    zsh fish desktop-file-utils appstream xdg-utils nsis shellcheck
+    dpkg-dev lintian mmdebstrap at-spi2-core python3-pyatspi xdotool)
 
 fedora_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache qt6-qtbase-devel qt6-qtsvg-devel
     qt6-qttools-devel qt6-qttranslations gmime30-devel libgsasl-devel expected-devel openssl-devel qca-qt6-devel qca-qt6-ossl qtkeychain-qt6-devel)
-fedora_test=(python3 openssl xorg-x11-server-Xvfb dbus-daemon gnome-keyring libsecret nodejs npm)
+fedora_test=(python3 openssl xorg-x11-server-Xvfb dbus-daemon gnome-keyring libsecret nodejs npm mold
+    zsh fish desktop-file-utils appstream xdg-utils mingw32-nsis ShellCheck at-spi2-core python3-pyatspi xdotool)
 
 arch_build=(gcc cmake ninja pkgconf ccache qt6-base qt6-svg qt6-tools qt6-translations gmime3 gsasl tl-expected openssl qca-qt6 qtkeychain-qt6)
-arch_test=(python openssl xorg-server-xvfb dbus gnome-keyring libsecret nodejs npm)
+arch_test=(python openssl xorg-server-xvfb dbus gnome-keyring libsecret nodejs npm mold
+    zsh fish desktop-file-utils appstream xdg-utils shellcheck at-spi2-core python-atspi xdotool)
 
 macos_build=(cmake ninja pkgconf ccache qt gmime gsasl tl-expected openssl qca qtkeychain)
-macos_test=(python openssl node)
+macos_test=(python openssl node makensis shellcheck)
 
 debian_missing() {
     local package

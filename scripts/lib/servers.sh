@@ -1,18 +1,18 @@
 # shellcheck shell=bash
-# The servers that the tests talk to: for mail Postfix, Dovecot (its SASL), Exim and OpenSMTPD, for names NSD and for the
-# web nginx, unpacked side by side into one root of their own. A server runs with this folder as its root (chroot): nothing is installed on this
+# The servers that the tests talk to: for mail Postfix, Dovecot (its SASL), Exim and OpenSMTPD, for names NSD, for the
+# web nginx, and the proxies microsocks (SOCKS) and tinyproxy (HTTP), unpacked side by side into one root of their own. A server runs with this folder as its root (chroot): nothing is installed on this
 # machine, no service starts, no user is added, and the machine's own mail is left alone.
 #
 # They are Debian 13's everywhere: the tests meet the same servers, and Debian 12's OpenSMTPD cannot speak TLS.
 
-servers_recipe=3
-servers=(postfix dovecot-core exim4-daemon-heavy opensmtpd nsd nginx-light)
+servers_recipe=4
+servers=(postfix dovecot-core exim4-daemon-heavy opensmtpd nsd nginx-light microsocks tinyproxy)
 servers_tools=(dash coreutils)
 
 unpack_servers() {
     ! is_made servers "$servers_recipe" || return 0
     open_workshop
-    say 'Unpacking servers for the tests (Postfix, Dovecot, Exim, OpenSMTPD, NSD, nginx)'
+    say 'Unpacking servers for the tests (Postfix, Dovecot, Exim, OpenSMTPD, NSD, nginx, microsocks, tinyproxy)'
     read_debian_13 deb
     fetch_servers
     unpack_packages "$workshop/root"

@@ -28,16 +28,26 @@ Account everythingElse(const QString &name)
     account.username = u" ann = x "_s;
     account.credentialKind = Smtp::Credentials::Kind::Token;
     account.passwordCommand = u"pass show 'mail/x' | head -n 1"_s;
+    account.authorization = {QUrl(u"https://login.example.org/authorize?tenant=a%26b"_s),
+                             QUrl(u"http://127.0.0.1:8080/token"_s), u"https://mail.example.org/ offline_access"_s,
+                             u"1234-abc.apps.example.org"_s};
     account.caFile = u"/etc/ssl/own ca.pem"_s;
     account.clientCertificate = u"C:\\me.p12"_s;
+    account.proxy = *Proxy::parse(u"socks5://ann@proxy.example:1081"_s);
     account.consent = Consent::PlainMail;
     account.plainPasswordOverUnverified = true;
     account.localException = false;
     account.strictPin = true;
     account.veryOldServer = true;
     account.timeout = std::chrono::seconds(7);
-    account.sentCopy = false;
+    account.identity.sentCopy = false;
     account.copyToSelf = true;
+    account.identity.replyTo = Mailbox{u"Desk, front"_s, *Address::parse(u"desk@example.org"_s)};
+    account.identity.organization = u"Bücher & Co."_s;
+    account.identity.signature = u"Ann\n\t\"A\" \\ 書 "_s;
+    account.furtherIdentities = {
+        {.displayName = u"A."_s, .address = *Address::parse(u"a@example.org"_s)},
+        {.displayName = {}, .address = *Address::parse(u"b@example.org"_s), .signature = u"B"_s, .sentCopy = true}};
     return account;
 }
 
@@ -233,6 +243,16 @@ void tst_AccountStore::aBrokenEntryIsNamedAndStays_data()
     QTest::newRow("neither yes nor no") << sound + "strict-pin = perhaps\n";
     QTest::newRow("no time") << sound + "timeout = 0\n";
     QTest::newRow("a copy perhaps") << sound + "sent-copy = perhaps\n";
+    QTest::newRow("an address twice") << sound + "identity2-address = me@example.org\n";
+    QTest::newRow("another identity without an address") << sound + "identity2-display-name = Me\n";
+    const QByteArray oauth = sound + "oauth-client-id = id\noauth-token-endpoint = https://a.example/token\n";
+    QTest::newRow("no authorization endpoint") << oauth;
+    QTest::newRow("an endpoint without encryption")
+        << oauth + "oauth-authorization-endpoint = http://a.example/authorize\n";
+    QTest::newRow("an endpoint that is no web address") << oauth + "oauth-authorization-endpoint = file:///etc\n";
+    QTest::newRow("an endpoint with a user") << oauth + "oauth-authorization-endpoint = https://u:p@a.example/\n";
+    QTest::newRow("an endpoint with a fragment") << oauth + "oauth-authorization-endpoint = https://a.example/#x\n";
+    QTest::newRow("a scope alone") << sound + "oauth-scope = mail\n";
     QTest::newRow("a line that is no entry") << sound + "smtps-port 465\n";
 }
 

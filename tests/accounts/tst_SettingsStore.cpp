@@ -1,6 +1,6 @@
 #include "accounts/SettingsStore.h"
 
-#include "accounts/Account.h"
+#include "accounts/Identity.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void aSettingIsChangedByItsWords_data();
     void aSettingIsChangedByItsWords();
     void whatIsNoSettingIsRefused();
-    void anAccountMayWishOtherwise();
+    void anIdentityMayWishOtherwise();
     void aFolderThatIsNotThereIsAFailure();
 
 private:
@@ -128,6 +128,11 @@ void tst_SettingsStore::aSettingIsChangedByItsWords_data()
     QTest::addColumn<Settings>("expected");
     QTest::newRow("no delay") << u"undo-delay"_s << u"0"_s << Settings{.undoDelay = std::chrono::seconds(0)};
     QTest::newRow("longest") << u"Undo-Delay"_s << u"60"_s << Settings{.undoDelay = std::chrono::seconds(60)};
+    QTest::newRow("only on send") << u"check-only-on-send"_s << u"yes"_s << Settings{.checkOnlyOnSend = true};
+    QTest::newRow("place") << u"password-place"_s << u"File"_s
+                           << Settings{.passwordPlace = PasswordPlace::SealedFile};
+    QTest::newRow("language") << u"language"_s << u"pt-BR"_s << Settings{.language = u"pt-BR"_s};
+    QTest::newRow("the system's language") << u"language"_s << u"system"_s << Settings{};
     QTest::newRow("no copy") << u"sent-copy"_s << u"NO"_s << Settings{.sentCopy = false};
     QTest::newRow("notify") << u"notify-success"_s << u"yes"_s << Settings{.notifySuccess = true};
 }
@@ -146,17 +151,15 @@ void tst_SettingsStore::whatIsNoSettingIsRefused()
     QCOMPARE(changed({}, {u"sent-copy"_s, u"61"_s}).error(), SettingProblem::BadValue);
 }
 
-void tst_SettingsStore::anAccountMayWishOtherwise()
+void tst_SettingsStore::anIdentityMayWishOtherwise()
 {
-    Account account{.name = u"Work"_s,
-                    .identity = {{}, *Address::parse(u"me@example.org"_s)},
-                    .host = *HostName::parse(u"mail.example.org"_s)};
-    QVERIFY(keepsSentCopy(account, {}));
-    QVERIFY(!keepsSentCopy(account, {.sentCopy = false}));
-    account.sentCopy = false;
-    QVERIFY(!keepsSentCopy(account, {}));
-    account.sentCopy = true;
-    QVERIFY(keepsSentCopy(account, {.sentCopy = false}));
+    Identity identity{.displayName = {}, .address = *Address::parse(u"me@example.org"_s)};
+    QVERIFY(keepsSentCopy(identity, {}));
+    QVERIFY(!keepsSentCopy(identity, {.sentCopy = false}));
+    identity.sentCopy = false;
+    QVERIFY(!keepsSentCopy(identity, {}));
+    identity.sentCopy = true;
+    QVERIFY(keepsSentCopy(identity, {.sentCopy = false}));
 }
 
 void tst_SettingsStore::aFolderThatIsNotThereIsAFailure()

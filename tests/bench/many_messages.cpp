@@ -3,8 +3,8 @@
 // The account stands in the profile. They are enqueued first, on the disk as always; what is timed is from then
 // until the result of each is on the disk. Says "SECONDS SENT", and ends with 0 if all were sent.
 
+#include "accounts/AccountCredentials.h"
 #include "accounts/AccountStore.h"
-#include "accounts/CommandCredentials.h"
 #include "accounts/Profile.h"
 #include "accounts/ProfileDatabase.h"
 #include "base/Clock.h"
@@ -79,7 +79,7 @@ int main(int argc, char *argv[])
     OutboxStore store(*opened->database);
     Spool spool(*folder);
     TlsTransportFactory transports;
-    CommandCredentials credentials;
+    AccountCredentials credentials;
     TrustBook trust(*opened->database, clock);
     Outbox outbox(store, spool, accounts, {transports, trust, credentials, clock});
     Sender sender{store, spool, **account, *recipient};

@@ -94,21 +94,22 @@ void tst_AccountOptions::everyOptionIsTaken()
     QCOMPARE(account.timeout, std::chrono::seconds(7));
     QVERIFY(!account.localException && account.strictPin && account.veryOldServer);
     QVERIFY(account.plainPasswordOverUnverified);
-    QCOMPARE(account.sentCopy, std::optional(false));
+    QCOMPARE(account.identity.sentCopy, std::optional(false));
     QVERIFY(account.copyToSelf);
 }
 
 void tst_AccountOptions::everyOptionHasAnOpposite()
 {
-    const Account before =
-        made({u"--plain-port"_s, u"25"_s, u"--timeout"_s, u"7"_s, u"--no-local-exception"_s, u"--strict-pin"_s,
-              u"--very-old-server"_s, u"--plain-password-over-unverified"_s, u"--username"_s, u"u"_s,
-              u"--consent"_s, u"plain-mail"_s, u"--sent-copy"_s, u"yes"_s, u"--copy-to-self"_s, u"yes"_s});
-    const auto after = changedAccount(
-        before, arguments({u"--plain-port"_s, u"off"_s, u"--timeout"_s, u"default"_s, u"--local-exception"_s,
-                           u"--no-strict-pin"_s, u"--no-very-old-server"_s,
-                           u"--no-plain-password-over-unverified"_s, u"--username"_s, u""_s, u"--consent"_s,
-                           u"none"_s, u"--sent-copy"_s, u"default"_s, u"--copy-to-self"_s, u"no"_s}));
+    const Account before = made({u"--plain-port"_s, u"25"_s, u"--timeout"_s, u"7"_s, u"--no-local-exception"_s,
+                                 u"--strict-pin"_s, u"--very-old-server"_s, u"--plain-password-over-unverified"_s,
+                                 u"--username"_s, u"u"_s, u"--consent"_s, u"plain-mail"_s, u"--sent-copy"_s,
+                                 u"yes"_s, u"--copy-to-self"_s, u"yes"_s, u"--proxy"_s, u"socks5://127.0.0.1"_s});
+    const auto after =
+        changedAccount(before, arguments({u"--plain-port"_s, u"off"_s, u"--timeout"_s, u"default"_s,
+                                          u"--local-exception"_s, u"--no-strict-pin"_s, u"--no-very-old-server"_s,
+                                          u"--no-plain-password-over-unverified"_s, u"--username"_s, u""_s,
+                                          u"--consent"_s, u"none"_s, u"--sent-copy"_s, u"default"_s,
+                                          u"--copy-to-self"_s, u"no"_s, u"--proxy"_s, u"none"_s}));
     QVERIFY(after);
     QVERIFY(*after == made());
 }
@@ -143,6 +144,11 @@ void tst_AccountOptions::whatMakesNoSenseIsRefusedByName_data()
     QTest::newRow("port 0") << least + QStringList{u"--smtps-port"_s, u"0"_s} << 64 << u"--smtps-port"_s;
     QTest::newRow("port word") << least + QStringList{u"--plain-port"_s, u"smtp"_s} << 64 << u"smtp"_s;
     QTest::newRow("consent") << least + QStringList{u"--consent"_s, u"all"_s} << 64 << u"--consent"_s;
+    QTest::newRow("proxy") << least + QStringList{u"--proxy"_s, u"ftp://p.example"_s} << 64 << u"ftp://p.example"_s;
+    QTest::newRow("proxy with a password")
+        << least + QStringList{u"--proxy"_s, u"socks5://a:b@p.example"_s} << 64 << u"“socks5://p.example”"_s;
+    QTest::newRow("proxy with a password and no scheme")
+        << least + QStringList{u"--proxy"_s, u"a:b@p.example:1080"_s} << 64 << u"“p.example:1080”"_s;
     QTest::newRow("timeout") << least + QStringList{u"--timeout"_s, u"0"_s} << 64 << u"--timeout"_s;
     QTest::newRow("sent copy") << least + QStringList{u"--sent-copy"_s, u"1"_s} << 64 << u"default, yes and no"_s;
     QTest::newRow("copy to self") << least + QStringList{u"--copy-to-self"_s, u"maybe"_s} << 64 << u"maybe"_s;
@@ -154,7 +160,11 @@ void tst_AccountOptions::whatMakesNoSenseIsRefusedByName_data()
                                        << u"--display-name"_s;
     QTest::newRow("contradiction") << least + QStringList{u"--strict-pin"_s, u"--no-strict-pin"_s} << 64
                                    << u"contradict"_s;
-    QTest::newRow("password") << least + QStringList{u"--password-stdin"_s} << 64 << u"--password-command"_s;
+    QTest::newRow("a command and a password")
+        << least + QStringList{u"--password-stdin"_s, u"--password-command"_s, u"true"_s} << 64
+        << u"--password-command"_s;
+    QTest::newRow("kept and forgotten")
+        << least + QStringList{u"--password-stdin"_s, u"--forget-password"_s} << 64 << u"--forget-password"_s;
 }
 
 void tst_AccountOptions::whatMakesNoSenseIsRefusedByName()
@@ -180,7 +190,7 @@ void tst_AccountOptions::theReportHasAKeyForEachOption()
     const QJsonObject json = accountJson(made());
     for (const QCommandLineOption &option : accountOptions()) {
         QString key = option.names().first();
-        if (key.startsWith(u"no-"_s) || key == u"password-stdin"_s)
+        if (key.startsWith(u"no-"_s) || key.endsWith(u"password"_s) || key == u"password-stdin"_s)
             continue;
         QVERIFY2(json.contains(key.replace(u'-', u'_')), qPrintable(key));
     }

@@ -36,16 +36,20 @@ QJsonObject objectAt(const QJsonObject &report, const QString &path)
 using KeysAt = std::vector<std::pair<QString, QString>>;
 
 const QString checkKeys =
-    u"level sentence decision rung host port tls certificate pin causes attempts capabilities mechanisms"_s;
+    u"level sentence decision rung host port proxy tls certificate client_certificate_not_after pin causes attempts capabilities mechanisms"_s;
 const QString sendKeys = u"outcome reason id message_id level decision rung recipients"_s;
 const QString listedKeys = u"id state subject message_id recipients next_try reason"_s;
 const QString shownKeys =
     listedKeys + u" account host size has_file enqueued tries last_try decide_from level decision rung"_s;
 const QString errorKeys = u"kind sentence server_reply"_s;
 const QString accountKeys =
-    u"name address display_name host smtps_port starttls_port plain_port username credential password_command "
-    "ca_file client_certificate consent timeout sent_copy copy_to_self local_exception strict_pin very_old_server "
+    u"name address display_name identities host smtps_port starttls_port plain_port username credential "
+    u"password_command password_stored oauth "
+    "ca_file client_certificate client_certificate_not_after proxy consent timeout sent_copy copy_to_self "
+    "local_exception strict_pin "
+    "very_old_server "
     "plain_password_over_unverified"_s;
+const QString identityKeys = u"address display_name reply_to organization signature sent_copy"_s;
 const QString importKeys = u"account new pins floors verified_keys rungs_reached failed_proofs journal lowered"_s;
 const QString foreignKeys = u"account host address certificate_sha256 remarks"_s;
 const QString loweredKeys = u"what host before after spki_sha256 sentence"_s;
@@ -160,13 +164,24 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
         QTest::addRow("%s", qPrintable(words)) << words.split(u' ') << expected;
     };
     row(u"account list"_s, {{u""_s, u"accounts broken"_s}, {u"accounts/0"_s, accountKeys}});
-    row(u"account show me"_s, {{u""_s, u"account"_s}, {u"account"_s, accountKeys}});
+    row(u"account show me"_s,
+        {{u""_s, u"account"_s}, {u"account"_s, accountKeys}, {u"account/identities/0"_s, identityKeys}});
     row(u"account set me --strict-pin"_s, {{u"account"_s, accountKeys}});
+    row(u"account set me --oauth google --oauth-client-id id"_s,
+        {{u"account/oauth"_s, u"provider authorization_endpoint token_endpoint scope client_id"_s}});
+    row(u"account authorize me"_s, {{u"error"_s, errorKeys}});
+    row(u"account authorize me --proxy-password-stdin"_s, {{u"error"_s, errorKeys}});
+    row(u"account authorize me --certificate-passphrase-stdin"_s, {{u"error"_s, errorKeys}});
     row(u"account duplicate me other"_s, {{u""_s, u"account"_s}, {u"account"_s, accountKeys}});
     row(u"account duplicate me far"_s, {{u"error"_s, errorKeys}});
     row(u"account move far first"_s, {{u""_s, u"moved order"_s}});
     row(u"account move far 0"_s, {{u"error"_s, errorKeys}});
     row(u"account remove far"_s, {{u""_s, u"removed"_s}});
+    for (const QString &words : {u"list me"_s, u"add me b@example.org"_s,
+                                 u"set me me@example.org --organization O"_s, u"first me me@example.org"_s})
+        row(u"account identity "_s + words, {{u""_s, u"account identities"_s}, {u"identities/0"_s, identityKeys}});
+    row(u"account identity remove me me@example.org"_s, {{u"error"_s, errorKeys}});
+    row(u"account identity set me b@example.org"_s, {{u"error"_s, errorKeys}});
     row(u"account floor me"_s, {{u""_s, u"account host floor"_s}});
     row(u"account export far FILE"_s,
         {{u""_s, u"exported file pins floors verified_keys rungs_reached failed_proofs journal"_s}});
@@ -196,6 +211,9 @@ void tst_CliContract::eachReportHasTheseKeysAndNoOthers_data()
     row(u"send --account far --to a@example.org --body x"_s, {{u""_s, sendKeys + u" error"_s}});
     row(u"send --account gone --to a@example.org --body x"_s,
         {{u""_s, sendKeys + u" error"_s}, {u"error"_s, errorKeys}});
+    row(u"send --from me@example.org --to a@example.org --body x"_s, {{u""_s, sendKeys}});
+    row(u"send --from b@example.org --to a@example.org --body x"_s, {{u"error"_s, errorKeys}});
+    row(u"send --signature --to a@example.org --body x"_s, {{u"error"_s, errorKeys}});
     row(u"sendmail -i a@example.org"_s, {{u""_s, sendKeys}});
     row(u"send --account me --to a@example.org --body x --no-wait"_s, {{u""_s, sendKeys}});
     row(u"send --account me --to a@example.org --body x --at +2h"_s, {{u""_s, sendKeys}});

@@ -294,7 +294,8 @@ void tst_CliEndings::wrongWordsAreUsageErrors_data()
     QTest::newRow("a name of two lines") << QStringList{
         u"account"_s, u"add"_s, u"a\nb"_s, u"--address"_s, u"me@example.org"_s, u"--host"_s, u"h.example"_s};
     QTest::newRow("a profile without a name") << QStringList{u"account"_s, u"list"_s, u"--profile"_s, u""_s};
-    QTest::newRow("no keyring") << QStringList{u"account"_s, u"set"_s, u"me"_s, u"--password-stdin"_s};
+    QTest::newRow("kept, but nothing is there")
+        << QStringList{u"account"_s, u"set"_s, u"me"_s, u"--password-stdin"_s};
     QTest::newRow("two bodies") << send({u"--body"_s, u"x"_s, u"--body-file"_s, u"y"_s});
     QTest::newRow("two readers") << send({u"--body"_s, u"-"_s, u"--password-stdin"_s});
     QTest::newRow("message and subject") << send({u"--message"_s, u"-"_s, u"--subject"_s, u"x"_s});

@@ -60,7 +60,8 @@ private Q_SLOTS:
     void aNameCannotTurnItsLineAround();
     void anAccountThatIsHereIsLeftAlone();
     void anotherNameIsForOneAccount();
-    void whatIsOnlyForExportsIsRefused();
+    void anAuthorityOfItsOwnNeedsAReason();
+    void theFolderOfAProfileWillDo();
 
 private:
     [[nodiscard]] CliEnded import(const QStringList &options = {}, const QByteArray &octets = msmtprc) const
@@ -151,8 +152,9 @@ void tst_CliForeign::aNameCannotTurnItsLineAround()
 {
     const QByteArray turned = "a\xE2\x80\xAE"
                               "b"; // U+202E
-    QCOMPARE(import({}, "account " + turned + "\nhost mail.example.org\nfrom ann@example.org\nfrom_full_name " +
-                            turned + "\nauth on\nuser " + turned + "\ntls_trust_file /" + turned + "\n")
+    QCOMPARE(import({u"--lower"_s, u"--reason"_s, u"so"_s},
+                    "account " + turned + "\nhost mail.example.org\nfrom ann@example.org\nfrom_full_name " +
+                        turned + "\nauth on\nuser " + turned + "\ntls_trust_file /" + turned + "\n")
                  .code,
              0);
     const QString name = QString::fromUtf8(turned);
@@ -191,10 +193,30 @@ void tst_CliForeign::anotherNameIsForOneAccount()
     QCOMPARE(import({u"--name"_s, u" "_s}, prefs).code, 64);
 }
 
-void tst_CliForeign::whatIsOnlyForExportsIsRefused()
+void tst_CliForeign::anAuthorityOfItsOwnNeedsAReason()
 {
-    QCOMPARE(import({u"--lower"_s, u"--reason"_s, u"so"_s}).code, 64);
+    const QByteArray trusting = "account work\nhost mail.example.org\nfrom ann@example.org\n"
+                                "tls_trust_file /etc/our-ca.pem\n";
+    const CliEnded refused = import({}, trusting);
+    QCOMPARE(refused.code, 77);
+    QCOMPARE(refused.json()[u"would_lower"_s][0][u"what"_s].toString(), u"ca-file"_s);
     QCOMPARE(m_cli->json({u"account"_s, u"list"_s}).json()[u"accounts"_s].toArray().size(), 0);
+    QCOMPARE(import({u"--lower"_s}, trusting).code, 64);
+    QCOMPARE(import({u"--lower"_s, u"--reason"_s, u"our own"_s}, trusting).code, 0);
+    QCOMPARE(shown(u"work"_s)[u"ca_file"_s].toString(), u"/etc/our-ca.pem"_s);
+    const QByteArray usual = "account home\nhost mail.example.org\nfrom ann@example.org\n"
+                             "tls_trust_file /etc/ssl/certs/ca-certificates.crt\n";
+    QCOMPARE(import({}, usual).code, 0); // the system's own
+}
+
+void tst_CliForeign::theFolderOfAProfileWillDo()
+{
+    const QDir folder(m_cli->profile());
+    QVERIFY(folder.mkpath(u"thunderbird"_s));
+    write(folder.filePath(u"thunderbird/prefs.js"_s), prefs);
+    QCOMPARE(m_cli->json({u"account"_s, u"import"_s, folder.filePath(u"thunderbird"_s)}).code, 0);
+    QCOMPARE(shown(u"ann@example.org"_s)[u"host"_s].toString(), u"smtp.example.org"_s);
+    QCOMPARE(m_cli->json({u"account"_s, u"import"_s, m_cli->profile()}).code, 74); // no profile of Thunderbird
 }
 
 QTEST_GUILESS_MAIN(tst_CliForeign)

@@ -129,11 +129,18 @@ void tst_CliLife::anAccountIsAddedShownChangedAndRemoved()
 
 void tst_CliLife::settingsAreShownAndChanged()
 {
-    const QJsonObject usual{{u"undo_delay"_s, 5}, {u"sent_copy"_s, true}, {u"notify_success"_s, false}};
+    const QJsonObject usual{{u"undo_delay"_s, 5},
+                            {u"sent_copy"_s, true},
+                            {u"notify_success"_s, false},
+                            {u"check_only_on_send"_s, false},
+                            {u"password_place"_s, u"keyring"_s},
+                            {u"language"_s, QJsonValue()}};
     QCOMPARE(m_cli->json({u"settings"_s, u"show"_s}).json()[u"settings"_s].toObject(), usual);
     QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"undo-delay"_s, u"0"_s}).code, 0);
     QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"sent-copy"_s, u"no"_s}).code, 0);
-    QCOMPARE(m_cli->run({u"settings"_s, u"show"_s}).output, "undo-delay: 0\nsent-copy: no\nnotify-success: no\n");
+    QCOMPARE(m_cli->run({u"settings"_s, u"show"_s}).output, "undo-delay: 0\nsent-copy: no\nnotify-success: no\n"
+                                                            "check-only-on-send: no\npassword-place: keyring\n"
+                                                            "language: system\n");
     QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"undo-delay"_s, u"61"_s}).code, 64);
     QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"colour"_s, u"red"_s}).error()[u"kind"_s], u"usage"_s);
 

@@ -209,9 +209,10 @@ void tst_CliReports::outcomesAreOneOfFiveWords()
 void tst_CliReports::checkReportsTheKeysOfTheContract()
 {
     const QJsonObject json = lineReportJson(report(Decision::R11, Level::Unverified, MessageUse::Waits));
-    QCOMPARE(keys(json), (QSet<QString>{u"level"_s, u"sentence"_s, u"decision"_s, u"rung"_s, u"host"_s, u"port"_s,
-                                        u"tls"_s, u"certificate"_s, u"pin"_s, u"causes"_s, u"attempts"_s,
-                                        u"capabilities"_s, u"mechanisms"_s}));
+    QCOMPARE(keys(json),
+             (QSet<QString>{u"level"_s, u"sentence"_s, u"decision"_s, u"rung"_s, u"host"_s, u"port"_s, u"tls"_s,
+                            u"certificate"_s, u"pin"_s, u"causes"_s, u"attempts"_s, u"capabilities"_s, u"proxy"_s,
+                            u"client_certificate_not_after"_s, u"mechanisms"_s}));
     QCOMPARE(json[u"level"_s], u"unverified"_s);
     QCOMPARE(json[u"decision"_s], u"11"_s);
     QCOMPARE(json[u"rung"_s], u"smtps"_s);

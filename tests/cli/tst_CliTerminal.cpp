@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Sealpost;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,7 +27,9 @@ private Q_SLOTS:
     void whoWantsNoColoursStillGetsTheDrawing();
     void aTerminalThatCannotDrawGetsWords();
     void aTypedPasswordDoesNotShow();
+    void whoeverEndsItAtThePromptCanSeeAgain();
     void aPipedPasswordIsOneLine();
+    void aLineThatIsTooLongIsNoTwoSecrets();
 
 private:
     QByteArray checkedAtTerminal(const QString &variable, const QString &value);
@@ -130,6 +134,31 @@ void tst_CliTerminal::aTypedPasswordDoesNotShow()
     QCOMPARE(waitFor(process).code, 0);
     QVERIFY2(!terminal.shown().contains("hunter"), terminal.shown().constData());
     QVERIFY(m_server->heard("AUTH PLAIN " + QByteArray("\0me@example.org\0hunter2", 23).toBase64()));
+}
+
+void tst_CliTerminal::whoeverEndsItAtThePromptCanSeeAgain()
+{
+    Terminal terminal;
+    QSignalSpy changed(&terminal, &Terminal::changed);
+    QProcess process;
+    terminal.attach(process, Terminal::Streams::InputAndErrors);
+    m_cli->start(process, send({u"--password-stdin"_s}));
+    while (!terminal.shown().contains("Password: "))
+        QVERIFY(changed.wait(20'000));
+    QSignalSpy finished(&process, &QProcess::finished);
+    QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+    QVERIFY(!finished.isEmpty() || finished.wait(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit); // a shell stops its script then
+    terminal.type("seen");
+    while (!terminal.shown().contains("seen"))
+        QVERIFY(changed.wait(20'000));
+}
+
+void tst_CliTerminal::aLineThatIsTooLongIsNoTwoSecrets()
+{
+    const auto ended = m_cli->run(send({u"--password-stdin"_s}), QByteArray(65 * 1024, 'x') + '\n');
+    QCOMPARE(ended.code, 64);
+    QVERIFY2(ended.errors.contains("--password-stdin: the line is too long"), ended.errors.constData());
 }
 
 void tst_CliTerminal::aPipedPasswordIsOneLine()

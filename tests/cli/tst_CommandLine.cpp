@@ -45,7 +45,7 @@ QSet<QString> optionsNamedIn(const QString &section)
 /// "account show NAME" is a form of "account show".
 QString commandNamedIn(const QString &form)
 {
-    static const QRegularExpression words(u"^[a-z]+( [a-z-]+)?"_s);
+    static const QRegularExpression words(u"^[a-z]+( [a-z-]+){0,2}"_s);
     return words.match(form.trimmed()).captured();
 }
 
@@ -96,6 +96,8 @@ void tst_CommandLine::aCommandIsFoundByItsName_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("one word") << QStringList{u"check"_s, u"me"_s} << u"check"_s;
     QTest::newRow("two words") << QStringList{u"account"_s, u"add"_s, u"me"_s} << u"account add"_s;
+    QTest::newRow("three words") << QStringList{u"account"_s, u"identity"_s, u"list"_s, u"me"_s}
+                                 << u"account identity list"_s;
     QTest::newRow("no operand") << QStringList{u"trust"_s, u"journal"_s} << u"trust journal"_s;
     QTest::newRow("sendmail") << QStringList{u"sendmail"_s, u"-oi"_s, u"-t"_s} << u"sendmail"_s;
 }
@@ -117,6 +119,8 @@ void tst_CommandLine::whatMakesNoSenseIsAUsageErrorThatNamesIt_data()
     QTest::newRow("unknown") << QStringList{u"fly"_s} << u"fly"_s;
     QTest::newRow("group alone") << QStringList{u"account"_s} << u"account"_s;
     QTest::newRow("unknown in a group") << QStringList{u"account"_s, u"fly"_s} << u"account fly"_s;
+    QTest::newRow("unknown in a group of a group")
+        << QStringList{u"account"_s, u"identity"_s, u"fly"_s} << u"account identity fly"_s;
     QTest::newRow("half a command") << QStringList{u"outbox"_s} << u"outbox"_s;
     QTest::newRow("option") << QStringList{u"check"_s, u"me"_s, u"--fly"_s} << u"fly"_s;
     QTest::newRow("option before") << QStringList{u"--fly"_s, u"check"_s, u"me"_s} << u"fly"_s;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void flagsOfThirtyYearsAreUnderstood();
     void recipientsOfTheHeaderAndTheCommandLineComeTogether();
     void theSenderIsThatOfFOrOfTheAccount();
+    void theSenderMayBeAnyIdentityOfTheAccount();
     void reportsOfDeliveryAreAskedForByFlags();
     void badValuesAreRefused_data();
     void badValuesAreRefused();
@@ -89,11 +90,24 @@ void tst_SendmailWords::recipientsOfTheHeaderAndTheCommandLineComeTogether()
 void tst_SendmailWords::theSenderIsThatOfFOrOfTheAccount()
 {
     const Account me = account(u"me@example.org"_s);
-    QCOMPARE(*sendmailReversePath(arguments({}), me), std::optional(me.identity.address));
-    QCOMPARE(*sendmailReversePath(arguments({u"-f"_s, u"<b@example.org>"_s}), me),
+    QCOMPARE(*sendmailReversePath(arguments({}), me, {}), std::optional(me.identity.address));
+    QCOMPARE(*sendmailReversePath(arguments({u"-f"_s, u"<b@example.org>"_s}), me, {}),
              std::optional(address(u"b@example.org"_s)));
-    QVERIFY(!*sendmailReversePath(arguments({u"-f"_s, u"<>"_s}), me));
-    QCOMPARE(sendmailReversePath(arguments({u"-f"_s, u"nobody"_s}), me).error().code, ExitCode::BadMessage);
+    QVERIFY(!*sendmailReversePath(arguments({u"-f"_s, u"<>"_s}), me, {}));
+    QCOMPARE(sendmailReversePath(arguments({u"-f"_s, u"nobody"_s}), me, {}).error().code, ExitCode::BadMessage);
+}
+
+void tst_SendmailWords::theSenderMayBeAnyIdentityOfTheAccount()
+{
+    Account me = account(u"me@example.org"_s);
+    me.furtherIdentities = {{u"Bob"_s, address(u"b@example.org"_s)}};
+    const QList<Mailbox> from{{{}, address(u"nobody@example.org"_s)}, {{}, address(u"b@example.org"_s)}};
+    QCOMPARE(*sendmailReversePath(arguments({}), me, from), std::optional(address(u"b@example.org"_s)));
+    QCOMPARE(sendmailSender(arguments({u"-f"_s, u"b@example.org"_s}), me).displayName, u"Bob"_s);
+    QCOMPARE(sendmailSender(arguments({u"-f"_s, u"<>"_s}), me), me.identity);
+    const Account other = account(u"other@example.org"_s);
+    QCOMPARE(accountOf(from, {other, me}), me);
+    QCOMPARE(withAddress({other, me}, address(u"b@example.org"_s)), std::optional(me));
 }
 
 void tst_SendmailWords::reportsOfDeliveryAreAskedForByFlags()

@@ -1,4 +1,4 @@
-#include "discovery/Candidate.h"
+#include "discovery/CandidateAccount.h"
 
 #include <QTest>
 
@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aFileCompletesWhatARecordCannotSay();
     void aGuessAddsPortsOnly();
     void whatTheDomainOrTheTableSaysIsApproved();
+    void anAccountIsMadeOfWhatIsKnown();
 };
 
 void tst_Candidate::whatIsOutsideTheDomainNeedsApproval()
@@ -118,6 +119,26 @@ void tst_Candidate::whatTheDomainOrTheTableSaysIsApproved()
     QCOMPARE(ranked({record}).first().approval, Approval::Needed);
     QCOMPARE(ranked({record, guess}).first().approval, Approval::Needed);
     QCOMPARE(ranked({record, file}).first().approval, Approval::NotNeeded);
+}
+
+void tst_Candidate::anAccountIsMadeOfWhatIsKnown()
+{
+    Candidate file = from(Evidence::Autoconfig, u"smtp.example.org"_s);
+    file.startTlsPort = Port::from(2587);
+    file.username = u"ann"_s;
+    const Identity ann{u"Ann"_s, *Address::parse(u"ann@example.org"_s)};
+    const Account account = accountAt(file, ann);
+    QCOMPARE(account.name, u"ann@example.org"_s);
+    QCOMPARE(account.identity, ann);
+    QCOMPARE(account.host, file.host);
+    QCOMPARE(account.smtpsPort, std::optional(Port::submissions)); // not heard of, and tried all the same
+    QCOMPARE(account.startTlsPort, Port::from(2587));
+    QCOMPARE(account.plainPort, std::nullopt);
+    QCOMPARE(account.username, u"ann"_s);
+    file.proofs = {Proof::OAuth2, Proof::AppPassword};
+    QCOMPARE(accountAt(file, ann).credentialKind, Smtp::Credentials::Kind::Password);
+    file.proofs = {Proof::OAuth2};
+    QCOMPARE(accountAt(file, ann).credentialKind, Smtp::Credentials::Kind::Token);
 }
 
 QTEST_APPLESS_MAIN(tst_Candidate)

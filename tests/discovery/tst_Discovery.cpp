@@ -1,5 +1,6 @@
 #include "discovery/Discovery.h"
 #include "discovery/GuessSource.h"
+#include "support/ToldSource.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -15,22 +16,6 @@ Candidate candidate(Evidence evidence, const QString &host)
 {
     return {.host = *HostName::parse(host), .evidence = evidence, .source = host};
 }
-
-/// A source that says what the test says, when the test says it.
-class ToldSource : public Source
-{
-public:
-    explicit ToldSource(Evidence evidence = Evidence::Guess)
-        : Source(evidence, u"told"_s, nullptr)
-    {
-    }
-
-    void start() override { ++starts; }
-    void finds(const QList<Candidate> &found) { end(found); }
-    void fails() { end(Found::Failed, u"no answer"_s); }
-
-    int starts = 0;
-};
 
 Address ann()
 {
@@ -69,6 +54,7 @@ private Q_SLOTS:
     void itEndsInTimeWithoutTheSlowOnes();
     void cancelledItSaysNothingMore();
     void anotherAddressForgetsTheFirst();
+    void theBestIsSettledOnceOnlyGuessesAreAwaited();
     void aGuessFindsWhatListens();
     void aGuessFindsNothingWhereNothingListens();
     void everySourceIsThereForAnAddress();
@@ -155,6 +141,22 @@ void tst_Discovery::anotherAddressForgetsTheFirst()
     QVERIFY(desk.discovery.candidates().isEmpty());
     QCOMPARE(desk.records->starts, 1); // another one
     QVERIFY(desk.discovery.isRunning());
+}
+
+void tst_Discovery::theBestIsSettledOnceOnlyGuessesAreAwaited()
+{
+    Desk desk;
+    desk.discovery.start(ann());
+    QVERIFY(!desk.discovery.isSettled());
+    desk.records->finds({candidate(Evidence::Srv, u"smtp.example.org"_s)});
+    QVERIFY(desk.discovery.isSettled() && desk.discovery.isRunning());
+
+    Desk other;
+    other.discovery.start(ann());
+    other.guess->finds({candidate(Evidence::Guess, u"mail.example.org"_s)});
+    QVERIFY(!other.discovery.isSettled()); // the records may know a better one
+    other.records->finds({});
+    QVERIFY(other.discovery.isSettled());
 }
 
 void tst_Discovery::aGuessFindsWhatListens()

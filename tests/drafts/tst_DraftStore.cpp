@@ -332,6 +332,7 @@ void tst_DraftStore::aMessageIsTakenAsItWouldBeTyped()
     const QString path = m_folder->filePath(u"plan.pdf"_s);
     QVERIFY(write(path, "12345"));
     Draft draft;
+    draft.from = parseMailboxes(u"Me <me@example.org>"_s)->first();
     draft.to = *parseMailboxes(u"\"Lovelace, Ada\" <ada@example.org>, bob@example.org"_s);
     draft.bcc = *parseMailboxes(u"eve@example.org"_s);
     draft.replyTo = draft.to.first();
@@ -342,6 +343,7 @@ void tst_DraftStore::aMessageIsTakenAsItWouldBeTyped()
     draft.headers = {{u"In-Reply-To"_s, u"<1@example.org>"_s}};
     const StoredDraft stored = StoredDraft::of(draft, u"Work"_s);
     QCOMPARE(stored.account, u"Work"_s);
+    QCOMPARE(stored.sender, u"me@example.org"_s);
     QVERIFY(*parseMailboxes(stored.to) == draft.to);
     QCOMPARE(stored.cc, QString());
     QCOMPARE(stored.bcc, u"eve@example.org"_s);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aSubjectOfAMegabyteArrives();
     void anEmptySubjectHasNoField();
     void furtherHeadersAreWritten();
+    void anOrganizationIsTakenAtItsWord();
     void headersThatCannotBeWrittenAreRefused_data();
     void headersThatCannotBeWrittenAreRefused();
     void anAddressInUtf8AsksForSmtpUtf8();
@@ -231,6 +232,13 @@ void tst_MessageWriter::furtherHeadersAreWritten()
     QCOMPARE(read.value(u"Reply-To"_s), u"Team <team@example.org>"_s);
     QCOMPARE(read.value(u"Organization"_s), draft.headers[0].value);
     QCOMPARE(read.value(u"References"_s), draft.headers[1].value);
+}
+
+void tst_MessageWriter::anOrganizationIsTakenAtItsWord()
+{
+    Draft draft = smallDraft();
+    draft.headers = {{u"Organization"_s, u"=?utf-8?q?Not?= a word"_s}};
+    QCOMPARE(ReadMessage::from(octetsOf(draft)).value(u"Organization"_s), draft.headers[0].value);
 }
 
 void tst_MessageWriter::headersThatCannotBeWrittenAreRefused_data()

@@ -52,6 +52,7 @@ void tst_SessionTickets::aTicketIsForOneEndpointAndItsTerms()
     QVERIFY(!tickets.take(endpoint("mail.example.org", Encryption::StartTls), {}, noon));
     QVERIFY(!tickets.take(endpoint(), {.caFile = QStringLiteral("/other.pem")}, noon));
     QVERIFY(!tickets.take(endpoint(), {.veryOldServer = true}, noon));
+    QVERIFY(!tickets.take(endpoint(), {.proxy = {Proxy::Kind::System}}, noon));
     QVERIFY(tickets.take(endpoint(), {}, noon));
 }
 

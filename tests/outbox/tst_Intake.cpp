@@ -40,8 +40,9 @@ struct Desk {
         QFile file(entry.submission.message.path);
         if (!file.open(QIODevice::WriteOnly) || file.write("Subject: Plans\r\n\r\nText\r\n") < 0)
             qFatal("not written");
-        const Account account{
-            u"work"_s, {{}, address(u"me@example.org"_s)}, *HostName::parse(u"mail.example.org"_s)};
+        const Account account{.name = u"work"_s,
+                              .identity = {{}, address(u"me@example.org"_s)},
+                              .host = *HostName::parse(u"mail.example.org"_s)};
         return {account, entry.submission, u"Plans"_s, notBefore};
     }
 
@@ -101,11 +102,19 @@ void tst_Intake::anAccountMayGetACopyToItself()
     QCOMPARE(entry.submission.envelope.forwardPaths(), withSelf);
     QCOMPARE(entry.outcome.recipients.size(), 3);
 
+    order.account.furtherIdentities = {{{}, address(u"also@example.org"_s)}}; // and then it goes to that one
+    order.submission = desk.order().submission;
+    order.submission.envelope = *Envelope::make(address(u"also@example.org"_s), {address(u"ann@example.org"_s)});
+    desk.intake.enqueue(order);
+    QVERIFY(enqueued.wait());
+    QCOMPARE(desk.store.entry(enqueued[1][1].toLongLong()).value()->submission.envelope.forwardPaths(),
+             (QList{address(u"ann@example.org"_s), address(u"also@example.org"_s)}));
+
     order.submission.envelope = entry.submission.envelope; // it is a recipient already
     order.submission.message = desk.order().submission.message;
     desk.intake.enqueue(order);
     QVERIFY(enqueued.wait());
-    QCOMPARE(desk.store.entry(enqueued[1][1].toLongLong()).value()->submission.envelope.forwardPaths(), withSelf);
+    QCOMPARE(desk.store.entry(enqueued[2][1].toLongLong()).value()->submission.envelope.forwardPaths(), withSelf);
 }
 
 void tst_Intake::whatHasATimeIsHeld()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void manyAreFiled();
     void whereNoCopyIsWishedThereIsNone();
     void theAccountsWishOutweighsTheSettings();
+    void theWishIsThatOfWhoSentIt();
     void whatReachedSomeIsCopiedAndStays();
     void whatIsStillToGoIsLeftAlone();
     void aCrashBetweenTheStepsIsMadeGood_data();
@@ -138,7 +139,7 @@ void tst_SentKeeper::theAccountsWishOutweighsTheSettings()
 {
     SentBench bench;
     Account wishing = account();
-    wishing.sentCopy = false;
+    wishing.identity.sentCopy = false;
     QVERIFY(bench.accounts.save(wishing));
     (void)bench.sent(smallDraft());
     Keeping process(bench);
@@ -146,6 +147,25 @@ void tst_SentKeeper::theAccountsWishOutweighsTheSettings()
     QVERIFY(process.filed.wait());
     QCOMPARE(bench.spool.names(), QStringList());
     QVERIFY(!QFile::exists(bench.sentPath()));
+}
+
+void tst_SentKeeper::theWishIsThatOfWhoSentIt()
+{
+    SentBench bench;
+    Account wishing = account();
+    wishing.identity.sentCopy = false;
+    wishing.furtherIdentities = {
+        {.displayName = {}, .address = mailbox(u"also@example.org"_s).address, .sentCopy = true}};
+    QVERIFY(bench.accounts.save(wishing));
+    Draft other = smallDraft();
+    other.from = mailbox(u"also@example.org"_s);
+    (void)bench.sent(smallDraft());
+    (void)bench.sent(other);
+    Keeping process(bench);
+    process.keeper.start();
+    QSignalSpy rested(&process.keeper, &SentKeeper::rested);
+    QVERIFY(rested.wait(20'000));
+    QCOMPARE(bench.copies().size(), 1);
 }
 
 void tst_SentKeeper::whatReachedSomeIsCopiedAndStays()

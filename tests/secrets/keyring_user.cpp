@@ -15,6 +15,10 @@ QString name(PasswordStoreFailure failure)
         return u"not there"_s;
     case PasswordStoreFailure::Denied:
         return u"denied"_s;
+    case PasswordStoreFailure::WrongPassphrase:
+    case PasswordStoreFailure::Unreadable:
+    case PasswordStoreFailure::CannotWrite:
+        return u"of a file"_s;
     case PasswordStoreFailure::Unavailable:
         return u"unavailable"_s;
     }

@@ -24,8 +24,11 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+NAME_INSIDE = "mail.inside.test"  # nobody's name; a proxy of a test may know it
+
+
 class Authority:
-    """A certificate authority of the test's own, and a certificate for localhost signed by it."""
+    """A certificate authority of the test's own, and a certificate for localhost and NAME_INSIDE signed by it."""
 
     def __init__(self, folder: pathlib.Path):
         self.certificate = folder / "authority.pem"
@@ -34,7 +37,7 @@ class Authority:
         key = folder / "authority.key"
         request = folder / "server.csr"
         names = folder / "names"
-        names.write_text("subjectAltName=DNS:localhost,IP:127.0.0.1\nbasicConstraints=CA:FALSE\n")
+        names.write_text(f"subjectAltName=DNS:localhost,IP:127.0.0.1,DNS:{NAME_INSIDE}\nbasicConstraints=CA:FALSE\n")
         self._openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=Sealpost test authority",
                       "-keyout", key, "-out", self.certificate, "-days", "30")
         self._openssl("req", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost",

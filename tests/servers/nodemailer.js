@@ -10,7 +10,31 @@ const { SMTPServer } = require('smtp-server');
 const settings = JSON.parse(process.argv[2]);
 let count = 0;
 
+// Whose a token is, and whether it is good, its provider says (RFC 7662).
+async function isTokenOf(username, token) {
+    const { url, client, secret } = settings.introspection;
+    const answer = await fetch(url, {
+        method: 'POST',
+        headers: { authorization: `Basic ${Buffer.from(`${client}:${secret}`).toString('base64')}` },
+        body: new URLSearchParams({ token }),
+    });
+    const { active, sub, scope } = await answer.json();
+    return active === true && sub === username && scope.split(' ').includes('mail');
+}
+
+function refuseToken(done) {
+    done(null, { data: { status: '401', schemes: 'bearer' } });
+}
+
+function authenticateByProvider(auth, done) {
+    isTokenOf(auth.username, auth.accessToken)
+        .then((proved) => (proved ? done(null, { user: auth.username }) : refuseToken(done)))
+        .catch(done);
+}
+
 function authenticate(auth, session, done) {
+    if (settings.introspection)
+        return authenticateByProvider(auth, done);
     const known = auth.username === settings.username;
     const proofs = {
         'CRAM-MD5': () => auth.validatePassword(settings.password),
@@ -19,8 +43,7 @@ function authenticate(auth, session, done) {
     const proved = (proofs[auth.method] ?? (() => auth.password === settings.password))();
     if (known && proved)
         return done(null, { user: auth.username });
-    return auth.method === 'XOAUTH2' ? done(null, { data: { status: '401', schemes: 'bearer' } })
-                                     : done(new Error('Wrong user name or password'));
+    return auth.method === 'XOAUTH2' ? refuseToken(done) : done(new Error('Wrong user name or password'));
 }
 
 function judgeRecipient(address, session, done) {

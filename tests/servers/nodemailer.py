@@ -12,6 +12,10 @@ SCRIPT = pathlib.Path(__file__).with_name("nodemailer.js")
 class Nodemailer(MailServer):
     mechanisms = ("PLAIN", "LOGIN", "CRAM-MD5")
 
+    def __init__(self, mechanisms=None, introspection=None):
+        super().__init__(mechanisms)
+        self._introspection = introspection  # how its tokens are checked; None: the token is the password
+
     def start(self):
         self.box = self.folder / "box"
         self.box.mkdir()
@@ -19,7 +23,7 @@ class Nodemailer(MailServer):
             "smtps": self.smtps_port, "starttls": self.starttls_port, "box": str(self.box),
             "key": str(self.authority.server_key), "certificate": str(self.authority.server_certificate),
             "mechanisms": self.offered, "username": self.username, "password": self.password,
-            "refused": self.refused_recipient,
+            "refused": self.refused_recipient, "introspection": self._introspection,
         }
         self._log = open(self.folder / "log", "w+b")
         self._process = subprocess.Popen(["node", SCRIPT, json.dumps(settings)],

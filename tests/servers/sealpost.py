@@ -36,18 +36,23 @@ class Sealpost:
     def __exit__(self, *_):
         self._folder.cleanup()
 
-    def run(self, *arguments, stdin=b"", timeout=60) -> Answer:
+    def run(self, *arguments, stdin=b"", timeout=60, environment=None) -> Answer:
         command = [CLI, "--profile", self.profile, "--json", *map(str, arguments)]
-        ended = subprocess.run(command, input=stdin, capture_output=True, timeout=timeout)
+        ended = subprocess.run(command, input=stdin, capture_output=True, timeout=timeout,
+                               env={**os.environ, **(environment or {})})
         try:
             report = json.loads(ended.stdout)
         except ValueError as error:
             raise AssertionError(f"{arguments}: no JSON object\n{ended.stdout!r}\n{ended.stderr!r}") from error
         return Answer(ended.returncode, report, ended.stderr.decode())
 
-    def add_account(self, name, server, *options, password=None, rung="smtps"):
-        """An account at `server` that may use one rung only, trusting the test's own authority."""
+    def add_account(self, name, server, *options, password=None, rung="smtps", command="printf %s '{}'"):
+        """An account at `server` that may use one rung only, trusting the test's own authority.
+
+        `command` prints the password that stands for {}; None: the options say how it logs in.
+        """
         secret = server.password if password is None else password
+        login = ["--password-command", command.format(secret)] if command else []
         ports = {
             "smtps": ["--smtps-port", server.smtps_port, "--starttls-port", "off"],
             "starttls": ["--smtps-port", "off", "--starttls-port", server.starttls_port],
@@ -55,7 +60,7 @@ class Sealpost:
         answer = self.run(
             "account", "add", name, "--address", server.address, "--display-name", "Ann Müller",
             "--host", "localhost", *ports[rung], "--username", server.username,
-            "--password-command", f"printf %s '{secret}'", "--ca-file", server.authority.certificate,
+            *login, "--ca-file", server.authority.certificate,
             "--no-local-exception", *options)
         assert answer.code == 0, answer
         return answer

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void openingAgainChangesNothing();
     void anOlderProfileTakesTheStepsThatItLacks();
     void draftsOfBeforeAreNotLeaving();
+    void draftsOfBeforeAreOfTheFirstIdentity();
     void aStepThatFailsLeavesTheProfileAsItWas();
     void aNewerProfileIsLeftAlone();
     void theJournalIsNeverEdited_data();
@@ -105,6 +106,26 @@ void tst_Schema::draftsOfBeforeAreNotLeaving()
     const auto text = Statement(**database, u"SELECT text FROM draft WHERE id = 7 AND leaves_as IS NULL"_s)
                           .first([](const Row &row) { return row.text(0); });
     QCOMPARE(text->value(), u"Hello"_s);
+}
+
+/// Those of version 6, whose account sent as one address.
+void tst_Schema::draftsOfBeforeAreOfTheFirstIdentity()
+{
+    {
+        const auto database = Database::open(path());
+        for (const QString &sql : {u"ALTER TABLE draft DROP COLUMN sender"_s, u"PRAGMA user_version = 6"_s,
+                                   u"INSERT INTO draft VALUES (7, 'open', 'Work', 'ann', '', '', '', 'Note G', "
+                                   "'Hello', '', '', NULL, NULL)"_s})
+            QVERIFY2(Statement(**database, sql).run(), qPrintable(sql));
+    }
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    QCOMPARE(versionOf(**database), schemaSteps().size());
+    const auto sender =
+        Statement(**database, u"SELECT sender FROM draft WHERE text = 'Hello'"_s).first([](const Row &row) {
+            return row.text(0);
+        });
+    QCOMPARE(sender->value(), QString());
 }
 
 void tst_Schema::aStepThatFailsLeavesTheProfileAsItWas()

@@ -46,10 +46,23 @@ void WatchedCredentials::ask(const Account &account, QObject *asker, Answer answ
     typed.ask(account, asker, std::move(answer));
 }
 
-void WatchedCredentials::rejected(const Account &account)
+void WatchedCredentials::askForWay(const Account &account, QObject *asker, WayAnswer answer)
+{
+    if (way)
+        answer(*way);
+    else
+        typed.askForWay(account, asker, std::move(answer));
+}
+
+void WatchedCredentials::rejected(const Account &account, const Secret &refused)
 {
     ++rejections;
-    typed.rejected(account);
+    typed.rejected(account, refused);
+}
+
+bool WatchedCredentials::hasAnother(const Account &account, const Secret &refused) const
+{
+    return typed.hasAnother(account, refused);
 }
 
 std::unique_ptr<Transport> ImpatientTransports::make(const TransportTerms &terms)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "accounts/CommandCredentials.h"
+#include "accounts/AccountCredentials.h"
 #include "base/Clock.h"
 #include "net/TlsTransport.h"
 #include "store/Database.h"
@@ -45,10 +45,13 @@ class WatchedCredentials final : public CredentialSource
 {
 public:
     void ask(const Account &account, QObject *asker, Answer answer) override;
-    void rejected(const Account &account) override;
+    void askForWay(const Account &account, QObject *asker, WayAnswer answer) override;
+    void rejected(const Account &account, const Secret &refused) override;
+    [[nodiscard]] bool hasAnother(const Account &account, const Secret &refused) const override;
 
-    CommandCredentials typed;
-    std::function<void()> whileAsked = [] {}; ///< what else happens in that time
+    AccountCredentials typed;
+    std::optional<Result<WaySecrets, CredentialFailure>> way; ///< instead of what was typed for it
+    std::function<void()> whileAsked = [] {};                 ///< what else happens in that time
     int asked = 0;
     int rejections = 0;
 };

@@ -68,6 +68,8 @@ private:
             carryOut(m_ladder.afterHeld(rungOf(rung)));
         else if (what == u"absent")
             carryOut(m_ladder.afterAbsent(rungOf(rung)));
+        else if (what == u"barred")
+            carryOut(m_ladder.afterBarred(rungOf(rung)));
         else
             carryOut(m_ladder.cancel());
     }
@@ -150,6 +152,16 @@ void tst_Ladder::climbs_data()
         {u"0 start smtps"_s, u"400 start starttls"_s, u"3500 abandon smtps"_s, u"3500 hold starttls"_s});
     row("STARTTLS absent first: SMTPS is waited for", allRungs, {u"500 absent starttls"_s, u"9000 reached smtps"_s},
         {u"0 start smtps"_s, u"400 start starttls"_s, u"9000 win smtps"_s});
+    row("SMTPS barred: nothing else is tried", allRungs, {u"50 barred smtps"_s},
+        {u"0 start smtps"_s, u"50 hold smtps"_s});
+    row("STARTTLS barred: SMTPS has all its time", allRungs, {u"500 barred starttls"_s, u"9000 reached smtps"_s},
+        {u"0 start smtps"_s, u"400 start starttls"_s, u"9000 abandon starttls"_s, u"9000 win smtps"_s});
+    row("STARTTLS barred, SMTPS then absent: no fall to plain", allRungs,
+        {u"500 barred starttls"_s, u"9000 absent smtps"_s},
+        {u"0 start smtps"_s, u"400 start starttls"_s, u"9000 hold starttls"_s});
+    row("SMTPS absent, STARTTLS barred: no fall to plain", allRungs,
+        {u"20 absent smtps"_s, u"90 barred starttls"_s},
+        {u"0 start smtps"_s, u"20 start starttls"_s, u"90 hold starttls"_s});
     row("both absent: plain", allRungs,
         {u"500 absent starttls"_s, u"10000 absent smtps"_s, u"10050 reached plain"_s},
         {u"0 start smtps"_s, u"400 start starttls"_s, u"10000 start plain"_s, u"10050 win plain"_s});
@@ -200,6 +212,7 @@ void tst_Ladder::afterItsEndNothingMovesIt()
         QVERIFY(ladder.afterReached(rung).isEmpty());
         QVERIFY(ladder.afterHeld(rung).isEmpty());
         QVERIFY(ladder.afterAbsent(rung).isEmpty());
+        QVERIFY(ladder.afterBarred(rung).isEmpty());
     }
     QVERIFY(ladder.afterWait(Ladder::Wait::HeadStart).isEmpty());
     QVERIFY(ladder.afterWait(Ladder::Wait::Patience).isEmpty());

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aLoginProvesThePassword();
     void withoutAUserNameNobodyLogsIn();
     void aRefusedPasswordGetsOneTry();
+    void aPasswordThatIsTypedMeanwhileIsTriedToo();
     void aTemporaryRefusalSaysNothingAboutThePassword();
     void withoutACommonMechanismNoPasswordIsAskedFor();
     void aPasswordThatIsNotThereIsAFailure();
@@ -150,6 +151,23 @@ void tst_Line::aRefusedPasswordGetsOneTry()
     for (const QByteArray &line : bench.smtps.last().lines)
         tries += line.startsWith("AUTH") ? 1 : 0;
     QCOMPARE(tries, 1);
+}
+
+void tst_Line::aPasswordThatIsTypedMeanwhileIsTriedToo()
+{
+    Bench bench;
+    const QByteArray right = QByteArray("\0me\0right", 9).toBase64();
+    bench.smtps.on("AUTH", "535 5.7.8 No").on("AUTH PLAIN " + right, "235 2.7.0 Welcome");
+    Watched watched(bench);
+    // The answer with the wrong one is on its way by then.
+    bench.credentials.whileAsked = [&] {
+        QMetaObject::invokeMethod(
+            watched.line.get(), [&] { bench.remember("right"); }, Qt::QueuedConnection);
+        bench.credentials.whileAsked = [] {};
+    };
+    QVERIFY(watched.opens(Purpose::Submit));
+    QCOMPARE(bench.credentials.rejections, 1);
+    QCOMPARE(bench.credentials.asked, 2);
 }
 
 void tst_Line::aTemporaryRefusalSaysNothingAboutThePassword()

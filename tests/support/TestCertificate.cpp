@@ -1,6 +1,7 @@
 #include "support/TestCertificate.h"
 
 #include <QFile>
+#include <QProcess>
 
 namespace Sealpost {
 
@@ -22,6 +23,22 @@ QByteArray testCertificateDer(const QString &name)
 Certificate testCertificate(const QString &name)
 {
     return *Certificate::read(testCertificateDer(name));
+}
+
+QByteArray opensslOutput(const QStringList &arguments)
+{
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"), arguments);
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+        qFatal("openssl: %s", openssl.readAllStandardError().constData());
+    return openssl.readAllStandardOutput();
+}
+
+QByteArray testPkcs12(const QString &name, const QString &passphrase)
+{
+    using namespace Qt::StringLiterals;
+    return opensslOutput({u"pkcs12"_s, u"-export"_s, u"-in"_s, testCertificatePath(name), u"-inkey"_s,
+                          testCertificatePath(name, u".key"_s), u"-passout"_s, u"pass:"_s + passphrase});
 }
 
 } // namespace Sealpost

@@ -12,4 +12,10 @@ namespace Sealpost {
 
 [[nodiscard]] Certificate testCertificate(const QString &name);
 
+/// What the openssl command prints; that it fails is the end of the test.
+[[nodiscard]] QByteArray opensslOutput(const QStringList &arguments);
+
+/// The PKCS #12 of a certificate with its key, under this passphrase.
+[[nodiscard]] QByteArray testPkcs12(const QString &name, const QString &passphrase);
+
 } // namespace Sealpost

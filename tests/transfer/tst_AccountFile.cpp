@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QTest>
 
 using namespace Sealpost;
@@ -26,7 +27,11 @@ AccountFile sample()
     account.consent = Consent::UnverifiedTls;
     account.strictPin = true;
     account.timeout = std::chrono::seconds(60);
-    account.sentCopy = false;
+    account.identity.sentCopy = false;
+    account.identity.replyTo = Mailbox{{}, *Address::parse(u"desk@example.org"_s)};
+    account.identity.organization = u"Bücher & Co."_s;
+    account.identity.signature = u"Ann\n\tExample"_s;
+    account.furtherIdentities = {{.displayName = u"A."_s, .address = *Address::parse(u"a@example.org"_s)}};
     const QString host = account.host.ace();
     const AccountRecords records{
         .pins = {{account.name, host, Fingerprint::of("key"), Fingerprint::of("certificate"), Pin::How::Compared,
@@ -46,6 +51,58 @@ AccountFile sample()
                     {then, JournalEntry::Event::FloorRaised, account.name, host, {}, {}, u"pinned"_s}},
     };
     return {account, records};
+}
+
+/// No field is as in a new account.
+Account unusual()
+{
+    Account account = sample().account;
+    account.startTlsPort = Port::from(2587);
+    account.credentialKind = Smtp::Credentials::Kind::Token;
+    account.passwordCommand = u"pass show mail"_s;
+    account.passwordKeeping = PasswordKeeping::Stored;
+    account.authorization = {QUrl(u"https://id.example.org/authorize"_s), QUrl(u"https://id.example.org/token"_s),
+                             u"mail.send offline"_s, u"sealpost-1"_s};
+    account.clientCertificate = u"/home/ann/ann.p12"_s;
+    account.proxy = *Proxy::parse(u"socks5://ann@127.0.0.1:9050"_s);
+    account.plainPasswordOverUnverified = true;
+    account.localException = false;
+    account.veryOldServer = true;
+    account.copyToSelf = true;
+    return account;
+}
+
+/// The names of the fields in which the two do not differ. It has to be told of each field that is added, for which
+/// unusual() and the file's keys then need one too.
+QStringList sameFields(const Account &a, const Account &b)
+{
+    const auto &[name, identity, further, host, smtps, startTls, plain, username, kind, command, keeping, server,
+                 ca, certificate, proxy, consent, password, local, strict, old, timeout, copy] = a;
+    const QMap<QString, bool> same{
+        {u"name"_s, name == b.name},
+        {u"identity"_s, identity == b.identity},
+        {u"furtherIdentities"_s, further == b.furtherIdentities},
+        {u"host"_s, host == b.host},
+        {u"smtpsPort"_s, smtps == b.smtpsPort},
+        {u"startTlsPort"_s, startTls == b.startTlsPort},
+        {u"plainPort"_s, plain == b.plainPort},
+        {u"username"_s, username == b.username},
+        {u"credentialKind"_s, kind == b.credentialKind},
+        {u"passwordCommand"_s, command == b.passwordCommand},
+        {u"passwordKeeping"_s, keeping == b.passwordKeeping},
+        {u"authorization"_s, server == b.authorization},
+        {u"caFile"_s, ca == b.caFile},
+        {u"clientCertificate"_s, certificate == b.clientCertificate},
+        {u"proxy"_s, proxy == b.proxy},
+        {u"consent"_s, consent == b.consent},
+        {u"plainPasswordOverUnverified"_s, password == b.plainPasswordOverUnverified},
+        {u"localException"_s, local == b.localException},
+        {u"strictPin"_s, strict == b.strictPin},
+        {u"veryOldServer"_s, old == b.veryOldServer},
+        {u"timeout"_s, timeout == b.timeout},
+        {u"copyToSelf"_s, copy == b.copyToSelf},
+    };
+    return same.keys(true);
 }
 
 QJsonObject json(const AccountFile &file = sample())
@@ -89,6 +146,7 @@ class tst_AccountFile : public QObject
 
 private Q_SLOTS:
     void whatIsWrittenIsReadTheSame();
+    void eachFieldMovesButWhatGivesThePassword();
     void itIsForPeopleToLookInto();
     void noPasswordCommandIsInIt();
     void aNewAccountsDefaultsNeedNotBeThere();
@@ -108,6 +166,20 @@ void tst_AccountFile::whatIsWrittenIsReadTheSame()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().where));
     QVERIFY(*read == sample());
     QCOMPARE(read->octets(), sample().octets());
+}
+
+void tst_AccountFile::eachFieldMovesButWhatGivesThePassword()
+{
+    const Account usual{.name = u"Play"_s,
+                        .identity = {{}, *Address::parse(u"bob@example.org"_s)},
+                        .host = *HostName::parse(u"mail.example.net"_s)};
+    QCOMPARE(sameFields(unusual(), usual), QStringList());
+    Account expected = unusual();
+    expected.passwordCommand = usual.passwordCommand;
+    expected.passwordKeeping = usual.passwordKeeping;
+    const auto read = AccountFile::parse(AccountFile{unusual(), {}}.octets());
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().where));
+    QVERIFY(read->account == expected);
 }
 
 void tst_AccountFile::itIsForPeopleToLookInto()
@@ -193,6 +265,15 @@ void tst_AccountFile::whatIsDamagedIsRefused_data()
     row("a port that is none", u"account.plain-port"_s, u"0"_s, u"account"_s);
     row("an endless wait", u"account.timeout"_s, u"999999"_s, u"account"_s);
     row("a setting that is not known", u"account.wish"_s, u"yes"_s, u"account.wish"_s);
+    row("an address twice", u"account.identity3-address"_s, u"ann@example.org"_s, u"account"_s);
+    row("an identity too many", u"account.identity51-address"_s, u"b@example.org"_s,
+        u"account.identity51-address"_s);
+    row("a name of two lines beside it", u"account.identity2-display-name"_s, u"a\nb"_s,
+        u"account.identity2-display-name"_s);
+    row("a signature that is a list", u"account.signature"_s, QJsonArray{u"a"_s}, u"account.signature"_s);
+    row("a long signature", u"account.identity2-signature"_s, QString(Identity::longestSignature + 1, u'a'),
+        u"account.identity2-signature"_s);
+    row("a signature that rings", u"account.signature"_s, u"a\a"_s, u"account.signature"_s);
     row("more than there should be", u"wish"_s, u"yes"_s, u"wish"_s);
     row("no pins", u"pins"_s, {}, u"pins"_s);
     row("a pin that is none", u"pins"_s, QJsonArray{1}, u"pins[0]"_s);

@@ -55,6 +55,15 @@ TrustTerms terms()
     return {.account = u"Work"_s, .host = work().host};
 }
 
+Account withProvider()
+{
+    Account account = work();
+    account.credentialKind = Smtp::Credentials::Kind::Token;
+    account.authorization = {QUrl(u"https://id.example.org/authorize"_s), QUrl(u"https://id.example.org/token"_s),
+                             u"mail.send"_s, u"sealpost-1"_s};
+    return account;
+}
+
 PeerCertificate peer(const QString &name, const Problems &problems = {})
 {
     PeerCertificate shown;
@@ -127,6 +136,9 @@ private Q_SLOTS:
     void whatANewAccountPermitsHasToBePermitted();
     void whatIsWidenedIsListedWithItsReason();
     void thePasswordCommandStaysWithItsServer();
+    void theProxyStaysUnlessTheFileNamesAnother();
+    void theProviderStaysWithItsServer();
+    void theProviderOfTheFileTakesTheCommandsPlace();
     void thePasswordDoesNotGoToAnotherServerUnasked();
     void whatChangedMeanwhileIsAskedAgain();
     void anImportThatFailsLeavesNoTrace();
@@ -419,6 +431,47 @@ void tst_AccountImport::thePasswordCommandStaysWithItsServer()
     QCOMPARE(place.account()->username, u"me"_s);
     QCOMPARE(place.account()->name, u"Work"_s);
     QCOMPARE(place.accounts.load()->accounts.size(), 1);
+}
+
+void tst_AccountImport::theProxyStaysUnlessTheFileNamesAnother()
+{
+    Account account = work();
+    account.proxy = *Proxy::parse(u"socks5://127.0.0.1:9050"_s);
+    Place place;
+    QVERIFY(place.accounts.save(account));
+    QVERIFY(place.take({work(), {}})); // of a computer that needs none, or written before there were any
+    QVERIFY(place.account() == account);
+    Account other = work();
+    other.proxy = *Proxy::parse(u"http://proxy.example.org:3128"_s);
+    QVERIFY(place.take({other, {}}));
+    QVERIFY(place.account() == other);
+}
+
+void tst_AccountImport::theProviderStaysWithItsServer()
+{
+    Place place;
+    QVERIFY(place.accounts.save(withProvider()));
+    Account file = withProvider();
+    file.authorization.reset(); // as it was written before there were any
+    QVERIFY(place.take({file, {}}));
+    QVERIFY(place.account() == withProvider());
+    file.host = *HostName::parse(u"mail.example.net"_s);
+    QVERIFY(place.take({file, {}}, u"we have moved"_s));
+    QVERIFY(place.account() == file);
+    QVERIFY(place.accounts.save(withProvider()));
+    QVERIFY(place.take({work(), {}})); // logs in with a password
+    QVERIFY(place.account() == work());
+}
+
+void tst_AccountImport::theProviderOfTheFileTakesTheCommandsPlace()
+{
+    Account account = work();
+    account.credentialKind = Smtp::Credentials::Kind::Token;
+    account.passwordCommand = u"token show mail"_s;
+    Place place;
+    QVERIFY(place.accounts.save(account));
+    QVERIFY(place.take({withProvider(), {}}));
+    QVERIFY(place.account() == withProvider());
 }
 
 void tst_AccountImport::thePasswordDoesNotGoToAnotherServerUnasked()

@@ -52,9 +52,9 @@ void DesktopBus::vanish()
 }
 
 uint DesktopBus::Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text,
-                        const QStringList &, const QVariantMap &hints, int)
+                        const QStringList &actions, const QVariantMap &hints, int)
 {
-    m_shown += {replaces, title, text, hints};
+    m_shown += {replaces, title, text, actions, hints};
     return replaces > 0 ? replaces : static_cast<uint>(m_shown.size());
 }
 
@@ -74,6 +74,11 @@ void DesktopBus::click(uint id, const QString &token)
     if (!token.isEmpty())
         Q_EMIT ActivationToken(id, token);
     Q_EMIT ActionInvoked(id, u"default"_s);
+}
+
+void DesktopBus::press(uint id, const QString &key)
+{
+    Q_EMIT ActionInvoked(id, key);
 }
 
 void DesktopBus::close(uint id)

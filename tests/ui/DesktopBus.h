@@ -12,6 +12,7 @@ struct Shown {
     uint replaces = 0;
     QString title;
     QString text;
+    QStringList actions; ///< key and label in turn
     QVariantMap hints;
 };
 
@@ -32,6 +33,7 @@ public:
     /// What the desktop and the program have said so far has arrived, and has been acted on.
     static void letItArrive();
     void click(uint id, const QString &token = {});
+    void press(uint id, const QString &key); ///< a button
     void close(uint id);
 
 public Q_SLOTS:

@@ -115,18 +115,30 @@ void tst_AccountKeyboard::theBasicsAreHeardInOrder()
 {
     edit(m_bench->work(), Basics);
     examine();
-    QCOMPARE(
-        heardByTab(),
-        QStringList(
-            {u"field: Your name"_s, u"field: Mail address = me@example.org"_s, u"field: Host = 127.0.0.1"_s,
-             u"field: User name"_s, u"field: Password"_s, u"choice: In the folder “Sent” = As the settings say"_s,
-             u"check box: Send each message to my address as well = not checked"_s,
-             u"check box: SMTPS, encrypted from the first octet = checked"_s,
-             u"number: Port for SMTPS, encrypted from the first octet = %1"_s.arg(m_bench->server.port().number()),
-             u"check box: STARTTLS, encrypted after a greeting = not checked"_s,
-             u"check box: Unencrypted, only for a look unless the account permits it = not checked"_s,
-             u"field: Command that prints the password"_s, u"field: Account name = Work"_s, u"button: Save"_s,
-             u"button: Test"_s, u"button: Cancel"_s, u"tabs: Basics"_s}));
+    QCOMPARE(heardByTab(),
+             QStringList({u"field: Your name"_s,
+                          u"field: Mail address = me@example.org"_s,
+                          u"field: Host = 127.0.0.1"_s,
+                          u"field: User name"_s,
+                          u"field: Password"_s,
+                          u"check box: Show what is typed: Password = not checked"_s,
+                          u"check box: Keep it, sealed by a passphrase = not checked"_s,
+                          u"choice: Provider = None: with the password above"_s,
+                          u"choice: In the folder “Sent” = As the settings say"_s,
+                          u"check box: Send each message to my address as well = not checked"_s,
+                          u"check box: SMTPS, encrypted from the first octet = checked"_s,
+                          u"number: Port for SMTPS, encrypted from the first octet = %1"_s.arg(
+                              m_bench->server.port().number()),
+                          u"check box: STARTTLS, encrypted after a greeting = not checked"_s,
+                          u"check box: Unencrypted, only for a look unless the account permits it = not checked"_s,
+                          u"field: Command that prints the password"_s,
+                          u"field: Account name = Work"_s,
+                          u"choice: Proxy = None: straight to the server"_s,
+                          u"button: Save"_s,
+                          u"button: Test"_s,
+                          u"button: Cancel"_s,
+                          u"button: Help"_s,
+                          u"tabs: Basics"_s}));
 }
 
 void tst_AccountKeyboard::theServerPageIsHeardInOrder()
@@ -141,7 +153,10 @@ void tst_AccountKeyboard::theServerPageIsHeardInOrder()
              u"check box: A pinned key outweighs any authority = not checked"_s,
              u"check box: A server on this computer needs no certificate = checked"_s, u"field: CA file"_s,
              u"button: Choose: CA file"_s, u"field: Client certificate"_s, u"button: Choose: Client certificate"_s,
-             u"button: Save"_s, u"button: Test"_s, u"button: Cancel"_s, u"tabs: Server and trust"_s}));
+             u"field: Passphrase of the client certificate"_s,
+             u"check box: Show what is typed: Passphrase of the client certificate = not checked"_s,
+             u"button: Save"_s, u"button: Test"_s, u"button: Cancel"_s, u"button: Help"_s,
+             u"tabs: Server and trust"_s}));
 }
 
 void tst_AccountKeyboard::allThatCanStandOnTheServerPageIsReached()
@@ -192,7 +207,7 @@ void tst_AccountKeyboard::thePinsAndTheJournalAreHeardInOrder()
                      u"choice: What happened = Everything"_s, u"field: Server, reason or fingerprint contains"_s,
                      u"number: From this day on = "_s + today, u"number: Until this day = "_s + today,
                      u"button: Export…"_s, u"list: Journal = 1 rows"_s, u"button: Save"_s, u"button: Test"_s,
-                     u"button: Cancel"_s, u"tabs: Pins and journal"_s}));
+                     u"button: Cancel"_s, u"button: Help"_s, u"tabs: Pins and journal"_s}));
     click(u"Add a Pin…"_s);
     examine();
     QCOMPARE(heardByTab().first(4),
@@ -209,7 +224,7 @@ void tst_AccountKeyboard::anEmptyBookOffersWhatCanBeDone()
     edit(m_bench->work(), Book);
     examine();
     QCOMPARE(heardByTab(), QStringList({u"button: Add a Pin…"_s, u"button: Save"_s, u"button: Test"_s,
-                                        u"button: Cancel"_s, u"tabs: Pins and journal"_s}));
+                                        u"button: Cancel"_s, u"button: Help"_s, u"tabs: Pins and journal"_s}));
     QVERIFY(text().contains(u"No key is pinned for this account."_s));
     QVERIFY(text().contains(u"The journal is empty: this account has not seen a server yet."_s));
 }

@@ -276,8 +276,8 @@ void tst_AccountTransfer::theToolBarIsReachedByKeyboard()
         QVERIFY2(!button->icon().isNull(), qPrintable(button->text()));
         ++reached;
     }
-    QCOMPARE(reached, 4);
-    QCOMPARE(named<QToolButton>(*m_window, u"Import Account…"_s).shortcut(), QKeySequence(Qt::ALT | Qt::Key_C));
+    QCOMPARE(reached, 5);
+    QCOMPARE(named<QToolButton>(*m_window, u"Import Accounts…"_s).shortcut(), QKeySequence(Qt::ALT | Qt::Key_C));
 }
 
 void tst_AccountTransfer::theKeyboardAloneImports()
@@ -356,7 +356,7 @@ void tst_AccountTransfer::aFileThatIsNoAccountIsSaidSo()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
     file.close();
     transfer(*m_window).importFrom(other);
-    QVERIFY(visibleText(*m_window).contains(u"no account that Sealpost exported"_s));
+    QVERIFY(visibleText(*m_window).contains(u"This is no file with accounts."_s));
     QVERIFY(!m_window->findChild<ImportBar *>());
 }
 

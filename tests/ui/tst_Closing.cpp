@@ -3,7 +3,7 @@
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
 #include "ui/Windows.h"
-#include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/NewAccountDialog.h"
 #include "ui/outbox/PostOffice.h"
 
 #include <QApplication>
@@ -151,7 +151,7 @@ void tst_Closing::anAccountThatIsBeingTypedHoldsItsWindow()
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.show();
     visibleButton(window, u"New Account…"_s)->click();
-    auto &dialog = *window.findChild<AccountDialog *>();
+    auto &dialog = *window.findChild<NewAccountDialog *>();
     QTest::keyClicks(&named<QLineEdit>(dialog, u"Mail address"_s), u"ann"_s);
     QVERIFY(!window.close());
     visibleButton(dialog, u"Discard"_s)->click();

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void successIsToldOnlyIfWished_data();
     void successIsToldOnlyIfWished();
     void aClickNamesTheMessage();
+    void itsButtonSendsTheMessageAgain();
 
 private:
     void send();
@@ -191,6 +192,17 @@ void tst_DeliveryNews::aClickNamesTheMessage()
     m_bus.click(1);
     QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().toLongLong(), m_bench->queue().first().id);
+}
+
+void tst_DeliveryNews::itsButtonSendsTheMessageAgain()
+{
+    m_bench->server.on("RCPT", "550 5.1.1 No such user");
+    send();
+    QTRY_COMPARE(m_bus.shown().size(), 1);
+    DesktopBus::letItArrive();
+    m_bench->server.on("RCPT", "250 2.1.5 Here now");
+    m_bus.press(1, m_bus.shown().first().actions.value(2));
+    QTRY_COMPARE(m_bench->server.last().messages.size(), 1);
 }
 
 QTEST_MAIN(tst_DeliveryNews)

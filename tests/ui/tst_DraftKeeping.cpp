@@ -138,6 +138,7 @@ void tst_DraftKeeping::everyFieldComesBack()
 {
     const QString plan = newFile(u"plan.pdf"_s, "octets");
     const StoredDraft draft{.account = u"Work"_s,
+                            .sender = u"me@example.org"_s,
                             .to = u"ann@example.org, nobody"_s,
                             .cc = u"bob@example.org"_s,
                             .bcc = u"eve@example.org"_s,

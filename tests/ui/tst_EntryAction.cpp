@@ -32,6 +32,9 @@ void tst_EntryAction::whatHelpsMostIsOfferedFirst_data()
     row("no password", EntryState::Waiting, Kind::PasswordMissing, {Action::TypePassword, Action::TryAgain});
     row("wrong password", EntryState::Waiting, Kind::AuthenticationRefused,
         {Action::TypePassword, Action::TryAgain});
+    row("locked", EntryState::Waiting, Kind::PasswordsLocked, {Action::Unlock, Action::TryAgain});
+    row("not authorised", EntryState::Waiting, Kind::AuthorizationMissing, {Action::Authorize, Action::TryAgain});
+    row("a proxy's login", EntryState::Waiting, Kind::ProxyLoginRefused, {Action::EditAccount, Action::TryAgain});
     row("blocked", EntryState::Waiting, Kind::NotPermitted, {Action::ReviewServer, Action::TryAgain});
     row("no login", EntryState::Waiting, Kind::AuthenticationRequired, {Action::EditAccount, Action::TryAgain});
     row("partly", EntryState::Partly, Kind::RecipientsRefused, {Action::EditForTheRest, Action::TryAgain});

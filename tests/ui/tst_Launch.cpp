@@ -144,7 +144,7 @@ QByteArray tst_Launch::answerTo(const QByteArray &octets)
 void tst_Launch::whatCannotBeReadIsRefused_data()
 {
     QTest::addColumn<QByteArray>("octets");
-    QTest::newRow("another version") << QByteArray("\0\0\0\x0d{\"version\":2}", 17);
+    QTest::newRow("another version") << QByteArray("\0\0\0\x0d{\"version\":3}", 17);
     QTest::newRow("no length at all") << QByteArray("GET / HTTP/1.1\r\n\r\n");
     QTest::newRow("more than is read") << QByteArray("\xff\xff\xff\xff", 4);
     QTest::newRow("nothing") << QByteArray(4, '\0');

@@ -25,11 +25,12 @@ void tst_LaunchMessage::whatIsSaidIsHeard()
                            .subject = u"\"Hello\\\""_s,
                            .body = u"one\ntwo\t\u0000"_s,
                            .attachments = {u"/home/a file"_s, u"/b"_s}};
-    const QByteArray frame = LaunchMessage::frame({.practice = true, .seed = seed, .activation = u"token"_s});
+    const QByteArray frame =
+        LaunchMessage::frame({.practice = true, .outbox = true, .seed = seed, .activation = u"token"_s});
     const auto length = LaunchMessage::lengthIn(frame.first(LaunchMessage::headLength));
     QCOMPARE(length, frame.size() - LaunchMessage::headLength);
     const auto heard = LaunchMessage::parse(frame.sliced(LaunchMessage::headLength));
-    QVERIFY(heard && heard->seed && heard->practice);
+    QVERIFY(heard && heard->seed && heard->practice && heard->outbox && !heard->service);
     QVERIFY(*heard->seed == seed);
     QCOMPARE(heard->activation, u"token"_s);
 }
@@ -53,7 +54,7 @@ void tst_LaunchMessage::whatIsNoMessageIsNone_data()
 {
     QTest::addColumn<QByteArray>("json");
     const auto row = [](const char *name, const QByteArray &json) { QTest::newRow(name) << json; };
-    const QByteArray whole = R"({"version":1,"practice":false,"activation":""})";
+    const QByteArray whole = R"({"version":2,"practice":false,"outbox":false,"service":false,"activation":""})";
     row("nothing", {});
     row("no JSON", "mailto:ann@example.org");
     row("no UTF-8", "\xff\xfe\x00");
@@ -61,14 +62,18 @@ void tst_LaunchMessage::whatIsNoMessageIsNone_data()
     row("something behind it", whole + whole);
     row("a list", "[]");
     row("nothing in it", "{}");
-    row("a later version", R"({"version":2,"practice":false,"activation":""})");
-    row("a version between two", R"({"version":1.5,"practice":false,"activation":""})");
-    row("a version in words", R"({"version":"1","practice":false,"activation":""})");
-    row("a flag in words", R"({"version":1,"practice":"no","activation":""})");
-    row("a seed in words", R"({"version":1,"practice":false,"activation":"","seed":"x"})");
-    row("an empty seed", R"({"version":1,"practice":false,"activation":"","seed":{}})");
+    row("a later version", R"({"version":3,"practice":false,"outbox":false,"service":false,"activation":""})");
+    row("an earlier version", R"({"version":1,"practice":false,"activation":""})");
+    row("a version between two",
+        R"({"version":2.5,"practice":false,"outbox":false,"service":false,"activation":""})");
+    row("a version in words", R"({"version":"2","practice":false,"outbox":false,"service":false,"activation":""})");
+    row("a flag in words", R"({"version":2,"practice":"no","outbox":false,"service":false,"activation":""})");
+    row("a seed in words",
+        R"({"version":2,"practice":false,"outbox":false,"service":false,"activation":"","seed":"x"})");
+    row("an empty seed",
+        R"({"version":2,"practice":false,"outbox":false,"service":false,"activation":"","seed":{}})");
     row("attachments that are numbers",
-        R"({"version":1,"practice":false,"activation":"","seed":{"to":"","cc":"","bcc":"","subject":"","body":"","attachments":[1]}})");
+        R"({"version":2,"practice":false,"outbox":false,"service":false,"activation":"","seed":{"to":"","cc":"","bcc":"","subject":"","body":"","attachments":[1]}})");
     row("very deep", QByteArray(100'000, '['));
 }
 

@@ -1,7 +1,9 @@
 #include "ui/launch/LaunchOptions.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Sealpost;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void aLinkBeginsAMessage();
     void theCommandLineAddsToALink();
     void thePracticeServerIsAskedFor();
+    void theOutboxIsAskedFor();
+    void filesAreAttached();
     void whatIsUnknownIsSaid();
 };
 
@@ -62,6 +66,27 @@ void tst_LaunchOptions::thePracticeServerIsAskedFor()
     QVERIFY(options);
     QVERIFY(options->practice);
     QCOMPARE(options->profile, u"here"_s);
+}
+
+void tst_LaunchOptions::theOutboxIsAskedFor()
+{
+    const auto options = LaunchOptions::parse({u"sealpost"_s, u"--outbox"_s});
+    QVERIFY(options && options->outbox && !options->service && !options->seed);
+    const auto service = LaunchOptions::parse({u"sealpost"_s, u"--service"_s});
+    QVERIFY(service && service->service && !service->outbox);
+}
+
+/// As a file manager hands over what was chosen there.
+void tst_LaunchOptions::filesAreAttached()
+{
+    QTemporaryDir folder;
+    const QStringList names{folder.filePath(u"-a; rm b.txt"_s), folder.filePath(u"ü %20.txt"_s)};
+    for (const QString &name : names)
+        QVERIFY(QFile(name).open(QIODevice::WriteOnly));
+    const QString url = QUrl::fromLocalFile(names.last()).toString(QUrl::FullyEncoded);
+    const auto options = LaunchOptions::parse({u"sealpost"_s, u"--attach"_s, names.first(), names.first(), url});
+    QVERIFY(options && options->seed);
+    QCOMPARE(options->seed->attachments, (QStringList{names.first(), names.first(), names.last()}));
 }
 
 void tst_LaunchOptions::whatIsUnknownIsSaid()

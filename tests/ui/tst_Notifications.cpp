@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whereNobodyListensNothingHappens();
     void aClickLeadsBackToTheProgram();
     void clicksOnOthersNotificationsAreTheirs();
+    void aButtonOfItIsPressed();
 
 private:
     DesktopBus m_bus;
@@ -128,6 +129,22 @@ void tst_Notifications::clicksOnOthersNotificationsAreTheirs()
     QTRY_COMPARE(chosen.size(), 1);
     DesktopBus::letItArrive();
     QCOMPARE(chosen.size(), 1);
+}
+
+void tst_Notifications::aButtonOfItIsPressed()
+{
+    m_bus.appear();
+    QSignalSpy chosen(m_notifications.get(), &Notifications::chosen);
+    QSignalSpy actedOn(m_notifications.get(), &Notifications::actedOn);
+    m_notifications->show({u"Plans"_s, {}, Notification::Urgency::Normal, {{u"again"_s, u"Once More"_s}}});
+    QTRY_COMPARE(m_bus.shown().size(), 1);
+    QCOMPARE(m_bus.shown().first().actions.mid(2), (QStringList{u"again"_s, u"Once More"_s}));
+    DesktopBus::letItArrive();
+    m_bus.press(1, u"of another program"_s);
+    m_bus.press(1, u"again"_s);
+    QTRY_COMPARE(actedOn.size(), 1);
+    QCOMPARE(actedOn.first().first().toString(), u"again"_s);
+    QCOMPARE(chosen.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Notifications)

@@ -1,10 +1,10 @@
 #include "ui/parts/PlaceholderColour.h"
 
+#include "ui/Contrast.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QTest>
-
-#include <cmath>
 
 using namespace Sealpost;
 
@@ -19,30 +19,12 @@ private Q_SLOTS:
 
 namespace {
 
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-/// WCAG 2.1, "relative luminance".
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
 QColor over(const QColor &below, const QColor &above)
 {
     const double a = above.alphaF();
     const auto mix = [a](double under, double upper) { return static_cast<float>(under * (1 - a) + upper * a); };
     return QColor::fromRgbF(mix(below.redF(), above.redF()), mix(below.greenF(), above.greenF()),
                             mix(below.blueF(), above.blueF()));
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 } // namespace

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aLineThatIsOnlyLookedAtIsReviewedToo();
     void whatCannotBeReadOfTrustIsSaid();
     void withoutAUserNameTheAccountIsMended();
+    void whereAProviderGivesTheTokenThatIsAskedFor();
 };
 
 void tst_Readiness::aMessageLeavesUnlessAPersonCanDoSomething_data()
@@ -62,6 +63,10 @@ void tst_Readiness::aMessageLeavesUnlessAPersonCanDoSomething_data()
     row("held", in(Phase::Held), Readiness::ReviewLine);
     row("no password", failed(Kind::PasswordMissing), Readiness::TypePassword);
     row("wrong password", failed(Kind::AuthenticationRefused), Readiness::TypePassword);
+    row("locked", failed(Kind::PasswordsLocked), Readiness::Unlock);
+    row("a proxy's login", failed(Kind::ProxyLoginRefused), Readiness::MendAccount);
+    row("a locked certificate", failed(Kind::ClientCertificateLocked), Readiness::MendAccount);
+    row("a token and no provider", failed(Kind::AuthorizationMissing), Readiness::Go);
     row("not permitted", failed(Kind::NotPermitted), Readiness::ReviewLine);
     row("no network", failed(Kind::Unreachable), Readiness::Go);
     row("busy", failed(Kind::ServiceUnavailable), Readiness::Go);
@@ -91,7 +96,16 @@ void tst_Readiness::whatCannotBeReadOfTrustIsSaid()
 
 void tst_Readiness::withoutAUserNameTheAccountIsMended()
 {
-    QCOMPARE(readinessOf(failed(Kind::AuthenticationRequired), as({}), false), Readiness::GiveUserName);
+    QCOMPARE(readinessOf(failed(Kind::AuthenticationRequired), as({}), false), Readiness::MendAccount);
+}
+
+void tst_Readiness::whereAProviderGivesTheTokenThatIsAskedFor()
+{
+    Account account = as(u"ada"_s);
+    account.authorization = AuthorizationServer{};
+    account.credentialKind = Smtp::Credentials::Kind::Token;
+    QCOMPARE(readinessOf(failed(Kind::AuthorizationMissing), account, false), Readiness::Authorize);
+    QCOMPARE(readinessOf(failed(Kind::PasswordMissing), account, false), Readiness::Go); // typing one is no help
 }
 
 QTEST_GUILESS_MAIN(tst_Readiness)

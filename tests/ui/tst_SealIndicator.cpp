@@ -1,4 +1,5 @@
 #include "support/TestCertificate.h"
+#include "ui/Contrast.h"
 #include "ui/parts/Icon.h"
 #include "ui/trust/SealIndicator.h"
 
@@ -8,8 +9,6 @@
 #include <QPalette>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <cmath>
 
 using namespace Sealpost;
 using namespace Qt::StringLiterals;
@@ -35,19 +34,6 @@ LineReport verified()
 LineReport onTheWay(Phase phase)
 {
     return {.phase = phase, .host = *HostName::parse(u"mail.example.org"_s)};
-}
-
-/// WCAG 2.1, relative luminance.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)}); // of temporaries: as values
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 /// How many of its points at 16 by 16 stand out (3:1, WCAG 1.4.11) from the window behind.

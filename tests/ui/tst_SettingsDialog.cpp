@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QPointer>
@@ -21,6 +22,7 @@ class tst_SettingsDialog : public QObject
 private Q_SLOTS:
     void init();
     void whatIsChangedIsSaved();
+    void aLanguageOfALaterVersionStays();
     void cancelChangesNothing();
     void aLineThatMakesNoSenseIsNamed();
     void whatCannotBeWrittenKeepsTheDialogOpen();
@@ -57,11 +59,25 @@ void tst_SettingsDialog::whatIsChangedIsSaved()
     named<QSpinBox>(*m_dialog, u"Seconds to undo Send"_s).setValue(0);
     named<QCheckBox>(*m_dialog, u"Keep a copy of what I send"_s).click();
     named<QCheckBox>(*m_dialog, u"Tell me when a message was sent"_s).click();
+    named<QCheckBox>(*m_dialog, u"Connect only when I send"_s).click();
+    named<QComboBox>(*m_dialog, u"Where passwords are kept"_s).setCurrentIndex(1);
     press(QDialogButtonBox::Save);
-    const Settings expected{.undoDelay = std::chrono::seconds(0), .sentCopy = false, .notifySuccess = true};
+    const Settings expected{.undoDelay = std::chrono::seconds(0),
+                            .sentCopy = false,
+                            .notifySuccess = true,
+                            .checkOnlyOnSend = true,
+                            .passwordPlace = PasswordPlace::SealedFile};
     QCOMPARE(saved.size(), 1);
     QCOMPARE(m_store->load()->settings, expected);
     QTRY_VERIFY(!m_dialog);
+}
+
+void tst_SettingsDialog::aLanguageOfALaterVersionStays()
+{
+    QVERIFY(m_store->save({.language = u"tlh"_s}));
+    show();
+    press(QDialogButtonBox::Save);
+    QCOMPARE(m_store->load()->settings.language, u"tlh"_s);
 }
 
 void tst_SettingsDialog::cancelChangesNothing()

@@ -56,6 +56,12 @@ private Q_SLOTS:
     void nothingIsLeftInEnglish();
     void whatIsFilledInStaysFilledIn_data() { languages(); }
     void whatIsFilledInStaysFilledIn();
+    void aShortcutStaysAShortcut_data() { languages(); }
+    void aShortcutStaysAShortcut();
+    void nothingIsEmpty_data() { languages(); }
+    void nothingIsEmpty();
+    void thereIsAGuideInEachLanguage_data() { languages(); }
+    void thereIsAGuideInEachLanguage();
 
 private:
     static void languages();
@@ -83,6 +89,35 @@ void tst_Translations::whatIsFilledInStaysFilledIn()
     for (const Translated &message : messagesOf(path))
         for (const QString &form : message.forms)
             QVERIFY2(placesIn(form) == placesIn(message.source), qPrintable(form));
+}
+
+void tst_Translations::aShortcutStaysAShortcut()
+{
+    QFETCH(const QString, path);
+    const auto shortcuts = [](QString text) { return text.remove(u"&&"_s).count(u'&'); };
+    for (const Translated &message : messagesOf(path))
+        for (const QString &form : message.forms)
+            QVERIFY2(shortcuts(form) == shortcuts(message.source), qPrintable(message.source + u" → "_s + form));
+}
+
+void tst_Translations::nothingIsEmpty()
+{
+    QFETCH(const QString, path);
+    for (const Translated &message : messagesOf(path)) {
+        QVERIFY2(!message.forms.isEmpty(), qPrintable(message.source));
+        for (const QString &form : message.forms)
+            QVERIFY2(!form.trimmed().isEmpty(), qPrintable(message.source));
+    }
+}
+
+/// Its pages are those of the English one.
+void tst_Translations::thereIsAGuideInEachLanguage()
+{
+    QFETCH(const QString, path);
+    const QString language = QFileInfo(path).completeBaseName().section(u'_', 1);
+    const QDir guide(QStringLiteral(SEALPOST_SOURCE_DIR "/docs/guide"));
+    QCOMPARE(QDir(guide.filePath(language)).entryList({u"*.md"_s}),
+             QDir(guide.filePath(u"en"_s)).entryList({u"*.md"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_Translations)

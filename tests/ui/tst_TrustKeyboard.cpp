@@ -173,9 +173,10 @@ void tst_TrustKeyboard::theConnectionIsHeardTabByTab()
                            u"button: Save Whole Chain…"_s,
                            u"button: Copy: Fingerprints, SHA-256: Of the key (this is pinned)"_s,
                            u"button: Copy: Fingerprints, SHA-256: Of the certificate"_s,
-                           u"button: Close"_s};
+                           u"button: Close"_s,
+                           u"button: Help"_s};
     };
-    const QList<QStringList> expected{{u"tabs: Connection"_s, u"button: Close"_s},
+    const QList<QStringList> expected{{u"tabs: Connection"_s, u"button: Close"_s, u"button: Help"_s},
                                       certificate(u"Server's certificate"_s),
                                       certificate(u"Issuer 1"_s)};
     for (int tab = 0; tab < tabs.count(); ++tab) {

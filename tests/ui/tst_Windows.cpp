@@ -8,9 +8,16 @@
 #include "ui/WindowParts.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/BookPage.h"
+#include "ui/accounts/IdentityDialog.h"
+#include "ui/accounts/NewAccountDialog.h"
+#include "ui/accounts/TrustSettings.h"
+#include "ui/help/HelpWindow.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/trust/ConnectionDialog.h"
 #include "ui/trust/ReviewDialog.h"
+#include "wording/Translations.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
@@ -18,6 +25,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Sealpost;
 using namespace Qt::StringLiterals;
@@ -50,6 +58,10 @@ private Q_SLOTS:
     void everyControlHasANameForScreenReaders();
     void noTwoMnemonicsClash_data() { windows(); }
     void noTwoMnemonicsClash();
+    void noTwoMnemonicsClashInAnyLanguage_data();
+    void noTwoMnemonicsClashInAnyLanguage();
+    void toScreenReadersItIsAWindow_data() { windows(); }
+    void toScreenReadersItIsAWindow();
     void nothingShownIsMarkup_data() { windows(); }
     void nothingShownIsMarkup();
     void theFirstStartOffersTwoWays();
@@ -63,6 +75,7 @@ private Q_SLOTS:
 
 private:
     static void windows();
+    [[nodiscard]] static QList<std::pair<const char *, MakeWindow>> allWindows();
 
     std::unique_ptr<WindowBench> m_bench;
 };
@@ -70,7 +83,14 @@ private:
 void tst_Windows::windows()
 {
     QTest::addColumn<MakeWindow>("make");
-    const auto row = [](const char *name, MakeWindow make) { QTest::newRow(name) << make; };
+    for (const auto &[name, make] : allWindows())
+        QTest::newRow(name) << make;
+}
+
+QList<std::pair<const char *, MakeWindow>> tst_Windows::allWindows()
+{
+    QList<std::pair<const char *, MakeWindow>> all;
+    const auto row = [&all](const char *name, MakeWindow make) { all += std::pair(name, make); };
     row("first start", [](WindowBench &b) -> QWidget * { return new MainWindow(b.engine, b.room); });
     row("practice server", [](WindowBench &b) -> QWidget * {
         b.practise();
@@ -80,7 +100,13 @@ void tst_Windows::windows()
         b.save(b.work());
         return new MainWindow(b.engine, b.room);
     });
-    row("new account", [](WindowBench &b) -> QWidget * { return new AccountDialog(b.engine); });
+    row("new account", [](WindowBench &b) -> QWidget * { return new NewAccountDialog(b.engine); });
+    row("new account at first contact", [](WindowBench &b) -> QWidget * {
+        auto *dialog = new NewAccountDialog(b.engine);
+        dialog->showReport(firstContact());
+        return dialog;
+    });
+    row("new account by hand", [](WindowBench &b) -> QWidget * { return new AccountDialog(b.engine); });
     row("tested account", [](WindowBench &b) -> QWidget * {
         auto *dialog = new AccountDialog(b.engine);
         dialog->showReport(firstContact());
@@ -107,8 +133,18 @@ void tst_Windows::windows()
         auto *dialog = new AccountDialog(b.engine, b.work());
         dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
         dialog->show();
-        visibleButton(*dialog, u"Add a Pin…"_s)->click();
+        visibleButton(*dialog, BookPage::tr("&Add a Pin…").remove(u'&'))->click();
         return dialog;
+    });
+    row("identities", [](WindowBench &b) -> QWidget * {
+        Account several = b.work();
+        several.furtherIdentities = {{u"<b>Bob</b>"_s, *Address::parse(u"b@example.org"_s)}};
+        auto *dialog = new AccountDialog(b.engine, several);
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(3);
+        return dialog;
+    });
+    row("an identity", [](WindowBench &b) -> QWidget * {
+        return new IdentityDialog(b.work().identities(), b.work().identity.address);
     });
     row("made less safe", [](WindowBench &b) -> QWidget * {
         Account loose = b.work();
@@ -119,8 +155,8 @@ void tst_Windows::windows()
         auto *dialog = new AccountDialog(b.engine, loose);
         dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
         dialog->show();
-        named<QCheckBox>(*dialog, u"Put up with outdated encryption"_s).click();
-        visibleButton(*dialog, u"Save"_s)->click(); // and why?
+        named<QCheckBox>(*dialog, TrustSettings::tr("Put up with &outdated encryption").remove(u'&')).click();
+        visibleButton(*dialog, AccountDialog::tr("Save"))->click(); // and why?
         return dialog;
     });
     row("message", [](WindowBench &b) -> QWidget * { return new ComposeWindow(b.engine, WindowBench::ready()); });
@@ -129,8 +165,21 @@ void tst_Windows::windows()
         window->showReport(firstContact());
         return window;
     });
+    row("settings", [](WindowBench &b) -> QWidget * {
+        static std::unique_ptr<SettingsStore> store; // outlives the window
+        store = std::make_unique<SettingsStore>(b.folder.path());
+        auto *dialog = new SettingsDialog(*store);
+        dialog->showDefaultMailer();
+        return dialog;
+    });
+    row("help", [](WindowBench &) -> QWidget * {
+        auto *help = new HelpWindow;
+        help->showPage(HelpPage::Index);
+        return help;
+    });
     row("review", [](WindowBench &) -> QWidget * { return new ReviewDialog(firstContact(), u"Work"_s); });
     row("connection", [](WindowBench &) -> QWidget * { return new ConnectionDialog(firstContact()); });
+    return all;
 }
 
 void tst_Windows::everyControlHasANameForScreenReaders()
@@ -149,6 +198,42 @@ void tst_Windows::noTwoMnemonicsClash()
     QCOMPARE(mnemonicClashes(*window), QStringList());
 }
 
+void tst_Windows::noTwoMnemonicsClashInAnyLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Wording::languages())
+        if (language != "en"_L1)
+            QTest::newRow(qPrintable(language)) << language;
+}
+
+/// With all windows of the table above, each made in that language.
+void tst_Windows::noTwoMnemonicsClashInAnyLanguage()
+{
+    QFETCH(const QString, language);
+    QTranslator words;
+    QVERIFY(words.load(u":/i18n/sealpost_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&words);
+    QStringList clashes;
+    for (const auto &[name, make] : allWindows()) {
+        m_bench = std::make_unique<WindowBench>();
+        const std::unique_ptr<QWidget> window(make(*m_bench));
+        window->show();
+        for (const QString &clash : mnemonicClashes(*window))
+            clashes += u"%1: %2"_s.arg(QLatin1StringView(name), clash);
+    }
+    QVERIFY2(clashes.isEmpty(), qPrintable(u'\n' + clashes.join(u'\n')));
+}
+
+void tst_Windows::toScreenReadersItIsAWindow()
+{
+    QFETCH(const MakeWindow, make);
+    const std::unique_ptr<QWidget> window(make(*m_bench));
+    window->show();
+    QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(window.get());
+    QVERIFY(whole->role() == QAccessible::Window || whole->role() == QAccessible::Dialog);
+    QVERIFY(!whole->text(QAccessible::Name).isEmpty());
+}
+
 void tst_Windows::nothingShownIsMarkup()
 {
     QFETCH(const MakeWindow, make);
@@ -162,7 +247,7 @@ void tst_Windows::theFirstStartOffersTwoWays()
     window->show();
     QVERIFY(visibleButton(*window, u"Try it without an account"_s));
     visibleButton(*window, u"Set up my account"_s)->click();
-    QVERIFY(window->findChild<AccountDialog *>());
+    QVERIFY(window->findChild<NewAccountDialog *>());
     delete window;
 }
 
@@ -277,11 +362,17 @@ void tst_Windows::anAccountMovesInTheListByTheKeyboard()
             names += account.name;
         return names.join(u' ');
     };
+    const auto saysItIsFirst = [&] {
+        return visibleText(window).contains(u"New messages begin with this account."_s);
+    };
     QCOMPARE(orderAfter(Qt::Key_Up), u"Work Club Home"_s);
+    QVERIFY(!saysItIsFirst());
     QCOMPARE(orderAfter(Qt::Key_Up), u"Club Work Home"_s);
+    QVERIFY(saysItIsFirst());
     QCOMPARE(window.statusBar()->currentMessage(), u"New messages begin with the account “Club” now."_s);
     QCOMPARE(orderAfter(Qt::Key_Up), u"Club Work Home"_s);
     QCOMPARE(orderAfter(Qt::Key_Down), u"Work Club Home"_s);
+    QVERIFY(!saysItIsFirst());
     QVERIFY(list.currentIndex().data().toString().contains(u"Club"_s)); // it stays chosen
 }
 

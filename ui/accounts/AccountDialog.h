@@ -1,21 +1,31 @@
 #pragma once
 
-#include "submission/Line.h"
+#include "accounts/Account.h"
+#include "submission/LineReport.h"
+#include "ui/parts/UnlockBar.h"
 
 #include <QDialog>
-#include <QSet>
 
+#include <functional>
+#include <memory>
+
+QT_FORWARD_DECLARE_CLASS(QDialogButtonBox)
 QT_FORWARD_DECLARE_CLASS(QTabWidget)
 
 namespace Sealpost {
 
 class AccountForm;
+class AccountSecrets;
+class AccountTrial;
+class AuthorizeBar;
 class BookPage;
 class Engine;
+class IdentitiesPage;
 class LineReportView;
 class LoweringBar;
 class NoticeBar;
 class TrustPage;
+struct AccountStart;
 struct Lowering;
 struct StoreFailure;
 
@@ -31,7 +41,8 @@ public:
     explicit AccountDialog(Engine &engine, const std::optional<Account> &account = {}, QWidget *parent = nullptr);
     ~AccountDialog() override;
 
-    void startFrom(const Account &other); ///< a new account that begins as a copy of this one
+    void startFrom(const Account &other);      ///< a new account that begins as a copy of this one
+    void startFrom(const AccountStart &start); ///< ... with what was typed elsewhere
 
     void showReport(const LineReport &report); ///< what became of a test
     /// Opens "Server and trust" with what a message saw of the account's server: its key stands first.
@@ -47,9 +58,10 @@ private:
     void layOut();
     void addPages();
     void connectPages();
-    [[nodiscard]] QWidget *buttons();
+    void addButtons();
+    void afterEdit();
     [[nodiscard]] std::optional<Account> typed();
-    [[nodiscard]] Account usual(const Account &account) const;
+    [[nodiscard]] bool takeIdentities(Account &account);
     void useServer(const Account &account);
 
     void test();
@@ -63,24 +75,33 @@ private:
     void pin(const Certificate &shown, Pin::How how);
     void afterTrustChange();
     void tellFailure(const StoreFailure &failure);
-    void rememberPassword(const Account &account);
+    void authorize();
+    void afterPassphrase(const QString &why, UnlockBar::Purpose purpose, std::function<void()> next);
+    void askPassphraseToTest();
+    void keepSecretsOf(const Account &account, const std::optional<Account> &before);
+    void tellNotKept(PasswordStoreFailure why);
+    void conclude(const LineReport &report);
     [[nodiscard]] bool isNameFree(const Account &account);
     void askDiscard();
-    void forgetTrials();
 
     Engine &m_engine;
     std::optional<Account> m_before; ///< as it is kept; empty: it is a new one
     bool m_touched = false;
     std::optional<Account> m_judged; ///< whose server the report is about
-    QSet<QString> m_trials;          ///< names under which a new account was tested, and is not saved
     QTabWidget *m_pages;
     AccountForm *m_form;
+    IdentitiesPage *m_identities;
     TrustPage *m_trust;
     BookPage *m_book;
     LineReportView *m_result;
     NoticeBar *m_notice = nullptr;
     LoweringBar *m_lowering = nullptr;
-    std::unique_ptr<Line> m_line;
+    UnlockBar *m_unlock = nullptr;
+    AuthorizeBar *m_authorize = nullptr;
+    std::function<void()> m_afterUnlocked;
+    QDialogButtonBox *m_buttons = nullptr;
+    AccountTrial *m_trial;
+    std::unique_ptr<AccountSecrets> m_secrets;
 };
 
 } // namespace Sealpost

@@ -1,8 +1,12 @@
 #include "ui/accounts/AccountPage.h"
 
+#include "accounts/Identities.h"
+#include "net/ClientCertificateEnd.h"
 #include "ui/accounts/ConsentChoice.h"
+#include "ui/parts/NoticeBar.h"
 #include "ui/parts/PlainLabel.h"
-#include "wording/Wording.h"
+#include "wording/ExpiryText.h"
+#include "wording/WaysText.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -11,44 +15,45 @@
 
 namespace Sealpost {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString waysOf(const Account &account)
-{
-    QStringList ways;
-    const auto add = [&ways](Encryption rung, std::optional<Port> port) {
-        if (port)
-            ways += AccountPage::tr("%1 (port %2)").arg(Wording::rungName(rung)).arg(port->number());
-    };
-    add(Encryption::ImplicitTls, account.smtpsPort);
-    add(Encryption::StartTls, account.startTlsPort);
-    add(Encryption::None, account.plainPort);
-    return ways.join(u", "_s);
-}
-
-} // namespace
-
-AccountPage::AccountPage(const Account &account, QWidget *parent)
+AccountPage::AccountPage(const Account &account, AccountPlace place, QWidget *parent)
     : QWidget(parent)
+    , m_certificate(account.clientCertificate)
+    , m_expiry(new NoticeBar(this))
 {
     auto *rows = new QFormLayout;
     const auto add = [this, rows](const QString &label, const QString &text) {
         rows->addRow(label, plainLabel(text, this));
     };
-    add(tr("Sender:"), account.identity.shown());
+    add(account.furtherIdentities.isEmpty() ? tr("Sender:") : tr("Senders:"), sendersOf(account).join(u'\n'));
     add(tr("Server:"), account.host.shown());
-    add(tr("Ways:"), waysOf(account));
+    add(tr("Ways:"), Wording::waysText(account));
     add(tr("User name:"), account.username.isEmpty() ? tr("none, no login") : account.username);
     add(tr("Permits:"), consentText(account.consent));
+    if (account.proxy.kind != Proxy::Kind::None)
+        add(tr("Proxy:"),
+            account.proxy.kind == Proxy::Kind::System ? tr("as this computer is set up") : account.proxy.spelled());
+    if (!account.clientCertificate.isEmpty())
+        add(tr("Certificate:"), account.clientCertificate);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(headingLabel(account.name, this));
+    if (place == AccountPlace::First)
+        column->addWidget(plainLabel(tr("New messages begin with this account."), this));
     column->addLayout(rows);
+    column->addWidget(m_expiry);
     column->addWidget(buttons(), 0, Qt::AlignLeft);
     column->addStretch();
+}
+
+bool AccountPage::tellExpiry(const Secret &passphrase, const QDateTime &now)
+{
+    if (m_certificate.isEmpty())
+        return true;
+    const auto end = endOfClientCertificate(m_certificate, passphrase);
+    if (const QString text = end ? Wording::expiryText(*end, now) : QString(); !text.isEmpty())
+        m_expiry->tell(NoticeBar::Tone::Warning, text, tr("Ask whoever gave it to you for a new one in time."));
+    return end.has_value();
 }
 
 QWidget *AccountPage::buttons()

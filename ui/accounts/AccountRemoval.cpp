@@ -2,6 +2,7 @@
 
 #include "trust/TrustBook.h"
 #include "ui/Engine.h"
+#include "ui/accounts/KeptPassword.h"
 
 namespace Sealpost {
 
@@ -9,7 +10,7 @@ Result<void, StoreFailure> removeAccount(Engine &engine, const Account &account)
 {
     return engine.trust().and_then([&](TrustBook *book) {
         return engine.accounts().remove(account.name).and_then([&](bool) {
-            engine.credentials().rejected(account); // what was typed is forgotten
+            forgetSecrets(engine, account);
             return book->forget(account.name);
         });
     });

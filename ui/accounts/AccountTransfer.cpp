@@ -2,12 +2,14 @@
 
 #include "trust/TrustBook.h"
 #include "ui/Engine.h"
+#include "ui/accounts/ForeignTransfer.h"
 #include "ui/accounts/ImportBar.h"
 #include "wording/TransferText.h"
 #include "wording/Wording.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace Sealpost {
@@ -16,9 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString filter()
+QString exportFilter()
 {
     return AccountTransfer::tr("Sealpost accounts (*.json)");
+}
+
+/// A configuration of msmtp may be called anything, and so may an exported account.
+QString importFilters()
+{
+    return AccountTransfer::tr("Accounts of Sealpost, Thunderbird, msmtp and providers "
+                               "(*.json prefs.js *.xml *msmtprc* config)") +
+           u";;"_s + AccountTransfer::tr("All files (*)");
 }
 
 /// An account's name may hold what a file's name may not.
@@ -45,12 +55,16 @@ AccountTransfer::AccountTransfer(Engine &engine, QWidget *window)
     : QObject(window)
     , m_engine(engine)
     , m_window(window)
+    , m_foreign(new ForeignTransfer(engine, window))
 {
+    connect(m_foreign, &ForeignTransfer::reviewWanted, this, &AccountTransfer::reviewWanted);
+    connect(m_foreign, &ForeignTransfer::imported, this, &AccountTransfer::imported);
+    connect(m_foreign, &ForeignTransfer::failed, this, &AccountTransfer::failed);
 }
 
 void AccountTransfer::chooseExport(const Account &account)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export Account"), {}, filter());
+    auto *dialog = new QFileDialog(m_window, tr("Export Account"), {}, exportFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
@@ -62,9 +76,10 @@ void AccountTransfer::chooseExport(const Account &account)
 
 void AccountTransfer::chooseImport()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Import Account"), {}, filter());
+    auto *dialog = new QFileDialog(m_window, tr("Import Accounts"), {}, importFilters());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFilter(dialog->filter() | QDir::Hidden); // ~/.thunderbird, ~/.msmtprc
     connect(dialog, &QFileDialog::fileSelected, this, &AccountTransfer::importFrom);
     dialog->open();
 }
@@ -90,10 +105,14 @@ void AccountTransfer::importFrom(const QString &path)
 {
     if (m_bar)
         finish(); // another file takes its place
-    QFile source(path);
+    m_foreign->finish();
+    QFile source(accountsFileAt(path));
     if (!source.open(QIODevice::ReadOnly))
-        return Q_EMIT failed(tr("%1 could not be read.").arg(QDir::toNativeSeparators(path)));
-    const auto file = AccountFile::parse(source.read(AccountFile::maxOctets + 1));
+        return Q_EMIT failed(tr("%1 could not be read.").arg(QDir::toNativeSeparators(source.fileName())));
+    const QByteArray octets = source.read(AccountFile::maxOctets + 1);
+    const auto file = AccountFile::parse(octets);
+    if (!file && file.error().kind == AccountFileFailure::Kind::NotAnAccount)
+        return m_foreign->review(QFileInfo(source).fileName(), {octets, overridesBeside(source.fileName())});
     if (!file)
         return Q_EMIT failed(Wording::text(file.error()));
     m_file = *file;
@@ -144,7 +163,7 @@ void AccountTransfer::carryOut(const QString &reason)
     finish();
     if (!done)
         return Q_EMIT failed(Wording::text(done.error()));
-    Q_EMIT imported(plan.account.name);
+    Q_EMIT imported({plan.account.name});
 }
 
 void AccountTransfer::finish()

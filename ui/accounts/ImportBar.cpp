@@ -75,7 +75,7 @@ void ImportBar::addName(QFormLayout &rows)
     m_name->setAccessibleName(tr("Name of the account here"));
     m_name->setMaxLength(AccountFile::maxText);
     m_name->setText(m_plan.account.name);
-    rows.addRow(fieldLabel(tr("Name &here:"), m_nameField, this), m_nameField);
+    rows.addRow(fieldLabel(tr("Na&me here:"), m_nameField, this), m_nameField);
     connect(m_name, &QLineEdit::textEdited, this, &ImportBar::follow);
     connect(m_name, &QLineEdit::returnPressed, this, &ImportBar::confirm);
 }

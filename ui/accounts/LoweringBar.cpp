@@ -4,7 +4,6 @@
 #include "ui/parts/FieldLabel.h"
 
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace Sealpost {
@@ -14,24 +13,17 @@ LoweringBar::LoweringBar(QWidget *parent)
     , m_reason(new ReasonField(this))
 {
     setFieldRows()->addRow(fieldLabel(tr("Reason:"), m_reason, this), m_reason);
+    takeEscape();
     connect(m_reason, &ReasonField::entered, this, &LoweringBar::give);
 }
 
 void LoweringBar::ask(const QStringList &consequences)
 {
     tell(Tone::Warning, tr("This makes the account less safe. Why is that needed?"), consequences.join(u'\n'));
-    connect(addButton(tr("&Keep Editing")), &QPushButton::clicked, this, &NoticeBar::dismiss);
+    connect(addButton(tr("Keep E&diting")), &QPushButton::clicked, this, &NoticeBar::dismiss);
     connect(addButton(tr("Sa&ve Anyway")), &QPushButton::clicked, this, &LoweringBar::give);
     m_reason->clear();
     m_reason->setFocus();
-}
-
-void LoweringBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        dismiss();
-    else
-        NoticeBar::keyPressEvent(event);
 }
 
 void LoweringBar::give()

@@ -20,9 +20,6 @@ public:
 Q_SIGNALS:
     void reasonGiven(const QString &reason);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void give();
 

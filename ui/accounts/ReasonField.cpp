@@ -1,31 +1,11 @@
 #include "ui/accounts/ReasonField.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
+#include "ui/parts/EnterLine.h"
 
 namespace Sealpost {
 
-namespace {
-
-/// Else Enter would go on to the window, and press its default button as well.
-class ReasonLine : public QLineEdit
-{
-public:
-    using QLineEdit::QLineEdit;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        QLineEdit::keyPressEvent(event);
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            event->accept();
-    }
-};
-
-} // namespace
-
 ReasonField::ReasonField(QWidget *parent)
-    : ReasonField(new ReasonLine(parent), parent)
+    : ReasonField(new EnterLine(parent), parent)
 {
 }
 

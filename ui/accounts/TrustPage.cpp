@@ -4,11 +4,9 @@
 #include "ui/accounts/LoweringsBox.h"
 #include "ui/accounts/TrustSettings.h"
 #include "ui/parts/TabOrder.h"
-#include "ui/trust/KeyReview.h"
 #include "ui/trust/ReportSeal.h"
+#include "ui/trust/ReviewBox.h"
 
-#include <QDialogButtonBox>
-#include <QGroupBox>
 #include <QVBoxLayout>
 
 namespace Sealpost {
@@ -32,34 +30,21 @@ void TrustPage::setReport(const LineReport &report)
     const bool isDue = canBeCompared(report);
     if (isDue && m_review && m_review->isOf(report))
         return; // what is being typed there stays
-    delete m_reviewing;
-    m_reviewing = nullptr;
+    delete m_review;
     m_review = nullptr;
     if (!isDue)
         return;
-    m_reviewing = reviewOf(report);
-    m_column->insertWidget(0, m_reviewing);
-    m_reviewing->show();
-    takeTurn(*m_reviewing, *m_level);
-}
-
-QWidget *TrustPage::reviewOf(const LineReport &report)
-{
-    auto *group = new QGroupBox(tr("The server's key"), this);
-    m_review = new KeyReview(report, group);
-    connect(m_review, &KeyReview::pinWanted, this, &TrustPage::pinWanted);
-    auto *buttons = new QDialogButtonBox(group);
-    m_review->addButtonsTo(*buttons);
-    auto *column = new QVBoxLayout(group);
-    column->addWidget(m_review);
-    column->addWidget(buttons);
-    return group;
+    m_review = new ReviewBox(report, this);
+    connect(m_review, &ReviewBox::pinWanted, this, &TrustPage::pinWanted);
+    m_column->insertWidget(0, m_review);
+    m_review->show();
+    takeTurn(*m_review, *m_level);
 }
 
 void TrustPage::focusReview()
 {
     if (m_review)
-        m_review->setFocus();
+        m_review->takeKeyboard();
 }
 
 void TrustPage::tellPinFailure(const QString &sentence)

@@ -9,9 +9,9 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace Sealpost {
 
 class Engine;
-class KeyReview;
 class LevelBox;
 class LoweringsBox;
+class ReviewBox;
 class TrustSettings;
 
 /// "Server and trust": the server's key where it has to be looked at, which stands first; the level; what was made
@@ -36,14 +36,11 @@ Q_SIGNALS:
     void pinWanted(const Sealpost::Certificate &shown, Sealpost::Pin::How how);
 
 private:
-    [[nodiscard]] QWidget *reviewOf(const LineReport &report);
-
     QVBoxLayout *m_column;
     LevelBox *m_level;
     LoweringsBox *m_lowerings;
     TrustSettings *m_settings;
-    QWidget *m_reviewing = nullptr;
-    KeyReview *m_review = nullptr;
+    ReviewBox *m_review = nullptr;
 };
 
 } // namespace Sealpost

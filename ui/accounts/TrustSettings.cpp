@@ -1,9 +1,12 @@
 #include "ui/accounts/TrustSettings.h"
 
+#include "net/ClientCertificate.h"
 #include "net/TlsConfiguration.h"
 #include "ui/accounts/ConsentChoice.h"
 #include "ui/accounts/FileField.h"
 #include "ui/parts/FieldLabel.h"
+#include "ui/parts/NotedField.h"
+#include "ui/parts/PasswordField.h"
 #include "ui/parts/PlainLabel.h"
 
 #include <QCheckBox>
@@ -34,6 +37,7 @@ TrustSettings::TrustSettings(QWidget *parent)
         connect(tick, &QCheckBox::clicked, this, &TrustSettings::edited);
     for (FileField *file : {m_caFile, m_clientCertificate})
         connect(file, &FileField::edited, this, &TrustSettings::edited);
+    connect(m_passphrase, &PasswordField::edited, this, &TrustSettings::edited);
 }
 
 QVBoxLayout *TrustSettings::addGroup(const QString &title)
@@ -64,7 +68,7 @@ void TrustSettings::addPermissions()
     row->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     row->addRow(tr("P&ermit:"), m_consent);
     group->addLayout(row);
-    m_plainPassword = addTick(*group, tr("Send the password itse&lf to an unchecked server"),
+    m_plainPassword = addTick(*group, tr("Send the password itself to an &unchecked server"),
                               tr("Otherwise it is only proved, by SCRAM, without being shown."));
     m_veryOld = addTick(*group, tr("Put up with &outdated encryption"),
                         tr("Its line counts as unverified at best, since it can be opened on the way."));
@@ -80,7 +84,7 @@ void TrustSettings::addDemands()
                                tr("For a bridge or a tunnel, at localhost or a loopback address."));
 }
 
-void TrustSettings::addFile(QGridLayout &rows, const QString &label, FileField *field, const QString &meaning)
+void TrustSettings::addRow(QGridLayout &rows, const QString &label, QWidget *field, const QString &meaning)
 {
     const int row = rows.rowCount();
     rows.addWidget(fieldLabel(label, field, this), row, 0);
@@ -91,30 +95,31 @@ void TrustSettings::addFile(QGridLayout &rows, const QString &label, FileField *
 
 void TrustSettings::addFiles()
 {
-    const auto problem = [](const TransportTerms &terms) {
-        const auto usable = tlsConfiguration(terms);
-        return usable ? QString() : usable.error();
-    };
     QVBoxLayout *group = addGroup(tr("Certificates"));
     m_caFile = new FileField(tr("CA file"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
-                             [problem](const QString &path) {
-                                 return problem({.caFile = path}).isEmpty()
+                             [](const QString &path) {
+                                 return tlsConfiguration({.caFile = path})
                                             ? QString()
                                             : tr("This file cannot be read, or has no certificate (PEM) in it.");
                              });
     m_clientCertificate = new FileField(
         tr("Client certificate"), tr("Certificates with their key (*.p12 *.pfx *.pem);;All files (*)"),
-        [problem](const QString &path) {
-            return problem({.clientCertificate = path}).isEmpty()
-                       ? QString()
-                       : tr("This file cannot be read, or has no certificate with its key: PEM, or "
-                            "PKCS #12 without a passphrase.");
+        [](const QString &path) {
+            const auto found = readClientCertificate(path, {});
+            const bool isUsable =
+                path.isEmpty() || found || found.error().kind == ClientCertificateProblem::Kind::Locked;
+            return isUsable ? QString()
+                            : tr("This file cannot be read, or has no certificate with its key: PEM or PKCS #12.");
         });
+    m_passphrase = new PasswordField(tr("Passphrase of the client certificate"));
+    m_passphraseField = new NotedField(m_passphrase);
     auto *rows = new QGridLayout; // a form leaves gaps around text that wraps
     group->addLayout(rows);
-    addFile(*rows, tr("C&A file:"), m_caFile,
-            tr("Its authorities vouch for this server, instead of the system's. Empty: the system's."));
-    addFile(*rows, tr("Client cert&ificate:"), m_clientCertificate, tr("Shown to a server that asks who you are."));
+    addRow(*rows, tr("C&A file:"), m_caFile,
+           tr("Its authorities vouch for this server, instead of the system's. Empty: the system's."));
+    addRow(*rows, tr("Client cert&ificate:"), m_clientCertificate, tr("Shown to a server that asks who you are."));
+    addRow(*rows, tr("Passphrase:"), m_passphraseField,
+           tr("Only where the file is locked. It is kept with the passwords."));
 }
 
 void TrustSettings::followConsent()
@@ -131,6 +136,7 @@ void TrustSettings::setAccount(const Account &account)
     m_strictPin->setChecked(account.strictPin);
     m_caFile->setPath(account.caFile);
     m_clientCertificate->setPath(account.clientCertificate);
+    m_certificateBefore = account.clientCertificate;
 }
 
 void TrustSettings::writeTo(Account &account) const
@@ -153,7 +159,26 @@ bool TrustSettings::checkFiles()
         usable = false;
         file->setFocus();
     }
-    return usable;
+    return usable && checkPassphrase();
+}
+
+/// One that was typed has to open the file. Of a file that was here before, one may be stored.
+bool TrustSettings::checkPassphrase()
+{
+    m_passphraseField->clearMark();
+    const QString path = m_clientCertificate->path();
+    const Secret typed = passphrase();
+    if (path.isEmpty() || (typed.isEmpty() && path == m_certificateBefore) || readClientCertificate(path, typed))
+        return true;
+    m_passphraseField->mark(typed.isEmpty() ? tr("This certificate is locked: type its passphrase.")
+                                            : tr("This passphrase does not open the certificate."));
+    m_passphraseField->setFocus();
+    return false;
+}
+
+Secret TrustSettings::passphrase()
+{
+    return m_passphrase->take();
 }
 
 } // namespace Sealpost

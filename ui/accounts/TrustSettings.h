@@ -1,6 +1,7 @@
 #pragma once
 
 #include "accounts/Account.h"
+#include "base/Secret.h"
 
 #include <QWidget>
 
@@ -12,6 +13,8 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace Sealpost {
 
 class FileField;
+class NotedField;
+class PasswordField;
 
 /// What an account permits and demands of its server (C of TRUST §1 and its switches), each with what it means.
 class TrustSettings : public QWidget
@@ -24,6 +27,8 @@ public:
     void setAccount(const Account &account);
     void writeTo(Account &account) const;
     bool checkFiles(); ///< whether they can be used; the first that cannot has the focus
+    /// What was typed for the client certificate, for as long as the page is there. Empty: nothing was.
+    [[nodiscard]] Secret passphrase();
 
 Q_SIGNALS:
     void edited();
@@ -34,7 +39,8 @@ private:
     void addPermissions();
     void addDemands();
     void addFiles();
-    void addFile(QGridLayout &rows, const QString &label, FileField *field, const QString &meaning);
+    void addRow(QGridLayout &rows, const QString &label, QWidget *field, const QString &meaning);
+    [[nodiscard]] bool checkPassphrase();
     void followConsent();
 
     QComboBox *m_consent;
@@ -44,6 +50,9 @@ private:
     QCheckBox *m_strictPin = nullptr;
     FileField *m_caFile = nullptr;
     FileField *m_clientCertificate = nullptr;
+    PasswordField *m_passphrase = nullptr;
+    NotedField *m_passphraseField = nullptr;
+    QString m_certificateBefore; ///< its passphrase may be stored
 };
 
 } // namespace Sealpost

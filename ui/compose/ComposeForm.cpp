@@ -1,5 +1,7 @@
 #include "ui/compose/ComposeForm.h"
 
+#include "accounts/IdentityDraft.h"
+#include "message/Signature.h"
 #include "ui/compose/AttachmentsView.h"
 #include "ui/compose/MessageEdit.h"
 #include "ui/compose/RecipientsEdit.h"
@@ -16,16 +18,23 @@
 #include <QTextCursor>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Sealpost {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shownIdentity(const Account &account, bool several)
+QString shownIdentity(const Identity &identity, const QString &account, bool several)
 {
-    const QString mailbox = account.identity.shown();
-    return several ? ComposeForm::tr("%1 – %2", "sender, then the account").arg(mailbox, account.name) : mailbox;
+    const QString mailbox = identity.shown();
+    return several ? ComposeForm::tr("%1 – %2", "sender, then the account").arg(mailbox, account) : mailbox;
+}
+
+bool isSame(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 QList<Mailbox> kept(const QList<Mailbox> &all, const QList<Address> &waiting)
@@ -99,7 +108,7 @@ void ComposeForm::addRows()
 
 void ComposeForm::connectEdits()
 {
-    connect(m_from, &QComboBox::currentIndexChanged, this, &ComposeForm::accountChanged);
+    connect(m_from, &QComboBox::currentIndexChanged, this, &ComposeForm::useSender);
     for (RecipientsEdit *field : recipientFields())
         connect(field, &RecipientsEdit::edited, this, &ComposeForm::edited);
     connect(m_subject, &QLineEdit::textEdited, this, &ComposeForm::edited);
@@ -112,33 +121,93 @@ void ComposeForm::connectEdits()
 
 void ComposeForm::setAccounts(const QList<Account> &accounts)
 {
-    const std::optional<Account> chosen = account();
-    m_accounts = accounts;
+    const auto chosen = account();
+    const auto asWhom = identity();
+    m_senders.clear();
+    for (const Account &account : accounts)
+        for (const Identity &identity : account.identities())
+            m_senders += {account, identity};
     {
         const QSignalBlocker quiet(m_from);
         m_from->clear();
-        for (const Account &each : accounts)
-            m_from->addItem(shownIdentity(each, accounts.size() > 1));
+        for (const Sender &each : std::as_const(m_senders))
+            m_from->addItem(shownIdentity(each.identity, each.account.name, accounts.size() > 1));
+        if (chosen && asWhom)
+            chooseSender(chosen->name, asWhom->address.shown());
     }
-    if (chosen)
-        chooseAccount(chosen->name);
-    Q_EMIT accountChanged();
+    m_accountName.clear(); // it may be another one of the same name
+    useSender();
 }
 
 void ComposeForm::chooseAccount(const QString &name)
 {
-    for (qsizetype at = 0; at < m_accounts.size(); ++at)
-        if (m_accounts.at(at).name.compare(name, Qt::CaseInsensitive) == 0)
-            m_from->setCurrentIndex(static_cast<int>(at));
+    const auto chosen = account();
+    if (!chosen || !isSame(chosen->name, name))
+        chooseSender(name, {});
+}
+
+/// As the first identity of the account, if none of it has this address any more.
+void ComposeForm::chooseSender(const QString &accountName, const QString &address)
+{
+    const auto isOfAccount = [&](const Sender &each) { return isSame(each.account.name, accountName); };
+    auto found = std::ranges::find_if(m_senders, [&](const Sender &each) {
+        return isOfAccount(each) && each.identity.address.shown() == address;
+    });
+    if (found == m_senders.end())
+        found = std::ranges::find_if(m_senders, isOfAccount);
+    if (found != m_senders.end())
+        m_from->setCurrentIndex(static_cast<int>(found - m_senders.begin()));
 }
 
 std::optional<Account> ComposeForm::account() const
 {
     const int at = m_from->currentIndex();
-    return at >= 0 && at < m_accounts.size() ? std::optional(m_accounts.at(at)) : std::nullopt;
+    return at >= 0 && at < m_senders.size() ? std::optional(m_senders.at(at).account) : std::nullopt;
 }
 
+std::optional<Identity> ComposeForm::identity() const
+{
+    const int at = m_from->currentIndex();
+    return at >= 0 && at < m_senders.size() ? std::optional(m_senders.at(at).identity) : std::nullopt;
+}
+
+void ComposeForm::useSender()
+{
+    putSignature();
+    const auto chosen = account();
+    const QString name = chosen ? chosen->name : QString();
+    if (const QString before = std::exchange(m_accountName, name); before != name || name.isEmpty())
+        Q_EMIT accountChanged();
+    Q_EMIT senderChanged();
+}
+
+/// In the place of the one before, if nobody has changed that. A message that nobody has begun is none yet with
+/// another signature.
+void ComposeForm::putSignature()
+{
+    const auto sender = identity();
+    const QString before = std::exchange(m_signature, sender ? sender->signature : QString());
+    if (m_signature == before)
+        return;
+    const QString text = m_text->toPlainText();
+    const QString resigned = resignedText(text, before, m_signature);
+    const bool isBegun = isTouched();
+    if (resigned != text)
+        m_text->changeText(resigned);
+    if (!isBegun)
+        m_begun = written();
+}
+
+/// Its text stands above the signature.
 void ComposeForm::fill(const ComposeSeed &seed)
+{
+    ComposeSeed whole = seed;
+    whole.body = signedText(seed.body, m_signature);
+    put(whole);
+    m_begun = written();
+}
+
+void ComposeForm::put(const ComposeSeed &seed)
 {
     m_to->setText(seed.to);
     m_cc->setText(seed.cc);
@@ -146,19 +215,18 @@ void ComposeForm::fill(const ComposeSeed &seed)
     m_subject->setText(seed.subject);
     m_text->setPlainText(seed.body);
     attachFiles(seed.attachments);
-    m_begun = written();
     if (!seed.cc.isEmpty() || !seed.bcc.isEmpty())
         showCopies();
 }
 
+/// Its signature stands in it already, or was taken away.
 void ComposeForm::fill(const StoredDraft &draft)
 {
     m_unseen = draft;
-    fill(ComposeSeed{
-        .to = draft.to, .cc = draft.cc, .bcc = draft.bcc, .subject = draft.subject, .body = draft.text});
+    chooseSender(draft.account, draft.sender);
+    put({.to = draft.to, .cc = draft.cc, .bcc = draft.bcc, .subject = draft.subject, .body = draft.text});
     m_unseen.text = m_text->toPlainText();
     m_attachments.setFiles(draft.attachments);
-    chooseAccount(draft.account);
     m_begun = {};
 }
 
@@ -193,15 +261,16 @@ std::optional<Draft> ComposeForm::draft()
     draft.attachments = m_attachments.attachments();
     if (const auto replyTo = parseMailboxes(m_unseen.replyTo); replyTo && !replyTo->isEmpty())
         draft.replyTo = replyTo->first();
-    if (const auto sender = account())
-        draft.from = sender->identity;
-    return draft;
+    const auto sender = identity();
+    return sender ? asSentBy(*sender, draft) : draft;
 }
 
 StoredDraft ComposeForm::stored() const
 {
-    const auto sender = account();
-    return {.account = sender ? sender->name : m_unseen.account,
+    const auto chosen = account();
+    const auto asWhom = identity();
+    return {.account = chosen ? chosen->name : m_unseen.account,
+            .sender = asWhom ? asWhom->address.shown() : m_unseen.sender,
             .to = m_to->text(),
             .cc = m_cc->text(),
             .bcc = m_bcc->text(),

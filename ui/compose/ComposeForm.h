@@ -26,8 +26,10 @@ public:
     explicit ComposeForm(QWidget *parent = nullptr);
 
     void setAccounts(const QList<Account> &accounts);
-    void chooseAccount(const QString &name); ///< no such name: the choice stays
+    /// As its first identity, unless one of its identities is chosen already; no such name: the choice stays.
+    void chooseAccount(const QString &name);
     [[nodiscard]] std::optional<Account> account() const;
+    [[nodiscard]] std::optional<Identity> identity() const; ///< of the account
 
     void fill(const ComposeSeed &seed);
     void fill(const StoredDraft &draft); ///< all of it is touched
@@ -51,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void accountChanged();
+    void senderChanged(); ///< to another identity, be it of the same account
     void edited();
     void imageGiven(const QImage &image); ///< to be attached as a file
 
@@ -67,6 +70,10 @@ private:
     [[nodiscard]] QList<RecipientsEdit *> recipientFields() const;
     [[nodiscard]] ComposeSeed written() const;
     [[nodiscard]] QString html() const;
+    void chooseSender(const QString &accountName, const QString &address);
+    void useSender();
+    void putSignature();
+    void put(const ComposeSeed &seed);
     [[nodiscard]] QWidget *toRow();
     void addRows();
     void connectEdits();
@@ -81,9 +88,15 @@ private:
     MessageEdit *m_text;
     AttachmentsModel m_attachments;
     AttachmentsView *m_attachmentsView;
-    QList<Account> m_accounts;
-    StoredDraft m_unseen; ///< what this form has no field for, and the text that it belongs to
-    ComposeSeed m_begun;  ///< what stood here before anybody wrote
+    struct Sender {
+        Account account;
+        Identity identity;
+    };
+    QList<Sender> m_senders; ///< the rows of From
+    QString m_accountName;   ///< of the account that was chosen last
+    QString m_signature;     ///< of the identity that was chosen last: it may stand below the text
+    StoredDraft m_unseen;    ///< what this form has no field for, and the text that it belongs to
+    ComposeSeed m_begun;     ///< what stood here before anybody wrote
 };
 
 } // namespace Sealpost

@@ -5,12 +5,14 @@
 #include "ui/compose/Departure.h"
 #include "ui/compose/DraftBar.h"
 #include "ui/compose/DraftKeeper.h"
-#include "ui/compose/PasswordBar.h"
+#include "ui/compose/LoginDesk.h"
 #include "ui/compose/SendRow.h"
 #include "ui/compose/SentText.h"
 #include "ui/compose/TimeBar.h"
+#include "ui/help/HelpKey.h"
 #include "ui/outbox/PostOffice.h"
 #include "ui/outbox/UndoBar.h"
+#include "ui/parts/AccessibleRole.h"
 #include "ui/parts/Front.h"
 #include "ui/parts/OpenDialogs.h"
 #include "ui/trust/ConnectionDialog.h"
@@ -42,12 +44,13 @@ ComposeWindow::ComposeWindow(Engine &engine, const ComposeSeed &seed, std::chron
     , m_keeper(new DraftKeeper(engine, *m_form, pause, this))
     , m_draft(new DraftBar(*m_keeper, *m_form, this))
     , m_trust(new TrustBar(this))
-    , m_password(new PasswordBar(this))
+    , m_login(new LoginDesk(engine, this))
     , m_time(new TimeBar(this))
     , m_notice(new NoticeBar(this))
     , m_row(new SendRow(this))
     , m_departure(new Departure(engine, *m_form, *m_keeper, m_line, this))
 {
+    setAccessibleRole(*this, QAccessible::Window); // Qt takes it for a mere place
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New Message"));
     layOut();
@@ -65,7 +68,7 @@ void ComposeWindow::layOut()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_form, 1);
     for (QWidget *below :
-         {static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_password),
+         {static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_login),
           static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_row)})
         column->addWidget(below);
     resize(fontMetrics().averageCharWidth() * 132, fontMetrics().height() * 42);
@@ -112,7 +115,9 @@ void ComposeWindow::connectSending()
     connect(m_row, &SendRow::sendAtWanted, this, &ComposeWindow::sendAt);
     connect(m_row, &SendRow::timeWanted, this, [this] { m_time->ask(m_engine.clock().now()); });
     connect(m_time, &TimeBar::chosen, this, &ComposeWindow::sendAt);
-    connect(m_password, &PasswordBar::given, this, &ComposeWindow::takePassword);
+    connect(m_login, &LoginDesk::ready, this, &ComposeWindow::goOn);
+    connect(m_login, &LoginDesk::notKept, this,
+            [this](const QString &why) { m_notice->tell(NoticeBar::Tone::Warning, why); });
     connect(m_row, &SendRow::cancelWanted, m_departure, &Departure::cancel);
     connect(m_departure, &Departure::stateChanged, this, &ComposeWindow::followDeparture);
     connect(m_departure, &Departure::progress, m_row, &SendRow::setProgress);
@@ -138,6 +143,7 @@ void ComposeWindow::addShortcuts()
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposeWindow::send);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), &ComposeWindow::shut);
     addShortcut(QKeySequence(Qt::Key_Escape), &ComposeWindow::shut);
+    addHelpKey(*this, HelpPage::Writing);
 }
 
 void ComposeWindow::addShortcut(const QKeySequence &keys, void (ComposeWindow::*act)())
@@ -166,11 +172,13 @@ void ComposeWindow::chooseAccount(const QString &name)
 
 void ComposeWindow::useAccount()
 {
-    m_password->dismiss(); // what is being typed there is for the account before
-    if (const auto account = m_form->account())
+    if (const auto account = m_form->account()) {
+        m_login->follow(*account);
         m_line.use(*account);
-    else
-        m_row->setNoLine(tr("There is no account to send with."));
+        return;
+    }
+    m_login->dismiss();
+    m_row->setNoLine(tr("There is no account to send with."));
 }
 
 void ComposeWindow::showReport(const LineReport &report)
@@ -271,38 +279,60 @@ void ComposeWindow::answer(Readiness why)
         return;
     case Readiness::TypePassword:
         return failure ? askPasswordAgain(*failure) : askPassword();
-    case Readiness::GiveUserName:
-        return tellNoUserName(*failure);
-    case Readiness::ReviewLine:
-        return offerOutbox();
+    case Readiness::Unlock:
+        return askToUnlock(*failure);
+    case Readiness::Authorize:
+        return askToAuthorize(*failure);
+    case Readiness::MendAccount:
+        return tellToMend(*failure);
+    case Readiness::ReviewLine: // the bar of trust says why; here is what can be done nevertheless
+        return offerOutbox(tr("This message cannot leave now."),
+                           tr("In the outbox it waits, and goes by itself as soon as it may."));
     }
 }
 
 void ComposeWindow::askPassword()
 {
     if (const auto account = m_form->account())
-        m_password->ask(tr("%1 asks for the password of %2.").arg(account->host.shown(), account->username));
+        m_login->ask(*account, tr("%1 asks for the password of %2.").arg(account->host.shown(), account->username));
 }
 
 void ComposeWindow::askPasswordAgain(const Smtp::Failure &failure)
 {
-    if (failure.kind != Smtp::Failure::Kind::PasswordMissing)
-        return m_password->ask(Wording::text(failure), Wording::serverWords(failure.reply));
+    const auto account = m_form->account();
+    if (account && failure.kind == Smtp::Failure::Kind::AuthenticationRefused)
+        return m_login->askAgain(*account, Wording::text(failure), Wording::serverWords(failure.reply));
     m_line.reopen(); // it is to stand while the password is typed
     askPassword();
 }
 
-void ComposeWindow::takePassword(const Secret &password)
+void ComposeWindow::goOn()
 {
-    if (const auto account = m_form->account())
-        m_engine.credentials().remember(*account, password);
+    if (m_departure->state() != Departure::State::Here || m_mayClose)
+        return; // it is on its way already, or given up
     m_line.reopen();
     leave();
 }
 
-void ComposeWindow::tellNoUserName(const Smtp::Failure &failure)
+void ComposeWindow::askToUnlock(const Smtp::Failure &failure)
 {
-    m_notice->tell(NoticeBar::Tone::Problem, tr("The server wants a login, but this account has no user name."),
+    const auto account = m_form->account();
+    if (account && !m_login->askToUnlock(*account, tr("The way to %1 needs them.").arg(account->host.shown())))
+        offerOutbox(Wording::text(failure), Wording::explanation(failure, Wording::Face::Window));
+}
+
+void ComposeWindow::askToAuthorize(const Smtp::Failure &failure)
+{
+    if (const auto account = m_form->account())
+        m_login->askToAuthorize(*account, Wording::text(failure), Wording::serverWords(failure.reply));
+}
+
+void ComposeWindow::tellToMend(const Smtp::Failure &failure)
+{
+    const bool isOfLogin = failure.kind == Smtp::Failure::Kind::AuthenticationRequired;
+    m_notice->tell(NoticeBar::Tone::Problem,
+                   isOfLogin ? tr("The server wants a login, but this account has no user name.")
+                             : Wording::text(failure),
                    Wording::serverWords(failure.reply));
     connect(m_notice->addButton(tr("&Edit the Account…")), &QPushButton::clicked, this, [this] {
         if (const auto account = m_form->account())
@@ -310,11 +340,9 @@ void ComposeWindow::tellNoUserName(const Smtp::Failure &failure)
     });
 }
 
-/// The bar of trust says why; here is what can be done nevertheless.
-void ComposeWindow::offerOutbox()
+void ComposeWindow::offerOutbox(const QString &why, const QString &more)
 {
-    m_notice->tell(NoticeBar::Tone::Notice, tr("This message cannot leave now."),
-                   tr("In the outbox it waits, and goes by itself as soon as it may."));
+    m_notice->tell(NoticeBar::Tone::Notice, why, more);
     connect(m_notice->addButton(tr("&Keep in the Outbox")), &QPushButton::clicked, this,
             &ComposeWindow::keepInOutbox);
 }

@@ -16,11 +16,10 @@ class Departure;
 class DraftBar;
 class DraftKeeper;
 class NoticeBar;
-class PasswordBar;
+class LoginDesk;
 class SendRow;
 class TimeBar;
 class TrustBar;
-class Secret;
 class UndoBar;
 
 /// A message being written, with the line that will carry it, until it is safe in the outbox and cannot be called
@@ -79,10 +78,12 @@ private:
     void answer(Readiness why);
     void askPassword();
     void askPasswordAgain(const Smtp::Failure &failure);
-    void tellNoUserName(const Smtp::Failure &failure);
-    void offerOutbox();
+    void askToUnlock(const Smtp::Failure &failure);
+    void askToAuthorize(const Smtp::Failure &failure);
+    void tellToMend(const Smtp::Failure &failure);
+    void offerOutbox(const QString &why, const QString &more);
     void keepInOutbox(); ///< where it waits for what blocks it here
-    void takePassword(const Secret &password);
+    void goOn();         ///< with what was given to log in with
     void showCallBack(UndoBar *bar);
     void tellRefused(const StoreFailure &why);
 
@@ -98,7 +99,7 @@ private:
     DraftKeeper *m_keeper;
     DraftBar *m_draft;
     TrustBar *m_trust;
-    PasswordBar *m_password;
+    LoginDesk *m_login;
     TimeBar *m_time;
     NoticeBar *m_notice;
     SendRow *m_row;

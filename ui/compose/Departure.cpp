@@ -72,7 +72,7 @@ void Departure::awaitLine()
         return; // it has said why
     setState(State::AwaitsLine);
     m_patience.start();
-    m_line.reopenIfLost();
+    m_line.stand();
     lookAtLine();
 }
 

@@ -22,7 +22,7 @@ DraftKeeper::DraftKeeper(Engine &engine, ComposeForm &form, std::chrono::millise
         connect(timer, &QTimer::timeout, this, [this] { std::ignore = keep(); });
     }
     connect(&form, &ComposeForm::edited, this, &DraftKeeper::afterEdit);
-    connect(&form, &ComposeForm::accountChanged, this, &DraftKeeper::afterEdit);
+    connect(&form, &ComposeForm::senderChanged, this, &DraftKeeper::afterEdit);
     connect(&form, &ComposeForm::imageGiven, this, &DraftKeeper::keepImage);
 }
 

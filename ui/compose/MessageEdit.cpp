@@ -2,7 +2,10 @@
 
 #include <QImage>
 #include <QMimeData>
+#include <QTextCursor>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace Sealpost {
 
@@ -11,6 +14,24 @@ MessageEdit::MessageEdit(QWidget *parent)
 {
     setAccessibleName(tr("Text of the message"));
     setTabChangesFocus(true);
+}
+
+/// What both begin with is not touched, nor what has its place in there.
+void MessageEdit::changeText(const QString &text)
+{
+    const QString before = toPlainText();
+    const auto differ = std::mismatch(before.cbegin(), before.cend(), text.cbegin(), text.cend());
+    qsizetype same = differ.first - before.cbegin();
+    if (same > 0 && before.at(same - 1).isHighSurrogate())
+        --same;
+    QTextCursor mine = textCursor();
+    const int place = mine.position();
+    QTextCursor rest(document());
+    rest.setPosition(static_cast<int>(same));
+    rest.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    rest.insertText(text.sliced(same));
+    mine.setPosition(std::min(place, static_cast<int>(text.size())));
+    setTextCursor(mine);
 }
 
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const

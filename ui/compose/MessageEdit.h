@@ -12,6 +12,9 @@ class MessageEdit : public QPlainTextEdit
 public:
     explicit MessageEdit(QWidget *parent = nullptr);
 
+    /// Another text, as one step that can be undone; the cursor stays where it is.
+    void changeText(const QString &text);
+
 Q_SIGNALS:
     void filesGiven(const QStringList &paths);
     void imageGiven(const QImage &image);

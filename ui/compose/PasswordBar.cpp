@@ -2,25 +2,37 @@
 
 #include "ui/parts/TypedSecret.h"
 
+#include <QCheckBox>
 #include <QHideEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace Sealpost {
 
 PasswordBar::PasswordBar(QWidget *parent)
     : NoticeBar(parent)
     , m_password(new QLineEdit(this))
+    , m_keep(new QCheckBox(tr("&Keep the password"), this))
 {
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password"));
     m_password->setPlaceholderText(tr("Password"));
     connect(m_password, &QLineEdit::returnPressed, this, &PasswordBar::give);
-    setField(m_password);
+    takeEscape();
+    auto *field = new QWidget(this);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins({});
+    column->addWidget(m_password);
+    column->addWidget(m_keep);
+    setField(field);
 }
 
-void PasswordBar::ask(const QString &sentence, const QString &serverWords)
+void PasswordBar::ask(const QString &sentence, const QString &keepText, PasswordKeeping keeping,
+                      const QString &serverWords)
 {
+    m_keep->setText(keepText);
+    m_keep->setChecked(keeping == PasswordKeeping::Stored);
     tell(Tone::Notice, sentence, serverWords);
     connect(addButton(tr("&Log In and Send")), &QPushButton::clicked, this, &PasswordBar::give);
     connect(addButton(tr("N&ot Now")), &QPushButton::clicked, this, &NoticeBar::dismiss);
@@ -34,7 +46,7 @@ void PasswordBar::give()
         return;
     const Secret password = takeSecret(*m_password);
     dismiss();
-    Q_EMIT given(password);
+    Q_EMIT given(password, m_keep->isChecked() ? PasswordKeeping::Stored : PasswordKeeping::Asked);
 }
 
 void PasswordBar::hideEvent(QHideEvent *event)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "accounts/Account.h"
 #include "base/Secret.h"
 #include "ui/parts/NoticeBar.h"
 
+QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 
 namespace Sealpost {
@@ -15,10 +17,12 @@ class PasswordBar : public NoticeBar
 public:
     explicit PasswordBar(QWidget *parent = nullptr);
 
-    void ask(const QString &sentence, const QString &serverWords = {});
+    /// Offers to keep it, in these words; `keeping` is what was wished before.
+    void ask(const QString &sentence, const QString &keepText, PasswordKeeping keeping,
+             const QString &serverWords = {});
 
 Q_SIGNALS:
-    void given(const Sealpost::Secret &password);
+    void given(const Sealpost::Secret &password, Sealpost::PasswordKeeping keeping);
 
 protected:
     void hideEvent(QHideEvent *event) override; ///< what was typed goes with it
@@ -27,6 +31,7 @@ private:
     void give();
 
     QLineEdit *m_password;
+    QCheckBox *m_keep;
 };
 
 } // namespace Sealpost

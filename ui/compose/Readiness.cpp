@@ -14,8 +14,12 @@ Readiness afterFailure(const LineReport &report, const Account &account)
     switch (report.failure ? remedyOf(*report.failure, account) : Remedy::Read) {
     case Remedy::TypePassword:
         return Readiness::TypePassword;
-    case Remedy::GiveUserName:
-        return Readiness::GiveUserName;
+    case Remedy::Unlock:
+        return Readiness::Unlock;
+    case Remedy::Authorize:
+        return Readiness::Authorize;
+    case Remedy::MendAccount:
+        return Readiness::MendAccount;
     case Remedy::ReviewLine:
         return Readiness::ReviewLine;
     case Remedy::Read:

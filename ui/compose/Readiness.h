@@ -10,7 +10,9 @@ enum class Readiness {
     Go,           ///< it leaves, or waits there for what only needs time
     Wait,         ///< the line is still being opened
     TypePassword, ///< nobody has given one yet, or the server did not take it: the report's failure says which
-    GiveUserName, ///< the server wants a login, and the account has none
+    Unlock,       ///< what is stored is locked
+    Authorize,    ///< the provider has to permit it, in the browser
+    MendAccount,  ///< what the account says of its login, its proxy or its certificate does not do
     ReviewLine,   ///< nothing may leave over this line: what is said about the line says why
 };
 

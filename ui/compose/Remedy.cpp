@@ -1,27 +1,36 @@
 #include "ui/compose/Remedy.h"
 
+#include "accounts/SecretName.h"
+
 namespace Sealpost {
 
-namespace {
-
-/// Where a command gives it, or no login needs it, typing one would change nothing.
 bool isPasswordTyped(const Account &account)
 {
-    return !account.username.isEmpty() && account.passwordCommand.isEmpty() &&
-           account.credentialKind != Smtp::Credentials::Kind::External;
+    return account.passwordCommand.isEmpty() && !SecretName::password(account).isEmpty();
 }
-
-} // namespace
 
 Remedy remedyOf(const Smtp::Failure &failure, const Account &account)
 {
     using Kind = Smtp::Failure::Kind;
-    if (failure.kind == Kind::PasswordMissing || failure.kind == Kind::AuthenticationRefused)
+    switch (failure.kind) {
+    case Kind::PasswordMissing:
+    case Kind::AuthenticationRefused:
         return isPasswordTyped(account) ? Remedy::TypePassword : Remedy::Read;
-    if (failure.kind == Kind::AuthenticationRequired && account.username.isEmpty())
-        return Remedy::GiveUserName;
-    const bool isOfLine = failure.kind == Kind::AuthenticationRequired || failure.kind == Kind::NotPermitted;
-    return isOfLine ? Remedy::ReviewLine : Remedy::Read;
+    case Kind::PasswordsLocked:
+        return Remedy::Unlock;
+    case Kind::AuthorizationMissing:
+        return account.authorization ? Remedy::Authorize : Remedy::Read;
+    case Kind::AuthenticationRequired:
+        return account.username.isEmpty() ? Remedy::MendAccount : Remedy::ReviewLine;
+    case Kind::ProxyLoginRefused:
+    case Kind::ClientCertificateUnreadable:
+    case Kind::ClientCertificateLocked:
+        return Remedy::MendAccount;
+    case Kind::NotPermitted:
+        return Remedy::ReviewLine;
+    default:
+        return Remedy::Read;
+    }
 }
 
 } // namespace Sealpost

@@ -22,6 +22,7 @@ TimeBar::TimeBar(QWidget *parent)
     m_time->setAccessibleName(tr("Day and time"));
     m_time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setField(m_time);
+    takeEscape();
 }
 
 void TimeBar::ask(const QDateTime &now)

@@ -1,5 +1,6 @@
 #include "ui/compose/WarmLine.h"
 
+#include "accounts/SharedLine.h"
 #include "ui/Engine.h"
 
 #include <QTimer>
@@ -34,8 +35,11 @@ WarmLine::~WarmLine() = default;
 
 void WarmLine::use(const Account &account)
 {
-    if (m_account == account)
+    const bool hasFailed = m_line && m_line->report().phase == LineReport::Phase::Failed;
+    if (m_account && shareLine(*m_account, account) && !hasFailed) {
+        m_account = account;
         return;
+    }
     m_line.reset();
     m_account = account;
     // The window is to stand before stores and libraries are opened.
@@ -44,22 +48,32 @@ void WarmLine::use(const Account &account)
 
 void WarmLine::start()
 {
-    if (m_line || !m_account)
+    if (m_line || !make())
         return;
+    if (m_engine.settings().checkOnlyOnSend)
+        Q_EMIT changed(m_line->report()); // not checked
+    else
+        reopen();
+}
+
+bool WarmLine::make()
+{
+    if (!m_account)
+        return false;
     const auto parts = m_engine.lineParts();
     if (!parts) {
         Q_EMIT unusable(parts.error());
-        return;
+        return false;
     }
     m_line = std::make_unique<Line>(*m_account, *parts);
     connect(m_line.get(), &Line::changed, this, [this] { Q_EMIT changed(m_line->report()); });
-    reopen();
+    return true;
 }
 
 void WarmLine::reopen()
 {
-    if (!m_line)
-        return start();
+    if (!m_line && !make())
+        return;
     const bool silent = m_engine.credentials().hasAtHand(*m_account);
     m_line->open(silent ? Line::Purpose::Submit : Line::Purpose::Look);
 }
@@ -80,6 +94,14 @@ bool WarmLine::wantsPassword() const
         return false;
     const QByteArrayList offered = report.capabilities->mechanisms();
     return !Smtp::Mechanism::usable(offered, m_account->credentialKind, report.verdict->password).isEmpty();
+}
+
+void WarmLine::stand()
+{
+    if (m_line && m_line->report().phase == LineReport::Phase::NotChecked)
+        reopen();
+    else
+        reopenIfLost();
 }
 
 /// What the server or trust has refused waits for the person: a password gets one try, not one for each glance.

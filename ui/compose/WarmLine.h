@@ -24,9 +24,12 @@ public:
     explicit WarmLine(Engine &engine, QObject *parent = nullptr);
     ~WarmLine() override;
 
-    void use(const Account &account); ///< closes the line to another one, opens this soon
-    void reopen();                    ///< after a pin, or when a person asks
+    /// Closes the line to another one. Opens this one soon, unless the settings say: only when something is sent.
+    /// One that has failed is opened again: what was wrong may have been mended.
+    void use(const Account &account);
+    void reopen(); ///< after a pin, or when a person asks
     void reopenIfLost();
+    void stand(); ///< something is being sent: opens it if it was not opened yet, or was lost
     /// For the outbox, which sends the message over it; what follows here is another. Null: there is none.
     [[nodiscard]] std::unique_ptr<Line> give();
     /// Whether the line stands, its verdict lets a password leave, there is a way to use one, and a person has to
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void start();
+    [[nodiscard]] bool make(); ///< not opened; false: it has been said why
 
     Engine &m_engine;
     std::optional<Account> m_account;

@@ -70,8 +70,11 @@ std::optional<ComposeSeed> seedIn(const QJsonObject &object)
 
 QByteArray frame(const LaunchOptions &options)
 {
-    QJsonObject object{
-        {u"version"_s, version}, {u"practice"_s, options.practice}, {u"activation"_s, options.activation}};
+    QJsonObject object{{u"version"_s, version},
+                       {u"practice"_s, options.practice},
+                       {u"outbox"_s, options.outbox},
+                       {u"service"_s, options.service},
+                       {u"activation"_s, options.activation}};
     if (options.seed)
         object.insert(u"seed"_s, objectOf(*options.seed));
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -93,7 +96,10 @@ std::optional<LaunchOptions> parse(const QByteArray &json)
     if (object.value(u"version"_s).toInt() != version)
         return std::nullopt;
     Parts parts(object);
-    LaunchOptions options{.practice = parts.flag(u"practice"_s), .activation = parts.text(u"activation"_s)};
+    LaunchOptions options{.practice = parts.flag(u"practice"_s),
+                          .outbox = parts.flag(u"outbox"_s),
+                          .service = parts.flag(u"service"_s),
+                          .activation = parts.text(u"activation"_s)};
     const QJsonValue seed = object.value(u"seed"_s);
     if (!parts.areWhole() || !(seed.isUndefined() || seed.isObject()))
         return std::nullopt;

@@ -5,11 +5,11 @@
 /// What a program that was started second says to the first one of its profile.
 ///
 /// A frame: four octets with the length (big endian), then so many octets of JSON: `version`, `practice`,
-/// `activation`, and `seed` with `to cc bcc subject body attachments` if a message is to be written. The answer is
-/// one octet.
+/// `outbox`, `service`, `activation`, and `seed` with `to cc bcc subject body attachments` if a message is to be
+/// written. The answer is one octet.
 namespace Sealpost::LaunchMessage {
 
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr qsizetype headLength = 4;
 constexpr qsizetype longest = 8 * 1024 * 1024; ///< octets of JSON
 

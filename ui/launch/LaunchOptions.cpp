@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace Sealpost {
 
@@ -21,9 +22,11 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(Words::tr("Sends mail and shows how safe the line is."));
     parser.addPositionalArgument(u"mailto"_s, Words::tr("A mailto: link to begin a message with."),
                                  u"[mailto:…]"_s);
+    parser.addPositionalArgument(u"file"_s, Words::tr("Files to attach."), Words::tr("[file…]"));
     parser.addOptions({
         {u"profile"_s, Words::tr("Keep everything in this folder."), Words::tr("folder")},
         {u"practice"_s, Words::tr("Start with the practice server.")},
+        {u"outbox"_s, Words::tr("Show the outbox.")},
         {u"compose"_s, Words::tr("Begin a message.")},
         {u"to"_s, Words::tr("Its recipients."), Words::tr("addresses")},
         {u"cc"_s, Words::tr("Who gets a copy."), Words::tr("addresses")},
@@ -32,6 +35,10 @@ void describe(QCommandLineParser &parser)
         {u"body"_s, Words::tr("Its text."), Words::tr("text")},
         {u"attach"_s, Words::tr("Attach this file; may be repeated."), Words::tr("file")},
     });
+    // For the desktop, not for people.
+    QCommandLineOption service(u"service"_s);
+    service.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(service);
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -70,6 +77,37 @@ ComposeSeed joined(ComposeSeed link, const ComposeSeed &more)
     return link;
 }
 
+/// Of a file that is there; file managers hand over paths or file: addresses. Empty: it is none.
+QString pathOf(const QString &argument)
+{
+    const QUrl url(argument);
+    const QFileInfo file(url.isLocalFile() ? url.toLocalFile() : argument);
+    return file.exists() ? file.absoluteFilePath() : QString();
+}
+
+/// What the arguments that belong to no option say: one link, and files.
+Result<void, QString> take(const QStringList &arguments, std::optional<ComposeSeed> &seed)
+{
+    std::optional<ComposeSeed> link;
+    QStringList files;
+    for (const QString &argument : arguments) {
+        if (const QString path = pathOf(argument); !path.isEmpty()) {
+            files += path;
+            continue;
+        }
+        if (link)
+            return failure(Words::tr("One mailto: link at a time."));
+        link = readMailtoLink(argument);
+        if (!link)
+            return failure(Words::tr("“%1” is no mailto: link, and no file.").arg(argument));
+    }
+    if (link)
+        seed = joined(*link, seed.value_or(ComposeSeed()));
+    if (!files.isEmpty())
+        seed = joined(seed.value_or(ComposeSeed()), {.attachments = files});
+    return {};
+}
+
 std::optional<QString> answerOf(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"help"_s))
@@ -89,18 +127,12 @@ Result<LaunchOptions, QString> LaunchOptions::parse(const QStringList &arguments
         return failure(parser.errorText());
     LaunchOptions options{.profile = parser.value(u"profile"_s),
                           .practice = parser.isSet(u"practice"_s),
+                          .outbox = parser.isSet(u"outbox"_s),
+                          .service = parser.isSet(u"service"_s),
                           .seed = seedOf(parser),
                           .answer = answerOf(parser)};
-    const QStringList links = parser.positionalArguments();
-    if (links.size() > 1)
-        return failure(Words::tr("One mailto: link at a time."));
-    if (links.isEmpty())
-        return options;
-    const auto begun = readMailtoLink(links.first());
-    if (!begun)
-        return failure(Words::tr("“%1” is no mailto: link.").arg(links.first()));
-    options.seed = joined(*begun, options.seed.value_or(ComposeSeed()));
-    return options;
+    const auto taken = take(parser.positionalArguments(), options.seed);
+    return taken ? Result<LaunchOptions, QString>(options) : failure(taken.error());
 }
 
 } // namespace Sealpost

@@ -6,6 +6,8 @@
 #include "ui/parts/ShownSubject.h"
 #include "wording/EntryText.h"
 
+#include <tuple>
+
 namespace Sealpost {
 
 namespace {
@@ -31,6 +33,16 @@ QString titleOf(const EntrySummary &entry)
         return DeliveryNews::tr("Not sent: %1").arg(subject);
     }
     Q_UNREACHABLE();
+}
+
+const auto tryAgain = QStringLiteral("try-again");
+
+/// What one message can be told to do from afar. What is uncertain, or needs a reason, is decided in the outbox.
+QList<Notification::Action> actionsOf(const EntrySummary &entry)
+{
+    if (entry.state != EntryState::Waiting && entry.state != EntryState::Refused)
+        return {};
+    return {{tryAgain, DeliveryNews::tr("Try Again", "a button of a notification")}};
 }
 
 QString subjectsOf(const QList<EntrySummary> &entries)
@@ -81,7 +93,7 @@ Notification notificationOf(const QList<EntrySummary> &entries, const QDateTime 
     const bool well = newsOf(first) == News::WentWell;
     const auto urgency = well ? Notification::Urgency::Low : Notification::Urgency::Normal;
     if (entries.size() == 1)
-        return {titleOf(first), Wording::sentence(first, now), urgency};
+        return {titleOf(first), Wording::sentence(first, now), urgency, actionsOf(first)};
     const auto count = static_cast<int>(entries.size());
     return {well ? DeliveryNews::tr("%n message(s) were sent", nullptr, count)
                  : DeliveryNews::tr("%n message(s) were not sent and need you", nullptr, count),
@@ -100,6 +112,7 @@ DeliveryNews::DeliveryNews(Engine &engine, PostOffice &post, std::function<bool(
     connect(&post, &PostOffice::settled, this, &DeliveryNews::note);
     connect(&m_notifications, &Notifications::chosen, this,
             [this](const QString &activation) { Q_EMIT chosen(m_first, activation); });
+    connect(&m_notifications, &Notifications::actedOn, this, &DeliveryNews::act);
 }
 
 void DeliveryNews::note(EntryId id)
@@ -126,6 +139,15 @@ void DeliveryNews::note(EntryId id)
     }
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+/// What is on its way already, or gone, needs nothing more.
+void DeliveryNews::act(const QString &key)
+{
+    if (key != tryAgain)
+        return;
+    m_told.remove(m_first); // whatever comes of it is an answer
+    std::ignore = m_post.sendNow(m_first);
 }
 
 /// What needs a person goes first, and one word is enough.

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void note(EntryId id);
     void tell();
+    void act(const QString &key); ///< of a notification's button
 
     Engine &m_engine;
     PostOffice &m_post;

@@ -12,17 +12,35 @@ struct Words {
 
 using Action = EntryAction;
 
-QList<Action> whileWaiting(const EntrySummary &entry)
+/// What helps against it, besides waiting.
+std::optional<Action> remedyOf(Smtp::Failure::Kind kind)
 {
     using Kind = Smtp::Failure::Kind;
+    switch (kind) {
+    case Kind::PasswordMissing:
+    case Kind::AuthenticationRefused:
+        return Action::TypePassword;
+    case Kind::PasswordsLocked:
+        return Action::Unlock;
+    case Kind::AuthorizationMissing:
+        return Action::Authorize;
+    case Kind::NotPermitted:
+        return Action::ReviewServer;
+    case Kind::AuthenticationRequired:
+    case Kind::ProxyLoginRefused:
+    case Kind::ClientCertificateUnreadable:
+    case Kind::ClientCertificateLocked:
+        return Action::EditAccount;
+    default:
+        return std::nullopt;
+    }
+}
+
+QList<Action> whileWaiting(const EntrySummary &entry)
+{
     QList<Action> actions{Action::TryAgain, Action::Edit, Action::Cancel};
-    const Kind kind = entry.failure ? entry.failure->kind : Kind::Cancelled;
-    if (kind == Kind::PasswordMissing || kind == Kind::AuthenticationRefused)
-        actions.prepend(Action::TypePassword);
-    else if (kind == Kind::NotPermitted)
-        actions.prepend(Action::ReviewServer);
-    else if (kind == Kind::AuthenticationRequired)
-        actions.prepend(Action::EditAccount);
+    if (const auto remedy = entry.failure ? remedyOf(entry.failure->kind) : std::nullopt)
+        actions.prepend(*remedy);
     return actions;
 }
 
@@ -81,6 +99,10 @@ QString textOf(EntryAction action)
         return Words::tr("Try A&gain");
     case EntryAction::TypePassword:
         return Words::tr("Enter &Password…");
+    case EntryAction::Unlock:
+        return Words::tr("&Unlock Passwords…");
+    case EntryAction::Authorize:
+        return Words::tr("Authori&ze…");
     case EntryAction::ReviewServer:
         return Words::tr("&Review the Server…");
     case EntryAction::EditAccount:

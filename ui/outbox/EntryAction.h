@@ -9,8 +9,10 @@ enum class EntryAction {
     SendNow,        ///< it was to go later
     TryAgain,       ///< it would by itself, or not at all
     TypePassword,   ///< for the account
+    Unlock,         ///< the stored passwords
+    Authorize,      ///< in the browser
     ReviewServer,   ///< nothing may leave over its line yet
-    EditAccount,    ///< the server wants a login that the account does not have
+    EditAccount,    ///< what it says of its login, its proxy or its certificate does not do
     SendAgain,      ///< uncertain: it may arrive twice
     WasSent,        ///< uncertain: somebody has got it
     Edit,           ///< in a window, out of the outbox

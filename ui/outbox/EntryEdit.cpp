@@ -1,5 +1,7 @@
 #include "ui/outbox/EntryEdit.h"
 
+#include "accounts/Identities.h"
+#include "accounts/IdentityDraft.h"
 #include "ui/Engine.h"
 #include "ui/outbox/PostOffice.h"
 #include "wording/Wording.h"
@@ -73,7 +75,7 @@ void EntryEdit::keep(const Draft &read)
     deleteLater();
 }
 
-/// The copy that goes to the sender is added anew when it is sent.
+/// What its sender adds to a message, and the copy that goes to the sender, are added anew when it is sent.
 Draft EntryEdit::forTheRest(Draft draft) const
 {
     QList<Address> rest;
@@ -81,10 +83,13 @@ Draft EntryEdit::forTheRest(Draft draft) const
         if (result.status != Smtp::RecipientStatus::Accepted)
             rest += result.recipient;
     }
-    const auto account = m_engine.accounts().find(m_entry->account);
-    if (account && *account && (*account)->copyToSelf)
-        rest.removeAll((*account)->identity.address);
-    return addressedTo(std::move(draft), rest);
+    const auto account = m_engine.accounts().find(m_entry->account).value_or(std::nullopt);
+    if (!account)
+        return addressedTo(std::move(draft), rest);
+    const Identity sender = senderOf(*account, m_entry->submission.envelope.reversePath());
+    if (account->copyToSelf)
+        rest.removeAll(sender.address);
+    return addressedTo(asWrittenBy(sender, std::move(draft)), rest);
 }
 
 /// To where it was in the outbox.

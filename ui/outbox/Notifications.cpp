@@ -6,6 +6,8 @@
 #include <QDBusPendingReply>
 #include <QVariantMap>
 
+#include <algorithm>
+
 namespace Sealpost {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,14 @@ void ask(const QDBusMessage &question, QObject *context, Answered answered)
 /// A click on the notification itself, not on a button of it.
 const auto defaultAction = u"default"_s;
 constexpr int asLongAsTheDesktopLikes = -1;
+
+QStringList actionsOf(const Notification &notification)
+{
+    QStringList pairs{defaultAction, Notifications::tr("Show")};
+    for (const Notification::Action &action : notification.actions)
+        pairs += {action.key, action.label};
+    return pairs;
+}
 
 } // namespace
 
@@ -85,10 +95,11 @@ void Notifications::send()
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notification.urgency))},
                             {u"desktop-entry"_s, u"org.sealpost.Sealpost"_s},
                             {u"category"_s, u"email"_s}};
+    m_actions = notification.actions;
     QDBusMessage notify = call(u"Notify"_s);
     notify << u"Sealpost"_s << m_shown << u"org.sealpost.Sealpost"_s << notification.title
            << (m_markup == Markup::Taken ? notification.text.toHtmlEscaped() : notification.text)
-           << QStringList{defaultAction, tr("Show")} << hints << asLongAsTheDesktopLikes;
+           << actionsOf(notification) << hints << asLongAsTheDesktopLikes;
     ask(notify, this, [this](const QDBusPendingReply<uint> &named) {
         m_isAsking = false;
         m_shown = named.isValid() ? named.value() : 0;
@@ -104,8 +115,12 @@ void Notifications::afterToken(uint id, const QString &token)
 
 void Notifications::afterAction(uint id, const QString &action)
 {
-    if (id == m_shown && action == defaultAction)
+    if (id != m_shown)
+        return;
+    if (action == defaultAction)
         Q_EMIT chosen(std::exchange(m_activation, {}));
+    else if (std::ranges::any_of(m_actions, [&](const auto &button) { return button.key == action; }))
+        Q_EMIT actedOn(action);
 }
 
 void Notifications::afterClosed(uint id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include <optional>
@@ -13,6 +14,15 @@ struct Notification {
     QString title;
     QString text; ///< plain
     Urgency urgency = Urgency::Normal;
+
+    /// A button of it, where the desktop shows any.
+    struct Action {
+        QString key; ///< not "default": that is a click on the notification itself
+        QString label;
+
+        friend bool operator==(const Action &, const Action &) = default;
+    };
+    QList<Action> actions = {};
 
     friend bool operator==(const Notification &, const Notification &) = default;
 };
@@ -32,6 +42,7 @@ public:
 Q_SIGNALS:
     /// The person wants to see what it is about; with what the desktop gives for bringing a window to the front.
     void chosen(const QString &activation);
+    void actedOn(const QString &key); ///< a button of it was pressed
 
 private Q_SLOTS:
     void afterToken(uint id, const QString &token);
@@ -50,7 +61,8 @@ private:
     bool m_isNew = false; ///< it came after the question that is under way
     Markup m_markup = Markup::Unknown;
     QString m_activation;
-    uint m_shown = 0; ///< as the service calls it; 0: none
+    uint m_shown = 0;                      ///< as the service calls it; 0: none
+    QList<Notification::Action> m_actions; ///< of what is shown
 };
 
 } // namespace Sealpost

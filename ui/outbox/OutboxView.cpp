@@ -2,11 +2,13 @@
 
 #include "base/Clock.h"
 #include "ui/Engine.h"
-#include "ui/compose/PasswordBar.h"
+#include "ui/compose/LoginDesk.h"
+#include "ui/compose/Remedy.h"
 #include "ui/outbox/EntryView.h"
 #include "ui/outbox/PostOffice.h"
 #include "ui/parts/IconLabel.h"
 #include "ui/parts/ListAction.h"
+#include "ui/parts/NoticeBar.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/trust/ReportSeal.h"
 #include "ui/trust/Reviewing.h"
@@ -35,11 +37,11 @@ constexpr std::array everyState{EntryState::Holding, EntryState::Queued,   Entry
                                 EntryState::Waiting, EntryState::Sent,     EntryState::Partly,
                                 EntryState::Refused, EntryState::Uncertain};
 
-bool isOfPassword(const EntrySummary &entry)
+/// What has them waits for something to log in with.
+bool isOfLogin(const QList<EntryAction> &actions)
 {
-    using Kind = Smtp::Failure::Kind;
-    return entry.state == EntryState::Waiting && entry.failure &&
-           (entry.failure->kind == Kind::PasswordMissing || entry.failure->kind == Kind::AuthenticationRefused);
+    return actions.contains(EntryAction::TypePassword) || actions.contains(EntryAction::Unlock) ||
+           actions.contains(EntryAction::Authorize);
 }
 
 } // namespace
@@ -51,7 +53,7 @@ OutboxView::OutboxView(Engine &engine, PostOffice &post, QWidget *parent)
     , m_model(post)
     , m_notice(new NoticeBar(this))
     , m_late(new NoticeBar(this))
-    , m_password(new PasswordBar(this))
+    , m_login(new LoginDesk(engine, this))
     , m_pages(new QStackedWidget(this))
     , m_list(new QTreeView(this))
     , m_entry(new EntryView(this))
@@ -101,7 +103,7 @@ void OutboxView::layOut()
     column->setContentsMargins({});
     column->addWidget(m_late);
     column->addWidget(m_notice);
-    column->addWidget(m_password);
+    column->addWidget(m_login);
     column->addWidget(m_pages, 1);
 }
 
@@ -126,7 +128,9 @@ void OutboxView::connectParts()
     });
     connect(&m_post, &PostOffice::notWithdrawn, this, &OutboxView::tellTooLate);
     connect(m_entry, &EntryView::wanted, this, &OutboxView::act);
-    connect(m_password, &PasswordBar::given, this, &OutboxView::takePassword);
+    connect(m_login, &LoginDesk::ready, this, &OutboxView::sendWaiting);
+    connect(m_login, &LoginDesk::notKept, this,
+            [this](const QString &why) { m_notice->tell(NoticeBar::Tone::Warning, why); });
 }
 
 void OutboxView::addKeys()
@@ -226,6 +230,10 @@ void OutboxView::act(EntryAction action)
         return report(m_post.resolveAsSent(entries.first().id));
     case EntryAction::TypePassword:
         return askPassword(entries.first());
+    case EntryAction::Unlock:
+        return askToUnlock(entries.first());
+    case EntryAction::Authorize:
+        return askToAuthorize(entries.first());
     case EntryAction::ReviewServer:
         return reviewServer(entries.first());
     case EntryAction::EditAccount:
@@ -306,19 +314,39 @@ std::optional<Account> OutboxView::accountOf(const EntrySummary &entry) const
 void OutboxView::askPassword(const EntrySummary &entry)
 {
     m_asked = accountOf(entry);
-    if (m_asked)
-        m_password->ask(tr("%1 asks for the password of %2.").arg(m_asked->host.shown(), m_asked->username));
+    if (m_asked && !isPasswordTyped(*m_asked))
+        Q_EMIT accountWanted(*m_asked); // a command gives it, or nothing does
+    else if (m_asked)
+        m_login->ask(*m_asked, tr("%1 asks for the password of %2.").arg(m_asked->host.shown(), m_asked->username));
 }
 
-/// All that waits for this password goes again.
-void OutboxView::takePassword(const Secret &password)
+void OutboxView::askToUnlock(const EntrySummary &entry)
+{
+    m_asked = accountOf(entry);
+    if (m_asked && !m_login->askToUnlock(*m_asked, tr("The way to %1 needs them.").arg(m_asked->host.shown())))
+        m_notice->tell(NoticeBar::Tone::Notice, Wording::text(*entry.failure),
+                       Wording::explanation(*entry.failure, Wording::Face::Window));
+}
+
+void OutboxView::askToAuthorize(const EntrySummary &entry)
+{
+    m_asked = accountOf(entry);
+    if (m_asked && m_asked->authorization)
+        m_login->authorize(*m_asked);
+    else if (m_asked)
+        Q_EMIT accountWanted(*m_asked); // it has no provider any more
+}
+
+/// All that waits for this login goes again, and what waited for the passphrase.
+void OutboxView::sendWaiting()
 {
     if (!m_asked)
         return;
-    m_engine.credentials().remember(*m_asked, password);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const EntrySummary &entry = m_model.at(row);
-        if (entry.account == m_asked->name && isOfPassword(entry))
+        const QList<EntryAction> actions = actionsFor(entry, m_post.clock().now());
+        const bool isUnlocked = actions.contains(EntryAction::Unlock) && !m_engine.passwords().isLocked();
+        if (isUnlocked || (entry.account == m_asked->name && isOfLogin(actions)))
             report(m_post.sendNow(entry.id));
     }
 }
@@ -335,6 +363,7 @@ void OutboxView::reviewServer(const EntrySummary &entry)
     connect(m_look.get(), &WarmLine::unusable, this,
             [this](const StoreFailure &why) { m_notice->tell(NoticeBar::Tone::Problem, Wording::text(why)); });
     m_look->use(*m_asked);
+    m_look->reopen(); // now, also where a line is opened only to send
 }
 
 void OutboxView::afterLook(const LineReport &seen)

@@ -14,8 +14,7 @@ namespace Sealpost {
 
 class EntryView;
 class NoticeBar;
-class PasswordBar;
-class Secret;
+class LoginDesk;
 
 /// The page "Outbox": what waits, why, and what can be done about it. Everything is asked in place.
 class OutboxView : public QWidget
@@ -52,7 +51,9 @@ private:
     void askCancel();
     void withdrawChosen(const QList<EntryId> &ids);
     void askPassword(const EntrySummary &entry);
-    void takePassword(const Secret &password);
+    void askToUnlock(const EntrySummary &entry);
+    void askToAuthorize(const EntrySummary &entry);
+    void sendWaiting(); ///< what waits for what was given
     void reviewServer(const EntrySummary &entry);
     void afterLook(const LineReport &report);
     void tellTooLate();
@@ -63,11 +64,11 @@ private:
     OutboxModel m_model;
     NoticeBar *m_notice; ///< about what is chosen
     NoticeBar *m_late;   ///< what has happened meanwhile, whatever is chosen
-    PasswordBar *m_password;
+    LoginDesk *m_login;
     QStackedWidget *m_pages; ///< nothing there, the list
     QTreeView *m_list;
     EntryView *m_entry;
-    std::optional<Account> m_asked;   ///< whose password is being typed, or whose server is being looked at
+    std::optional<Account> m_asked;   ///< whose login is asked for, or whose server is being looked at
     std::unique_ptr<WarmLine> m_look; ///< at that server
     int m_count = 0;
 };

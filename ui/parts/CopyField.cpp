@@ -38,4 +38,10 @@ CopyField::CopyField(const QString &name, const QString &text, QWidget *parent)
     setFocusProxy(m_line);
 }
 
+void CopyField::setText(const QString &text)
+{
+    m_line->setText(text);
+    m_line->setCursorPosition(0);
+}
+
 } // namespace Sealpost

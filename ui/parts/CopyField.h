@@ -15,6 +15,8 @@ public:
     /// `name` is what a screen reader calls it.
     CopyField(const QString &name, const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+
 private:
     QLineEdit *m_line;
 };

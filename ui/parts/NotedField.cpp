@@ -22,6 +22,14 @@ QWidget *takenOver(QWidget *field, QWidget *by)
     return field;
 }
 
+/// The part that has the keyboard, however deep it is in parts that complete it.
+QWidget *typedPartOf(QWidget *field)
+{
+    while (field->focusProxy())
+        field = field->focusProxy();
+    return field;
+}
+
 } // namespace
 
 NotedField::NotedField(QWidget *field, QWidget *parent)
@@ -40,7 +48,7 @@ NotedField::NotedField(QWidget *field, QWidget *parent)
     m_icon->setIconName(u"problem"_s);
     clearMark();
     setFocusProxy(field);
-    if (auto *line = qobject_cast<QLineEdit *>(field))
+    if (auto *line = qobject_cast<QLineEdit *>(typedPartOf(field)))
         connect(line, &QLineEdit::textEdited, this, &NotedField::clearMark);
 }
 
@@ -52,8 +60,9 @@ void NotedField::mark(const QString &problem)
     m_problem->setText(problem);
     m_problem->show();
     m_icon->show();
-    m_field->setAccessibleDescription(problem);
-    announceChange(m_field);
+    QWidget *typed = typedPartOf(m_field);
+    typed->setAccessibleDescription(problem);
+    announceChange(typed);
 }
 
 void NotedField::clearMark()
@@ -61,7 +70,7 @@ void NotedField::clearMark()
     m_problem->clear();
     m_problem->hide();
     m_icon->hide();
-    m_field->setAccessibleDescription({});
+    typedPartOf(m_field)->setAccessibleDescription({});
 }
 
 bool NotedField::isMarked() const

@@ -10,13 +10,14 @@ class IconLabel;
 
 /// A field with a place under it for what is wrong with it.
 ///
-/// The sentence is also the field's accessible description, and is announced; typing again takes it away.
+/// The sentence is also the accessible description of what has the keyboard there, and is announced; typing again
+/// takes it away.
 class NotedField : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes the field over. A QLineEdit clears its mark when it is edited.
+    /// Takes the field over. A QLineEdit, also one inside of it, clears its mark when it is edited.
     explicit NotedField(QWidget *field, QWidget *parent = nullptr);
 
     void mark(const QString &problem);

@@ -9,6 +9,7 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 
@@ -93,6 +94,12 @@ void NoticeBar::reword(const QString &sentence)
     setAccessibleName(sentence);
 }
 
+void NoticeBar::correct(const QString &sentence)
+{
+    reword(sentence);
+    announceChange(this);
+}
+
 void NoticeBar::dismiss()
 {
     hide();
@@ -128,6 +135,18 @@ QFormLayout *NoticeBar::setFieldRows()
 QString NoticeBar::sentence() const
 {
     return accessibleName();
+}
+
+/// The keys of whatever has the keyboard in here come by. Before a window's shortcut takes one, it is asked for.
+bool NoticeBar::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!m_takesEscape || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QFrame::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        goBack();
+    return true;
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -27,6 +27,8 @@ public:
     void tell(Tone tone, const QString &sentence, const QString &more = {});
     /// Another sentence in its place, which nobody is interrupted for.
     void reword(const QString &sentence);
+    /// The same for one that has to be heard: what was given here does not do.
+    void correct(const QString &sentence);
     void dismiss();
 
     /// A button behind the text; it goes with the next tell().
@@ -40,12 +42,18 @@ public:
     [[nodiscard]] QString sentence() const;
 
 protected:
+    /// From here on Escape leads out of this bar, and not out of its window.
+    void takeEscape() { m_takesEscape = true; }
+    virtual void goBack() { dismiss(); } ///< Escape
+
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void clearButtons();
 
     Tone m_tone = Tone::Notice;
+    bool m_takesEscape = false;
     IconLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_more;

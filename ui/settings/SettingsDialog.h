@@ -5,13 +5,16 @@
 #include <QDialog>
 
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
+QT_FORWARD_DECLARE_CLASS(QComboBox)
+QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QSpinBox)
 
 namespace Sealpost {
 
 class NoticeBar;
 
-/// What holds for all accounts: how long a message can be called back, whether copies are kept, what is told.
+/// What holds for all accounts: how long a message can be called back, whether copies are kept, what is told,
+/// when the line is opened, where passwords are kept, and the language.
 ///
 /// Reads the settings when it is made and writes them with "Save"; lines of settings.ini that make no sense are
 /// named. Deletes itself when it is closed.
@@ -22,6 +25,9 @@ class SettingsDialog : public QDialog
 public:
     explicit SettingsDialog(SettingsStore &store, QWidget *parent = nullptr);
 
+    /// Adds what the desktop opens mailto: links with, and a button to make that this program.
+    void showDefaultMailer();
+
     void accept() override; ///< stays open if they cannot be written
 
 Q_SIGNALS:
@@ -29,14 +35,22 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void addLineRows(QFormLayout &rows);
+    void addPasswordRows(QFormLayout &rows);
+    void addLanguageRows(QFormLayout &rows);
     void read();
     [[nodiscard]] Settings settings() const;
 
     SettingsStore &m_store;
+    QFormLayout *m_rows;
     NoticeBar *m_notice;
     QSpinBox *m_undoDelay;
     QCheckBox *m_sentCopy;
     QCheckBox *m_notifySuccess;
+    QCheckBox *m_checkOnlyOnSend;
+    QComboBox *m_passwordPlace; ///< an item's data is a PasswordPlace
+    QComboBox *m_language;      ///< an item's data is what the settings say: empty is the system's
+    Settings m_before;          ///< what is not shown stays as it was
 };
 
 } // namespace Sealpost

@@ -1,5 +1,6 @@
 #include "ui/trust/ConnectionDialog.h"
 
+#include "ui/help/HelpKey.h"
 #include "ui/parts/PlainLabel.h"
 #include "ui/parts/ScrolledPage.h"
 #include "ui/parts/TabOrder.h"
@@ -41,6 +42,7 @@ ConnectionDialog::ConnectionDialog(const LineReport &report, QWidget *parent)
     m_tabs->addTab(linePage(), tr("&Connection"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    addHelpButton(*m_buttons, HelpPage::Connection);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs);

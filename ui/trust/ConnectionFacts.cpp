@@ -3,6 +3,7 @@
 #include "ui/parts/ShownTime.h"
 #include "wording/AgeText.h"
 #include "wording/AnchorText.h"
+#include "wording/ExpiryText.h"
 #include "wording/Wording.h"
 
 #include <QCoreApplication>
@@ -76,11 +77,15 @@ QList<ConnectionFact> factsOf(const LineReport &report, const QDateTime &now)
         facts += {Words::tr("Server:"), report.endpoint->shown()};
         facts += {Words::tr("Way:"), Wording::rungName(report.endpoint->encryption)};
     }
+    if (report.proxy.kind != Proxy::Kind::None)
+        facts += {Words::tr("Proxy:"), report.proxy.spelled()};
     if (report.peer)
         facts += peerFacts(report);
     facts += {Words::tr("Pin:"), pinText(report.pin)};
     if (!report.mechanism.isEmpty())
         facts += {Words::tr("Logged in by:"), QString::fromLatin1(report.mechanism)};
+    if (const QString expiry = Wording::expiryText(report); !expiry.isEmpty())
+        facts += {Words::tr("Your own certificate:"), expiry};
     if (report.checkedAt.isValid())
         facts += {Words::tr("Checked:"), checkedText(report.checkedAt, now)};
     return facts;

@@ -1,29 +1,21 @@
 #include "ui/trust/FingerprintHelp.h"
 
 #include "ui/parts/CopyField.h"
+#include "ui/parts/Disclosure.h"
 #include "ui/parts/PlainLabel.h"
 #include "wording/FingerprintRequest.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Sealpost {
 
 FingerprintHelp::FingerprintHelp(const LineReport &report, QWidget *parent)
     : QWidget(parent)
-    , m_question(new QToolButton(this))
     , m_answer(new QWidget(this))
 {
-    m_question->setText(tr("&How do I get it?"));
-    m_question->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_question->setAutoRaise(true);
-    m_question->setCheckable(true);
-    m_question->setFocusPolicy(Qt::StrongFocus);
-    connect(m_question, &QToolButton::toggled, this, &FingerprintHelp::setOpen);
-
     const Wording::FingerprintRequest request = Wording::fingerprintRequest(report);
     auto *answer = new QVBoxLayout(m_answer);
     answer->setContentsMargins(fontMetrics().height(), 0, 0, 0);
@@ -40,20 +32,11 @@ FingerprintHelp::FingerprintHelp(const LineReport &report, QWidget *parent)
             [message = request.message] { QGuiApplication::clipboard()->setText(message); });
     answer->addWidget(copy, 0, Qt::AlignLeft);
 
+    auto *help = new Disclosure(tr("&How do I get it?"), m_answer, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_question);
-    column->addWidget(m_answer);
-    setFocusProxy(m_question);
-    setOpen(false);
-}
-
-void FingerprintHelp::setOpen(bool open)
-{
-    m_question->setArrowType(open                                   ? Qt::DownArrow
-                             : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                    : Qt::RightArrow);
-    m_answer->setVisible(open);
+    column->addWidget(help);
+    setFocusProxy(help);
 }
 
 void FingerprintHelp::addCommand(QVBoxLayout &column, const QString &when, const QString &command)

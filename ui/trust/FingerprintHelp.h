@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-QT_FORWARD_DECLARE_CLASS(QToolButton)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace Sealpost {
@@ -18,10 +17,8 @@ public:
     explicit FingerprintHelp(const LineReport &report, QWidget *parent = nullptr);
 
 private:
-    void setOpen(bool open);
     void addCommand(QVBoxLayout &column, const QString &when, const QString &command);
 
-    QToolButton *m_question;
     QWidget *m_answer;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/trust/ReviewDialog.h"
 
+#include "ui/help/HelpKey.h"
 #include "ui/parts/ScrolledPage.h"
 #include "ui/trust/KeyReview.h"
 
@@ -57,6 +58,7 @@ void ReviewDialog::addButtons()
     cancel->setText(tr("Cancel"));
     cancel->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::close);
+    addHelpKey(*this, HelpPage::Review); // no button: the question has its three answers
 }
 
 bool ReviewDialog::isOf(const LineReport &report, const QString &account) const

@@ -61,6 +61,7 @@ void RungBar::paintMark(QPainter &painter, const QRectF &room) const
         painter.drawEllipse(room);
         break;
     case Result::Held:
+    case Result::Barred:
         painter.drawLine(room.topLeft(), room.bottomRight());
         painter.drawLine(room.topRight(), room.bottomLeft());
         break;

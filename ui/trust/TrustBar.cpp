@@ -11,11 +11,12 @@ namespace Sealpost {
 
 namespace {
 
-/// Missing passwords are asked for when a message is sent; what was cancelled needs no bar.
+/// What a login lacks is asked for when a message is sent; what was cancelled needs no bar.
 bool isWorthSaying(const Smtp::Failure &failure)
 {
     using Kind = Smtp::Failure::Kind;
-    return failure.kind != Kind::PasswordMissing && failure.kind != Kind::AuthenticationRefused &&
+    return failure.kind != Kind::PasswordMissing && failure.kind != Kind::PasswordsLocked &&
+           failure.kind != Kind::AuthorizationMissing && failure.kind != Kind::AuthenticationRefused &&
            failure.kind != Kind::Cancelled;
 }
 

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "accounts/Identities.h"
+
+namespace Sealpost::Wording {
+
+[[nodiscard]] QString text(IdentityProblem problem);
+
+} // namespace Sealpost::Wording
