@@ -7,16 +7,20 @@
         <source>There is no account to send through. See: sealpost-cli account add --help</source>
         <translation>Es gibt kein Konto, über das gesendet werden kann. Siehe: sealpost-cli account add --help</translation>
     </message>
+    <message>
+        <source>--from: this account does not send as “%1”.</source>
+        <translation>--from: Dieses Konto sendet nicht als „%1“.</translation>
+    </message>
+    <message>
+        <source>--from: no account sends as “%1”.</source>
+        <translation>--from: Kein Konto sendet als „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>AccountOptions</name>
     <message>
         <source>--%1 and --%2 contradict each other.</source>
         <translation>--%1 und --%2 widersprechen sich.</translation>
-    </message>
-    <message>
-        <source>There is no keyring yet to store a password in. Use --password-command here, or --password-stdin with each send.</source>
-        <translation>Noch gibt es keinen Schlüsselbund für ein Passwort. Nehmen Sie hier --password-command oder bei jedem send --password-stdin.</translation>
     </message>
     <message>
         <source>The mail address to send from.</source>
@@ -53,10 +57,6 @@
     <message>
         <source>A shell command that prints the password or token.</source>
         <translation>Ein Shell-Befehl, der das Passwort oder Token ausgibt.</translation>
-    </message>
-    <message>
-        <source>Store the password in the keyring (there is none yet).</source>
-        <translation>Das Passwort im Schlüsselbund ablegen (noch gibt es keinen).</translation>
     </message>
     <message>
         <source>Trust the roots in this PEM file instead of the system&apos;s.</source>
@@ -122,6 +122,18 @@
         <source>Send each message to its own address too, as a blind copy: yes or no.</source>
         <translation>Jede Nachricht als Blindkopie auch an die eigene Adresse senden: yes oder no.</translation>
     </message>
+    <message>
+        <source>Read the password from standard input and store it in the keyring, or in the profile&apos;s sealed file.</source>
+        <translation>Das Passwort von der Standardeingabe lesen und aufbewahren: im Schlüsselbund oder in der versiegelten Datei des Profils.</translation>
+    </message>
+    <message>
+        <source>Remove the stored password; it is asked for then.</source>
+        <translation>Das aufbewahrte Passwort entfernen; es wird dann erfragt.</translation>
+    </message>
+    <message>
+        <source>Go through this proxy: none, system, socks5://[USER@]HOST[:PORT] or http://[USER@]HOST[:PORT].</source>
+        <translation>Diesen Proxy benutzen: none, system, socks5://[USER@]HOST[:PORT] oder http://[USER@]HOST[:PORT].</translation>
+    </message>
 </context>
 <context>
     <name>AccountReport</name>
@@ -136,10 +148,6 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Sends as</source>
-        <translation>Sendet als</translation>
     </message>
     <message>
         <source>Server</source>
@@ -182,20 +190,32 @@
         <translation>Schalter</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>werden behalten</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>werden nicht behalten</translation>
-    </message>
-    <message>
-        <source>one to its own address</source>
-        <translation>eine an die eigene Adresse</translation>
-    </message>
-    <message>
         <source>Copies of what is sent</source>
         <translation>Kopien des Gesendeten</translation>
+    </message>
+    <message>
+        <source>one to the address it is sent from</source>
+        <translation>eine an die Adresse, von der es kommt</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>wird erfragt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Berechtigt durch</translation>
     </message>
 </context>
 <context>
@@ -239,6 +259,14 @@
     <message>
         <source>The account was duplicated. Pins and floors stay with the other one: review the server with “sealpost-cli trust pin NAME”.</source>
         <translation>Das Konto wurde dupliziert. Pins und Mindeststufen bleiben beim anderen: Prüfen Sie den Server mit „sealpost-cli trust pin NAME“.</translation>
+    </message>
+    <message>
+        <source>--password-stdin: this account logs in without a password.</source>
+        <translation>--password-stdin: Dieses Konto meldet sich ohne Passwort an.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
     </message>
 </context>
 <context>
@@ -310,6 +338,13 @@
     <message>
         <source>--at: “%1” is no time: 2026-11-25T08:00, 08:00 or +2h.</source>
         <translation>--at: „%1“ ist keine Zeit: 2026-11-25T08:00, 08:00 oder +2h.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationFailure</name>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>Der Anbieter sagte: %1</translation>
     </message>
 </context>
 <context>
@@ -757,6 +792,14 @@
         <source>In %1: %2</source>
         <translation>In %1: %2</translation>
     </message>
+    <message>
+        <source>Give their passphrase with --passphrase-stdin, or unlock the keyring.</source>
+        <translation>Geben Sie ihre Passphrase mit --passphrase-stdin an, oder entsperren Sie den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Keep passwords in a sealed file instead: “sealpost-cli settings set password-place file”.</source>
+        <translation>Bewahren Sie Passwörter stattdessen in einer versiegelten Datei auf: „sealpost-cli settings set password-place file“.</translation>
+    </message>
 </context>
 <context>
     <name>CommandForm</name>
@@ -839,10 +882,6 @@
         <translation>Ändert ein Konto.</translation>
     </message>
     <message>
-        <source>Removes an account, its pins and its floors.</source>
-        <translation>Entfernt ein Konto, seine Pins und seine Mindeststufen.</translation>
-    </message>
-    <message>
         <source>Removes a pin, or all pins of an account.</source>
         <translation>Entfernt einen Pin oder alle Pins eines Kontos.</translation>
     </message>
@@ -914,6 +953,30 @@
         <source>Moves an account; new messages begin with the first one.</source>
         <translation>Verschiebt ein Konto; neue Nachrichten beginnen mit dem ersten.</translation>
     </message>
+    <message>
+        <source>Lists as whom an account sends.</source>
+        <translation>Zeigt, als wer ein Konto sendet.</translation>
+    </message>
+    <message>
+        <source>Adds an address to send from.</source>
+        <translation>Fügt eine Adresse hinzu, von der gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Changes what messages from an address begin with.</source>
+        <translation>Ändert, womit Nachrichten von einer Adresse beginnen.</translation>
+    </message>
+    <message>
+        <source>Removes an address to send from.</source>
+        <translation>Entfernt eine Adresse, von der gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Makes it the address that new messages begin with.</source>
+        <translation>Macht sie zu der Adresse, mit der neue Nachrichten beginnen.</translation>
+    </message>
+    <message>
+        <source>Removes an account, its pins, its floors and its stored password.</source>
+        <translation>Entfernt ein Konto, seine Pins, seine Mindeststufen und sein aufbewahrtes Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFacts</name>
@@ -974,6 +1037,14 @@
         <source>%1, %2</source>
         <comment>when, then how long ago</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>Proxy:</translation>
+    </message>
+    <message>
+        <source>Your own certificate:</source>
+        <translation>Ihr eigenes Zertifikat:</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1576,14 @@
         <source>Takes it out of the outbox and into a window.</source>
         <translation>Nimmt sie aus dem Postausgang in ein Fenster.</translation>
     </message>
+    <message>
+        <source>&amp;Unlock Passwords…</source>
+        <translation>Passwörter &amp;entsperren …</translation>
+    </message>
+    <message>
+        <source>Authori&amp;ze…</source>
+        <translation>A&amp;utorisieren …</translation>
+    </message>
 </context>
 <context>
     <name>EntryRefusal</name>
@@ -1698,6 +1777,31 @@
     </message>
 </context>
 <context>
+    <name>ExpiryText</name>
+    <message>
+        <source>The client certificate of this account expired today.</source>
+        <translation>Das Client-Zertifikat dieses Kontos ist heute abgelaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client certificate of this account expired %n day(s) ago.</source>
+        <translation>
+            <numerusform>Das Client-Zertifikat dieses Kontos ist vor %n Tag abgelaufen.</numerusform>
+            <numerusform>Das Client-Zertifikat dieses Kontos ist vor %n Tagen abgelaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client certificate of this account expires today.</source>
+        <translation>Das Client-Zertifikat dieses Kontos läuft heute ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client certificate of this account expires in %n day(s).</source>
+        <translation>
+            <numerusform>Das Client-Zertifikat dieses Kontos läuft in %n Tag ab.</numerusform>
+            <numerusform>Das Client-Zertifikat dieses Kontos läuft in %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailureExplanation</name>
     <message>
         <source>The server says that this is for the moment only. Try again later.</source>
@@ -1812,20 +1916,64 @@
         <translation>Prüfen Sie Ihr Netz und die Ports im Konto; vielleicht ist eine Firewall im Weg.</translation>
     </message>
     <message>
-        <source>Give the password, or mend the account&apos;s password command.</source>
-        <translation>Geben Sie das Passwort an, oder richten Sie den Passwort-Befehl des Kontos.</translation>
-    </message>
-    <message>
-        <source>Give it with --password-stdin, or mend the account&apos;s --password-command.</source>
-        <translation>Geben Sie es mit --password-stdin an, oder berichtigen Sie --password-command im Konto.</translation>
-    </message>
-    <message>
         <source>To review the server, press “Test” under “Edit Account”.</source>
         <translation>Um den Server zu prüfen, drücken Sie „Testen“ unter „Konto bearbeiten“.</translation>
     </message>
     <message>
         <source>Your password stays here, and your messages wait in the outbox. Once a server is reviewed, more ways to log in may be used.</source>
         <translation>Ihr Passwort bleibt hier, und Ihre Nachrichten warten im Postausgang. Ist ein Server geprüft, sind vielleicht mehr Arten der Anmeldung möglich.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the account, and your network. Nothing goes past the proxy.</source>
+        <translation>Prüfen Sie den Proxy im Konto und Ihr Netz. Am Proxy geht nichts vorbei.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password of the proxy in the account.</source>
+        <translation>Prüfen Sie Benutzernamen und Passwort des Proxys im Konto.</translation>
+    </message>
+    <message>
+        <source>Many proxies let web pages through and no mail. Ask whoever runs the proxy.</source>
+        <translation>Viele Proxys lassen Webseiten durch und keine Post. Fragen Sie, wer den Proxy betreibt.</translation>
+    </message>
+    <message>
+        <source>Unlock them, or enter the password for now.</source>
+        <translation>Entsperren Sie sie, oder geben Sie das Passwort für jetzt ein.</translation>
+    </message>
+    <message>
+        <source>Give their passphrase with --passphrase-stdin, or the password with --password-stdin.</source>
+        <translation>Geben Sie ihre Passphrase mit --passphrase-stdin an oder das Passwort mit --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Authorise it in your browser: “sealpost-cli account authorize NAME”.</source>
+        <translation>Erlauben Sie es in Ihrem Browser: „sealpost-cli account authorize NAME“.</translation>
+    </message>
+    <message>
+        <source>Give the password, unlock your keyring, or mend the account&apos;s password command.</source>
+        <translation>Geben Sie das Passwort ein, entsperren Sie Ihren Schlüsselbund, oder berichtigen Sie den Passwortbefehl des Kontos.</translation>
+    </message>
+    <message>
+        <source>Give it with --password-stdin, unlock your keyring, or mend the account&apos;s --password-command.</source>
+        <translation>Geben Sie es mit --password-stdin an, entsperren Sie Ihren Schlüsselbund, oder berichtigen Sie --password-command des Kontos.</translation>
+    </message>
+    <message>
+        <source>Check its user name, and give its password with --proxy-password-stdin.</source>
+        <translation>Prüfen Sie seinen Benutzernamen, und geben Sie sein Passwort mit --proxy-password-stdin an.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the account: PEM with the key, or PKCS #12.</source>
+        <translation>Wählen Sie im Konto eine andere Datei: PEM mit dem Schlüssel oder PKCS #12.</translation>
+    </message>
+    <message>
+        <source>Enter it in the account, beside the client certificate.</source>
+        <translation>Geben Sie sie im Konto beim Client-Zertifikat ein.</translation>
+    </message>
+    <message>
+        <source>Give it with --certificate-passphrase-stdin.</source>
+        <translation>Geben Sie sie mit --certificate-passphrase-stdin an.</translation>
+    </message>
+    <message>
+        <source>Authorise it in your browser: press “Authorize…”.</source>
+        <translation>Autorisieren Sie es in Ihrem Browser: Drücken Sie „Autorisieren …“.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2090,38 @@
         <source>Sending was cancelled.</source>
         <translation>Das Senden wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>The proxy of this account cannot be reached.</source>
+        <translation>Der Proxy dieses Kontos ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy of this account wants a login, or does not accept the one it was given.</source>
+        <translation>Der Proxy dieses Kontos verlangt eine Anmeldung oder nimmt die angegebene nicht an.</translation>
+    </message>
+    <message>
+        <source>The proxy of this account does not connect to %1.</source>
+        <translation>Der Proxy dieses Kontos verbindet nicht mit %1.</translation>
+    </message>
+    <message>
+        <source>The passwords on this computer are locked.</source>
+        <translation>Die Passwörter auf diesem Computer sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Sealpost is not authorised by the provider of this account, or no longer.</source>
+        <translation>Sealpost ist vom Anbieter dieses Kontos nicht oder nicht mehr zugelassen.</translation>
+    </message>
+    <message>
+        <source>The system wants a proxy that Sealpost cannot use: %1.</source>
+        <translation>Das System verlangt einen Proxy, den Sealpost nicht benutzen kann: %1.</translation>
+    </message>
+    <message>
+        <source>The client certificate of this account cannot be read, or its key is not with it.</source>
+        <translation>Das Client-Zertifikat dieses Kontos ist nicht lesbar, oder sein Schlüssel liegt nicht dabei.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the client certificate is missing or wrong.</source>
+        <translation>Die Passphrase des Client-Zertifikats fehlt oder ist falsch.</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintRequest</name>
@@ -1994,10 +2174,6 @@
     <message>
         <source>“%1” was left out: an account of this name is here already.</source>
         <translation>„%1“ wurde ausgelassen: Ein Konto dieses Namens gibt es hier schon.</translation>
-    </message>
-    <message>
-        <source>--lower goes with a file that Sealpost exported.</source>
-        <translation>--lower gehört zu einer Datei, die Sealpost exportiert hat.</translation>
     </message>
     <message>
         <source>--name goes with a file of one account.</source>
@@ -2060,6 +2236,138 @@
     </message>
 </context>
 <context>
+    <name>IdentityCommand</name>
+    <message>
+        <source>The identity was added.</source>
+        <translation>Die Identität wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The identity was changed.</source>
+        <translation>Die Identität wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The identity was removed.</source>
+        <translation>Die Identität wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>New messages of this account begin with this identity.</source>
+        <translation>Neue Nachrichten dieses Kontos beginnen mit dieser Identität.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityOptions</name>
+    <message>
+        <source>--%1 takes one address.</source>
+        <translation>--%1 nimmt eine Adresse.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 contradict each other.</source>
+        <translation>--%1 und --%2 widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>The mail address to send from.</source>
+        <translation>Die Mail-Adresse, von der gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The name beside the address.</source>
+        <translation>Der Name neben der Adresse.</translation>
+    </message>
+    <message>
+        <source>Where answers shall go; empty: to the address itself.</source>
+        <translation>Wohin Antworten gehen sollen; leer: an die Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>The organization that messages name; empty: none.</source>
+        <translation>Die Organisation, die Nachrichten nennen; leer: keine.</translation>
+    </message>
+    <message>
+        <source>The text below a message; empty: none.</source>
+        <translation>Der Text unter einer Nachricht; leer: keiner.</translation>
+    </message>
+    <message>
+        <source>A file with that text (UTF-8), or -.</source>
+        <translation>Eine Datei mit diesem Text (UTF-8), oder -.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what it sends: default, yes or no.</source>
+        <translation>Eine Kopie dessen behalten, was sie sendet: default, yes oder no.</translation>
+    </message>
+    <message>
+        <source>An identity needs one address: NAME ADDR.</source>
+        <translation>Eine Identität braucht eine Adresse: NAME ADDR.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityReport</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>werden behalten</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>werden nicht behalten</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Antworten gehen an</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Copies of what is sent</source>
+        <translation>Kopien des Gesendeten</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>Sendet als</translation>
+    </message>
+    <message>
+        <source>Also sends as</source>
+        <translation>Sendet auch als</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>The name has to be one line of at most %1 characters.</source>
+        <translation>Der Name muss eine Zeile mit höchstens %1 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>The name of where answers shall go has to be one line of at most %1 characters.</source>
+        <translation>Der Name dessen, der die Antworten bekommt, muss eine Zeile mit höchstens %1 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>The organization has to be one line of at most %1 characters.</source>
+        <translation>Die Organisation muss eine Zeile mit höchstens %1 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>A signature has at most %1 characters, and no control characters.</source>
+        <translation>Eine Signatur hat höchstens %1 Zeichen, und keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The account has an identity with this address already.</source>
+        <translation>Das Konto hat schon eine Identität mit dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>An account has at most %1 identities.</source>
+        <translation>Ein Konto hat höchstens %1 Identitäten.</translation>
+    </message>
+    <message>
+        <source>The account has no identity with this address.</source>
+        <translation>Das Konto hat keine Identität mit dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>An account needs an identity to send as. Change this one instead.</source>
+        <translation>Ein Konto braucht eine Identität, als die es sendet. Ändern Sie stattdessen diese.</translation>
+    </message>
+</context>
+<context>
     <name>JournalOptions</name>
     <message>
         <source>--event: “%1” is no event of the journal.</source>
@@ -2111,6 +2419,21 @@
     <message>
         <source>Imported: %1</source>
         <translation>Importiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPassword</name>
+    <message>
+        <source>&amp;Keep it in the keyring of this computer</source>
+        <translation>Im Schlüsselbund dieses Computers aufbe&amp;wahren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it, sealed by a passphrase</source>
+        <translation>Aufbe&amp;wahren, mit einer Passphrase versiegelt</translation>
+    </message>
+    <message>
+        <source>The password is not kept, and will be asked for. %1</source>
+        <translation>Das Passwort wird nicht aufbewahrt und wieder erfragt. %1</translation>
     </message>
 </context>
 <context>
@@ -2202,12 +2525,24 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>“%1” is no mailto: link.</source>
-        <translation>„%1“ ist kein mailto:-Link.</translation>
-    </message>
-    <message>
         <source>One mailto: link at a time.</source>
         <translation>Immer nur ein mailto:-Link auf einmal.</translation>
+    </message>
+    <message>
+        <source>Files to attach.</source>
+        <translation>Dateien, die angehängt werden.</translation>
+    </message>
+    <message>
+        <source>[file…]</source>
+        <translation>[Datei …]</translation>
+    </message>
+    <message>
+        <source>Show the outbox.</source>
+        <translation>Den Postausgang zeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mailto: link, and no file.</source>
+        <translation>„%1“ ist kein mailto:-Link und keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -2296,16 +2631,16 @@
         <source>Vouched for by</source>
         <translation>Bürge</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
 </context>
 <context>
     <name>Login</name>
     <message>
         <source>Password: </source>
         <translation>Passwort: </translation>
-    </message>
-    <message>
-        <source>--password-stdin: standard input holds no password.</source>
-        <translation>--password-stdin: Auf der Standardeingabe steht kein Passwort.</translation>
     </message>
     <message>
         <source>Read the password from the first line of standard input, for this run.</source>
@@ -2514,6 +2849,103 @@
     </message>
 </context>
 <context>
+    <name>OAuthOptions</name>
+    <message>
+        <source>%1 and %2 contradict each other.</source>
+        <translation>%1 und %2 widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no address that begins with https://.</source>
+        <translation>--%1: „%2“ ist keine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” holds what is no letter, digit or sign of ASCII.</source>
+        <translation>--%1: „%2“ enthält etwas anderes als Buchstaben, Ziffern und Zeichen aus ASCII.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is none of google, microsoft and none.</source>
+        <translation>--%1: „%2“ ist weder google noch microsoft noch none.</translation>
+    </message>
+    <message>
+        <source>Say who gives the tokens: --oauth google or microsoft, or --oauth-authorization-endpoint URL and --oauth-token-endpoint URL.</source>
+        <translation>Sagen Sie, von wem die Token kommen: --oauth google oder microsoft, oder --oauth-authorization-endpoint URL und --oauth-token-endpoint URL.</translation>
+    </message>
+    <message>
+        <source>Say as which program Sealpost is registered with the provider: --oauth-client-id ID.</source>
+        <translation>Sagen Sie, als welches Programm Sealpost beim Anbieter angemeldet ist: --oauth-client-id ID.</translation>
+    </message>
+    <message>
+        <source>Log in by OAuth 2 with google, microsoft or the endpoints below; none: not so.</source>
+        <translation>Mit OAuth 2 anmelden, bei google, microsoft oder den Endpunkten unten; none: nicht so.</translation>
+    </message>
+    <message>
+        <source>The client id that the provider gave you for Sealpost.</source>
+        <translation>Die Client-ID, die der Anbieter Ihnen für Sealpost gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Where your browser goes to authorise Sealpost.</source>
+        <translation>Wohin Ihr Browser geht, um Sealpost zu berechtigen.</translation>
+    </message>
+    <message>
+        <source>Where Sealpost gets its tokens.</source>
+        <translation>Woher Sealpost seine Token bekommt.</translation>
+    </message>
+    <message>
+        <source>What the tokens are to be good for, as the provider calls it.</source>
+        <translation>Wofür die Token gelten sollen, wie der Anbieter es nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthReport</name>
+    <message>
+        <source>%1, client id %2</source>
+        <translation>%1, Client-ID %2</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthText</name>
+    <message>
+        <source>Sealpost cannot wait for your browser&apos;s answer: this computer gives it no port.</source>
+        <translation>Sealpost kann nicht auf die Antwort Ihres Browsers warten: Dieser Rechner gibt ihm keinen Port.</translation>
+    </message>
+    <message>
+        <source>No answer came from your browser in time.</source>
+        <translation>Von Ihrem Browser kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Authorising was cancelled.</source>
+        <translation>Das Berechtigen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Sealpost was not authorised: access was declined in the browser.</source>
+        <translation>Sealpost wurde nicht berechtigt: Der Zugriff wurde im Browser abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the request: check the client id, its secret and the scope.</source>
+        <translation>Der Anbieter weist die Anfrage ab: Prüfen Sie die Client-ID, ihr Geheimnis und den Umfang.</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this authorisation, or no longer.</source>
+        <translation>Der Anbieter nimmt diese Berechtigung nicht an, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The provider gives no answer. Try again later.</source>
+        <translation>Der Anbieter antwortet nicht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer makes no sense. Check the endpoints.</source>
+        <translation>Die Antwort des Anbieters ergibt keinen Sinn. Prüfen Sie die Endpunkte.</translation>
+    </message>
+    <message>
+        <source>The provider authorises Sealpost for a short time only. The scope may lack a word, such as “offline_access”.</source>
+        <translation>Der Anbieter berechtigt Sealpost nur für kurze Zeit. Im Umfang fehlt vielleicht ein Wort wie „offline_access“.</translation>
+    </message>
+    <message>
+        <source>The authorisation cannot be kept.</source>
+        <translation>Die Berechtigung lässt sich nicht aufbewahren.</translation>
+    </message>
+</context>
+<context>
     <name>OpenOutbox</name>
     <message>
         <source>There is no message “%1” in the outbox. See: sealpost-cli outbox list</source>
@@ -2533,6 +2965,14 @@
     <message>
         <source>--profile: “%1” is no folder.</source>
         <translation>--profile: „%1“ ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>--passphrase-stdin: the passwords of this profile are in the keyring, not in a sealed file.</source>
+        <translation>--passphrase-stdin: Die Passwörter dieses Profils sind im Schlüsselbund, nicht in einer versiegelten Datei.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passphrase: </translation>
     </message>
 </context>
 <context>
@@ -2572,6 +3012,10 @@
     <message>
         <source>--%1: “%2” is none of default, yes and no.</source>
         <translation>--%1: „%2“ ist keines von default, yes und no.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is none of none, system, socks5://[USER@]HOST[:PORT] and http://[USER@]HOST[:PORT].</source>
+        <translation>--%1: „%2“ ist keines von none, system, socks5://[USER@]HOST[:PORT] und http://[USER@]HOST[:PORT].</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3264,14 @@
         <source>%1 is being tried.</source>
         <translation>%1 wird versucht.</translation>
     </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>%1 wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: %2</source>
+        <translation>%1 wurde nicht erreicht: %2</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::AccountDialog</name>
@@ -2856,14 +3308,6 @@
         <translation>Das Eingegebene verwerfen?</translation>
     </message>
     <message>
-        <source>&amp;Keep Editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2893,11 +3337,55 @@
     </message>
     <message>
         <source>&amp;Basics</source>
-        <translation>Grun&amp;dlagen</translation>
+        <translation>Grundla&amp;gen</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>One thing is missing: the client id that your provider has for Sealpost.</source>
+        <translation>Eines fehlt: die Client-ID, die Ihr Anbieter für Sealpost hat.</translation>
+    </message>
+    <message>
+        <source>Type it, then press “Authorize…” beside it.</source>
+        <translation>Geben Sie sie ein, und drücken Sie dann daneben „Autorisieren …“.</translation>
+    </message>
+    <message>
+        <source>The account is saved; its passwords are being kept…</source>
+        <translation>Das Konto ist gespeichert; seine Passwörter werden verwahrt …</translation>
+    </message>
+    <message>
+        <source>The account is saved.</source>
+        <translation>Das Konto ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What the provider gives is kept with them.</source>
+        <translation>Was der Anbieter ausstellt, wird bei ihnen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The test needs them.</source>
+        <translation>Der Test braucht sie.</translation>
+    </message>
+    <message>
+        <source>It is needed to keep the passwords of this account.</source>
+        <translation>Sie wird gebraucht, um die Passwörter dieses Kontos aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Keep E&amp;diting</source>
+        <translation>Weiter bea&amp;rbeiten</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>Verwer&amp;fen</translation>
     </message>
 </context>
 <context>
@@ -2967,10 +3455,6 @@
         <translation>Leer: Der Server verlangt keine Anmeldung</translation>
     </message>
     <message>
-        <source>Kept until you quit, unless a command below gives it.</source>
-        <translation>Gilt bis zum Beenden, wenn kein Befehl unten es liefert.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Weiteres</translation>
     </message>
@@ -3019,10 +3503,6 @@
         <translation>Lassen Sie mindestens einen Weg zum Server offen.</translation>
     </message>
     <message>
-        <source>Typed already</source>
-        <translation>Bereits eingegeben</translation>
-    </message>
-    <message>
         <source>Unencrypted, only for a look unless the account permits it</source>
         <translation>Unverschlüsselt, nur zum Nachsehen, wenn das Konto es nicht erlaubt</translation>
     </message>
@@ -3066,13 +3546,17 @@
         <source>In the &amp;folder “Sent”:</source>
         <translation>Im &amp;Ordner „Sent“:</translation>
     </message>
+    <message>
+        <source>Else it is kept until you quit, unless a command below gives it</source>
+        <translation>Sonst wird es behalten, bis Sie das Programm beenden, falls nicht ein Befehl weiter unten es liefert</translation>
+    </message>
+    <message>
+        <source>Say as whom you log in there.</source>
+        <translation>Sagen Sie, als wer Sie sich dort anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::AccountPage</name>
-    <message>
-        <source>%1 (port %2)</source>
-        <translation>%1 (Port %2)</translation>
-    </message>
     <message>
         <source>Sender:</source>
         <translation>Absender:</translation>
@@ -3113,6 +3597,30 @@
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren …</translation>
     </message>
+    <message>
+        <source>Senders:</source>
+        <translation>Absender:</translation>
+    </message>
+    <message>
+        <source>New messages begin with this account.</source>
+        <translation>Neue Nachrichten beginnen mit diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>Proxy:</translation>
+    </message>
+    <message>
+        <source>as this computer is set up</source>
+        <translation>wie dieser Computer eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for a new one in time.</source>
+        <translation>Bitten Sie rechtzeitig um ein neues, wo Sie es bekommen haben.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::AccountTransfer</name>
@@ -3123,10 +3631,6 @@
     <message>
         <source>Export Account</source>
         <translation>Konto exportieren</translation>
-    </message>
-    <message>
-        <source>Import Account</source>
-        <translation>Konto importieren</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -3143,6 +3647,41 @@
     <message>
         <source>The account of this name cannot be read; take another name.</source>
         <translation>Das Konto mit diesem Namen kann nicht gelesen werden; nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Accounts of Sealpost, Thunderbird, msmtp and providers (*.json prefs.js *.xml *msmtprc* config)</source>
+        <translation>Konten von Sealpost, Thunderbird, msmtp und Anbietern (*.json prefs.js *.xml *msmtprc* config)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import Accounts</source>
+        <translation>Konten importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::AddressBar</name>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Mail address:</source>
+        <translation>&amp;Mail-Adresse:</translation>
+    </message>
+    <message>
+        <source>The file is for all who have mail at this provider. Which address is yours?</source>
+        <translation>Die Datei ist für alle, die bei diesem Anbieter Mail haben. Welche Adresse ist Ihre?</translation>
+    </message>
+    <message>
+        <source>G&amp;o On</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Import</source>
+        <translation>Ni&amp;cht importieren</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3706,49 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::AuthorizeBar</name>
+    <message>
+        <source>Address of the provider</source>
+        <translation>Adresse des Anbieters</translation>
+    </message>
+    <message>
+        <source>Authori&amp;ze…</source>
+        <translation>A&amp;utorisieren …</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <translation>Warten auf Ihren Browser …</translation>
+    </message>
+    <message>
+        <source>Log in there, and permit Sealpost to send mail for you. Your password stays in the browser.</source>
+        <translation>Melden Sie sich dort an, und erlauben Sie Sealpost, für Sie Mails zu senden. Ihr Passwort bleibt im Browser.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Browser Again</source>
+        <translation>Den Bro&amp;wser erneut öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer. Sealpost waits for it.</source>
+        <translation>Öffnen Sie diese Adresse in einem Browser auf diesem Computer. Sealpost wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Sealpost is authorised to log in for “%1”.</source>
+        <translation>Sealpost ist autorisiert, sich für „%1“ anzumelden.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Once More</source>
+        <translation>Noch ein &amp;Mal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3790,41 @@
     <message>
         <source>&amp;Add a Pin…</source>
         <translation>Pin &amp;hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::CandidateChoice</name>
+    <message>
+        <source>My provider takes ma&amp;il there</source>
+        <translation>Mein Anbieter ni&amp;mmt dort Mails an</translation>
+    </message>
+    <message>
+        <source>Open the Provider&apos;s Pa&amp;ge</source>
+        <translation>S&amp;eite des Anbieters öffnen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>S&amp;erver:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>Ways:</source>
+        <translation>Wege:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>none, no login</source>
+        <translation>keiner, ohne Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3903,45 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::Cli::AuthorizeCommand</name>
+    <message>
+        <source>Authorises Sealpost in your browser to log in for an account (OAuth 2).</source>
+        <translation>Berechtigt Sealpost in Ihrem Browser, sich für ein Konto anzumelden (OAuth 2).</translation>
+    </message>
+    <message>
+        <source>Open no browser: show the address only.</source>
+        <translation>Keinen Browser öffnen: nur die Adresse zeigen.</translation>
+    </message>
+    <message>
+        <source>Read the secret that the provider gave with the client id from the next line of standard input, and store it.</source>
+        <translation>Das Geheimnis, das der Anbieter mit der Client-ID vergeben hat, aus der nächsten Zeile der Standardeingabe lesen und aufbewahren.</translation>
+    </message>
+    <message>
+        <source>This account has no provider to authorise Sealpost: sealpost-cli account set NAME --oauth PROVIDER --oauth-client-id ID</source>
+        <translation>Dieses Konto hat keinen Anbieter, der Sealpost berechtigt: sealpost-cli account set NAME --oauth PROVIDER --oauth-client-id ID</translation>
+    </message>
+    <message>
+        <source>Client secret: </source>
+        <translation>Client-Geheimnis: </translation>
+    </message>
+    <message>
+        <source>Authorise Sealpost in your browser. If it does not open, this is the address:</source>
+        <translation>Berechtigen Sie Sealpost in Ihrem Browser. Wenn er sich nicht öffnet, ist dies die Adresse:</translation>
+    </message>
+    <message>
+        <source>Authorise Sealpost in your browser, on this computer, at this address:</source>
+        <translation>Berechtigen Sie Sealpost in Ihrem Browser, auf diesem Rechner, unter dieser Adresse:</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <translation>Warten auf Ihren Browser …</translation>
+    </message>
+    <message>
+        <source>Sealpost is authorised for the account “%1”.</source>
+        <translation>Sealpost ist für das Konto „%1“ berechtigt.</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::Cli::ChainCommand</name>
     <message>
         <source>Looks at the server and shows every certificate of its chain.</source>
@@ -3347,6 +4003,13 @@
     <message>
         <source>Looks for the server of an address in DNS, on its web server and at the usual names.</source>
         <translation>Sucht den Server einer Adresse im DNS, auf ihrem Webserver und unter den üblichen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::Cli::KeepingCommand</name>
+    <message>
+        <source>A password of the account may still be stored. %1</source>
+        <translation>Ein Passwort des Kontos ist vielleicht noch aufbewahrt. %1</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +4289,10 @@
         <source>C&amp;lose</source>
         <translation>Schl&amp;ießen</translation>
     </message>
+    <message>
+        <source>The way to %1 needs them.</source>
+        <translation>Der Weg zu %1 braucht sie.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::ConnectionDialog</name>
@@ -3670,6 +4337,21 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::DefaultMailer</name>
+    <message>
+        <source>Your desktop opens mail links with Sealpost.</source>
+        <translation>Ihr Desktop öffnet Mail-Links mit Sealpost.</translation>
+    </message>
+    <message>
+        <source>Your desktop opens mail links with another program.</source>
+        <translation>Ihr Desktop öffnet Mail-Links mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not say what it opens mail links with.</source>
+        <translation>Ihr Desktop sagt nicht, womit er Mail-Links öffnet.</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::DeliveryNews</name>
     <message>
         <source>Sent: %1</source>
@@ -3708,6 +4390,11 @@
             <numerusform>%n Nachricht wurde nicht gesendet und braucht Sie</numerusform>
             <numerusform>%n Nachrichten wurden nicht gesendet und brauchen Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <comment>a button of a notification</comment>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +4626,7 @@
     <name>Sealpost::FingerprintHelp</name>
     <message>
         <source>&amp;How do I get it?</source>
-        <translation>&amp;Wie bekomme ich ihn?</translation>
+        <translation>Wie &amp;bekomme ich ihn?</translation>
     </message>
     <message>
         <source>From whoever runs the server: your provider, a colleague, or you. They find it out on the server itself; from here, somebody in the way could answer.</source>
@@ -3996,10 +4683,6 @@
         <translation>Mein Konto &amp;einrichten</translation>
     </message>
     <message>
-        <source>Your address, your server and your password.</source>
-        <translation>Ihre Adresse, Ihr Server und Ihr Passwort.</translation>
-    </message>
-    <message>
         <source>&amp;Try it without an account</source>
         <translation>Ohne Konto &amp;ausprobieren</translation>
     </message>
@@ -4014,6 +4697,79 @@
     <message>
         <source>Sealpost hands your mail to your own server. The seal beside Send shows whether the line to it is encrypted, and who vouches for it.</source>
         <translation>Sealpost gibt Ihre Mail Ihrem eigenen Server. Das Siegel neben „Senden“ zeigt, ob die Leitung dorthin verschlüsselt ist und wer für sie bürgt.</translation>
+    </message>
+    <message>
+        <source>Your address and your password; the rest is found.</source>
+        <translation>Ihre Adresse und Ihr Passwort; der Rest wird gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::ForeignImportDialog</name>
+    <message>
+        <source>Sends as %1 through %2.</source>
+        <translation>Sendet als %1 über %2.</translation>
+    </message>
+    <message>
+        <source>The command: %1</source>
+        <translation>Der Befehl: %1</translation>
+    </message>
+    <message>
+        <source>A certificate was accepted there by hand. When you test the account, compare with it: %1</source>
+        <translation>Dort wurde ein Zertifikat von Hand angenommen. Vergleichen Sie damit, wenn Sie das Konto testen: %1</translation>
+    </message>
+    <message>
+        <source>Import Accounts</source>
+        <translation>Konten importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) to add from “%1”</source>
+        <translation>
+            <numerusform>%n Konto aus „%1“ hinzufügen</numerusform>
+            <numerusform>%n Konten aus „%1“ hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>“%1”: an account of this name is here already.</source>
+        <translation>„%1“: Ein Konto dieses Namens gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the commands that give the passwords</source>
+        <translation>Die &amp;Befehle ausführen, die die Passwörter liefern</translation>
+    </message>
+    <message>
+        <source>Each runs whenever its account needs its password; without them you are asked</source>
+        <translation>Jeder läuft, wenn sein Konto sein Passwort braucht; ohne sie werden Sie gefragt</translation>
+    </message>
+    <message>
+        <source>That makes it less safe than a new account. Why is it needed?</source>
+        <translation>Das macht es weniger sicher als ein neues Konto. Warum ist das nötig?</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::ForeignTransfer</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 Saved before that: %2.</source>
+        <translation>%1 Davor gespeichert: %2.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4793,183 @@
     <message>
         <source>Restore the &amp;Previous Text</source>
         <translation>Vori&amp;gen Text wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Sealpost Help</source>
+        <translation>Hilfe zu Sealpost</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::IdentitiesPage</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Make &amp;First</source>
+        <translation>An den &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Make First</source>
+        <translation>An den Anfang</translation>
+    </message>
+    <message>
+        <source>First give the account a mail address, under “Basics”.</source>
+        <translation>Geben Sie dem Konto zuerst eine Mail-Adresse, unter „Grundlagen“.</translation>
+    </message>
+    <message>
+        <source>A new message begins with the first of these. While you write, another can be chosen as its sender.</source>
+        <translation>Eine neue Nachricht beginnt mit der ersten. Beim Schreiben lässt sich eine andere als Absender wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::IdentityDialog</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>New Identity</source>
+        <translation>Neue Identität</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail &amp;address:</source>
+        <translation>Mail-&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers to:</source>
+        <translation>Ant&amp;worten an:</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Antworten an</translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <translation>Or&amp;ganisation:</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Signature:</source>
+        <translation>&amp;Signatur:</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>In the folder “Sent”</source>
+        <translation>Im Ordner „Sent“</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keep copies</source>
+        <translation>Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Keine behalten</translation>
+    </message>
+    <message>
+        <source>In the &amp;folder “Sent”:</source>
+        <translation>Im &amp;Ordner „Sent“:</translation>
+    </message>
+    <message>
+        <source>As the recipients see it</source>
+        <translation>So sehen ihn die Empfänger</translation>
+    </message>
+    <message>
+        <source>Empty: to the address itself</source>
+        <translation>Leer: an die Adresse selbst</translation>
+    </message>
+    <message>
+        <source>Stands below each message; nothing has to</source>
+        <translation>Steht unter jeder Nachricht; muss nicht sein</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answers go to one address.</source>
+        <translation>Antworten gehen an eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Das Eingegebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>Weiter &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +5028,7 @@
         <translation>Name des Kontos hier</translation>
     </message>
     <message>
-        <source>Name &amp;here:</source>
+        <source>Na&amp;me here:</source>
         <translation>Name &amp;hier:</translation>
     </message>
     <message>
@@ -4407,14 +5340,25 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::LoginDesk</name>
+    <message>
+        <source>It is needed to keep the password of %1.</source>
+        <translation>Sie wird gebraucht, um das Passwort von %1 aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>What the provider gives is kept with them.</source>
+        <translation>Was der Anbieter ausstellt, wird bei ihnen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype the Password</source>
+        <translation>Passwort &amp;eingeben</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::LoweringBar</name>
     <message>
         <source>Reason:</source>
         <translation>Grund:</translation>
-    </message>
-    <message>
-        <source>&amp;Keep Editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Sa&amp;ve Anyway</source>
@@ -4423,6 +5367,10 @@
     <message>
         <source>This makes the account less safe. Why is that needed?</source>
         <translation>Das macht das Konto unsicherer. Warum ist das nötig?</translation>
+    </message>
+    <message>
+        <source>Keep E&amp;diting</source>
+        <translation>Weiter bea&amp;rbeiten</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +5394,25 @@
     <message>
         <source>Made less safe</source>
         <translation>Unsicherer gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::MailerOffer</name>
+    <message>
+        <source>Open mail links with Sealpost?</source>
+        <translation>Mail-Links mit Sealpost öffnen?</translation>
+    </message>
+    <message>
+        <source>Links to mail addresses, in your browser and elsewhere, then begin a message here. The settings can do it later, too.</source>
+        <translation>Links zu Mail-Adressen, im Browser und anderswo, beginnen dann hier eine Nachricht. Das geht später auch in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Use Sealpost for &amp;Mail Links</source>
+        <translation>Mail-Links &amp;mit Sealpost öffnen</translation>
+    </message>
+    <message>
+        <source>Not No&amp;w</source>
+        <translation>Nicht &amp;jetzt</translation>
     </message>
 </context>
 <context>
@@ -4485,10 +5452,6 @@
     <message>
         <source>Remove the account “%1”?</source>
         <translation>Das Konto „%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>Its pinned keys and the level that its server has reached go too. The journal is kept.</source>
-        <translation>Seine gepinnten Schlüssel und die erreichte Stufe seines Servers gehen mit. Das Journal bleibt.</translation>
     </message>
     <message>
         <source>&amp;Keep It</source>
@@ -4546,10 +5509,6 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Import A&amp;ccount…</source>
-        <translation>Konto &amp;importieren …</translation>
-    </message>
-    <message>
         <source>The account “%1” was imported.</source>
         <translation>Das Konto „%1“ wurde importiert.</translation>
     </message>
@@ -4564,6 +5523,25 @@
     <message>
         <source>New messages begin with the account “%1” now.</source>
         <translation>Neue Nachrichten beginnen jetzt mit dem Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>Import A&amp;ccounts…</source>
+        <translation>Konten &amp;importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were imported.</source>
+        <translation>
+            <numerusform>%n Konto wurde importiert.</numerusform>
+            <numerusform>%n Konten wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its pinned keys, the level that its server has reached and its stored passwords go too. The journal is kept.</source>
+        <translation>Seine gepinnten Schlüssel, die Stufe, die sein Server erreicht hat, und seine aufbewahrten Passwörter gehen mit. Das Journal bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +5573,73 @@
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::NewAccountDialog</name>
+    <message>
+        <source>New Account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Connect, judge the server and prove the password; nothing is sent</source>
+        <translation>Verbinden, den Server beurteilen und das Passwort prüfen; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>Set Up &amp;by Hand…</source>
+        <translation>&amp;Von Hand einrichten…</translation>
+    </message>
+    <message>
+        <source>All settings of the account, with what is known already</source>
+        <translation>Alle Einstellungen des Kontos, mit dem, was schon bekannt ist</translation>
+    </message>
+    <message>
+        <source>There is an account for this address already. For another one set it up by hand, under a name of its own.</source>
+        <translation>Für diese Adresse gibt es schon ein Konto. Ein weiteres richten Sie von Hand unter einem eigenen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Das Eingegebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>It is needed to keep the password of %1.</source>
+        <translation>Sie wird gebraucht, um das Passwort von %1 aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>The account is saved.</source>
+        <translation>Das Konto ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue Editing</source>
+        <translation>Zurüc&amp;k zur Eingabe</translation>
+    </message>
+    <message>
+        <source>Use Your Brow&amp;ser…</source>
+        <translation>Ihren Browser ben&amp;utzen …</translation>
+    </message>
+    <message>
+        <source>You log in at the provider, which needs a client id for Sealpost</source>
+        <translation>Sie melden sich beim Anbieter an; dafür braucht es eine Client-ID für Sealpost</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5725,10 @@
         <source>It was too late to take the message out: it had left already.</source>
         <translation>Es war zu spät, die Nachricht zurückzuziehen: sie war schon fort.</translation>
     </message>
+    <message>
+        <source>The way to %1 needs them.</source>
+        <translation>Der Weg zu %1 braucht sie.</translation>
+    </message>
 </context>
 <context>
     <name>Sealpost::PasswordBar</name>
@@ -4694,6 +5743,60 @@
     <message>
         <source>N&amp;ot Now</source>
         <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password</source>
+        <translation>Passwort aufbe&amp;wahren</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed: %1</source>
+        <translation>Eingabe anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Typed already</source>
+        <translation>Schon eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::PersonForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>As the recipients see it</source>
+        <translation>Wie die Empfänger ihn sehen</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Ihr Name:</translation>
+    </message>
+    <message>
+        <source>Mail &amp;address:</source>
+        <translation>Mail-&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Passw&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Else it is kept until you quit</source>
+        <translation>Sonst gilt es, bis Sie das Programm beenden</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +6020,73 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::ProxyBox</name>
+    <message>
+        <source>Way to the server</source>
+        <translation>Weg zum Server</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None: straight to the server</source>
+        <translation>Keiner: direkt zum Server</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Wie dieser Computer eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation>HTTP (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Benutzername beim Proxy</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no login</source>
+        <translation>Leer: Der Proxy verlangt keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s name and its port, as in “proxy.example.org:1080”.</source>
+        <translation>Geben Sie den Namen des Proxys und seinen Port an, wie in „proxy.example.org:1080“.</translation>
+    </message>
+    <message>
+        <source>Say whose password this is, or leave the password empty.</source>
+        <translation>Sagen Sie, wessen Passwort das ist, oder lassen Sie das Passwort leer.</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::ReasonField</name>
     <message>
         <source>Reason, for the journal</source>
@@ -4967,6 +6137,13 @@
     <message>
         <source>What the server says</source>
         <translation>Was der Server sagt</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::ReviewBox</name>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation>Der Schlüssel des Servers</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +6307,49 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::ServerSearch</name>
+    <message>
+        <source>Server for outgoing mail</source>
+        <translation>Server für ausgehende Mails</translation>
+    </message>
+    <message>
+        <source>Stop Looki&amp;ng</source>
+        <translation>Suche anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>Erneut suc&amp;hen</translation>
+    </message>
+    <message>
+        <source>What each of those that were asked said</source>
+        <translation>Was jede gefragte Stelle geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Type your mail address, and its server is looked for. Your password goes nowhere before you press Test or Save.</source>
+        <translation>Geben Sie Ihre Mail-Adresse ein, dann wird ihr Server gesucht. Ihr Passwort geht nirgendwohin, bevor Sie „Testen“ oder „Speichern“ drücken.</translation>
+    </message>
+    <message>
+        <source>Looking for the server of %1…</source>
+        <translation>Der Server von %1 wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Found for %1. Your password goes there once you press Test or Save, and not before.</source>
+        <translation>Für %1 gefunden. Ihr Passwort geht dorthin, sobald Sie „Testen“ oder „Speichern“ drücken, und nicht früher.</translation>
+    </message>
+    <message>
+        <source>No server was found for %1. The help pages of your provider name it: set it up by hand.</source>
+        <translation>Für %1 wurde kein Server gefunden. Die Hilfeseiten Ihres Anbieters nennen ihn: Richten Sie ihn von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked about %1. Is this computer online? You can set the server up by hand.</source>
+        <translation>Zu %1 konnte niemand gefragt werden. Ist dieser Computer online? Sie können den Server von Hand einrichten.</translation>
+    </message>
+    <message>
+        <source>Who was asked, and thei&amp;r answers</source>
+        <translation>We&amp;r gefragt wurde und was geantwortet hat</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::SettingsDialog</name>
     <message>
         <source>&amp;Keep a copy of what I send</source>
@@ -5167,6 +6387,157 @@
     <message>
         <source>When something could not be sent, you are told in any case.</source>
         <translation>Was nicht gesendet werden konnte, wird auf jeden Fall gemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect only when I send</source>
+        <translation>Erst beim Senden &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Else the server is looked at while you write, so that the seal beside Send is known before.</source>
+        <translation>Sonst wird der Server angesehen, während Sie schreiben, damit das Siegel neben „Senden“ vorher bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Where passwords are kept</source>
+        <translation>Wo Passwörter aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer</source>
+        <translation>Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>A file under a passphrase</source>
+        <translation>Datei unter einer Passphrase</translation>
+    </message>
+    <message>
+        <source>Keep &amp;passwords in:</source>
+        <translation>&amp;Passwörter aufbewahren in:</translation>
+    </message>
+    <message>
+        <source>What is kept already stays where it is. A profile with a folder of its own always uses the file.</source>
+        <translation>Was schon aufbewahrt ist, bleibt, wo es ist. Ein Profil mit eigenem Ordner nimmt immer die Datei.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>It counts from the next start.</source>
+        <translation>Sie gilt vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked…</source>
+        <translation>Ihr Desktop wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Use Sealpost for &amp;Mail Links</source>
+        <translation>Mail-&amp;Links mit Sealpost öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealpost::SignInBox</name>
+    <message>
+        <source>Log in with your browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Authori&amp;ze…</source>
+        <translation>A&amp;utorisieren …</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>None: with the password above</source>
+        <translation>Keiner: mit dem Passwort oben</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Ein anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ider:</source>
+        <translation>Anbiet&amp;er:</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>Client-ID:</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Client-Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Only if the provider gave you one</source>
+        <translation>Nur wenn Ihnen der Anbieter eines gegeben hat</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint:</source>
+        <translation>Autorisierungs-Endpunkt:</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>Autorisierungs-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Token endpoint:</source>
+        <translation>Token-Endpunkt:</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Scope:</source>
+        <translation>Scope:</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>The client id comes from the provider: there you register Sealpost as a program for desktops, with the redirect address http://127.0.0.1.</source>
+        <translation>Die Client-ID kommt vom Anbieter: Dort registrieren Sie Sealpost als Desktop-Programm, mit der Weiterleitungsadresse http://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Opens your browser: there you permit Sealpost to send mail for you</source>
+        <translation>Öffnet Ihren Browser: Dort erlauben Sie Sealpost, für Sie Mails zu senden</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Give the client id that the provider has for Sealpost.</source>
+        <translation>Geben Sie die Client-ID an, die der Anbieter für Sealpost hat.</translation>
+    </message>
+    <message>
+        <source>Give words of plain letters, digits and signs, as the provider has them.</source>
+        <translation>Geben Sie Wörter aus einfachen Buchstaben, Ziffern und Zeichen an, wie der Anbieter sie hat.</translation>
     </message>
 </context>
 <context>
@@ -5220,13 +6591,6 @@
     </message>
 </context>
 <context>
-    <name>Sealpost::TrustPage</name>
-    <message>
-        <source>The server&apos;s key</source>
-        <translation>Der Schlüssel des Servers</translation>
-    </message>
-</context>
-<context>
     <name>Sealpost::TrustSettings</name>
     <message>
         <source>What may leave without a checked identity</source>
@@ -5235,10 +6599,6 @@
     <message>
         <source>P&amp;ermit:</source>
         <translation>Er&amp;lauben:</translation>
-    </message>
-    <message>
-        <source>Send the password itse&amp;lf to an unchecked server</source>
-        <translation>Das Passwort se&amp;lbst an einen ungeprüften Server senden</translation>
     </message>
     <message>
         <source>Otherwise it is only proved, by SCRAM, without being shown.</source>
@@ -5293,10 +6653,6 @@
         <translation>Zertifikate mit ihrem Schlüssel (*.p12 *.pfx *.pem);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>This file cannot be read, or has no certificate with its key: PEM, or PKCS #12 without a passphrase.</source>
-        <translation>Diese Datei lässt sich nicht lesen, oder es steht kein Zertifikat mit seinem Schlüssel darin: PEM oder PKCS #12 ohne Passphrase.</translation>
-    </message>
-    <message>
         <source>Its authorities vouch for this server, instead of the system&apos;s. Empty: the system&apos;s.</source>
         <translation>Ihre Zertifizierungsstellen bürgen für diesen Server, statt derer des Systems. Leer: die des Systems.</translation>
     </message>
@@ -5314,7 +6670,35 @@
     </message>
     <message>
         <source>C&amp;A file:</source>
-        <translation>CA-&amp;Datei:</translation>
+        <translation>C&amp;A-Datei:</translation>
+    </message>
+    <message>
+        <source>Send the password itself to an &amp;unchecked server</source>
+        <translation>Das Passwort selbst an einen &amp;ungeprüften Server senden</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or has no certificate with its key: PEM or PKCS #12.</source>
+        <translation>Diese Datei ist nicht lesbar oder enthält kein Zertifikat mit seinem Schlüssel: PEM oder PKCS #12.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the client certificate</source>
+        <translation>Passphrase des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>Only where the file is locked. It is kept with the passwords.</source>
+        <translation>Nur wo die Datei verschlossen ist. Sie wird bei den Passwörtern aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This certificate is locked: type its passphrase.</source>
+        <translation>Dieses Zertifikat ist verschlossen: Geben Sie seine Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the certificate.</source>
+        <translation>Diese Passphrase öffnet das Zertifikat nicht.</translation>
     </message>
 </context>
 <context>
@@ -5340,10 +6724,88 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::UnlockBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Die Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Noch einmal:</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase to seal your passwords with.</source>
+        <translation>Wählen Sie eine Passphrase, mit der Ihre Passwörter versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>Your stored passwords are locked by a passphrase.</source>
+        <translation>Ihre aufbewahrten Passwörter sind mit einer Passphrase verschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody can open them without it: write it down.</source>
+        <translation>Ohne sie kann niemand sie öffnen: Schreiben Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being tried…</source>
+        <translation>Die Passphrase wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Sea&amp;l</source>
+        <translation>Versie&amp;geln</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Entspe&amp;rren</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::Windows</name>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>Read the passphrase of the stored passwords from the first line of standard input, where they are in the profile&apos;s sealed file.</source>
+        <translation>Die Passphrase der aufbewahrten Passwörter aus der ersten Zeile der Standardeingabe lesen, wenn sie in der versiegelten Datei des Profils sind.</translation>
+    </message>
+    <message>
+        <source>--%1: standard input holds nothing for it.</source>
+        <translation>--%1: Auf der Standardeingabe steht nichts dafür.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
+        <source>--%1: the two are not the same.</source>
+        <translation>--%1: Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>--%1: the line is too long for it.</source>
+        <translation>--%1: Die Zeile ist dafür zu lang.</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +6904,22 @@
     <message>
         <source>Not before: 2026-11-25T08:00, 08:00 (the next) or +2h (m, h, d).</source>
         <translation>Nicht vorher: 2026-11-25T08:00, 08:00 (das nächste Mal) oder +2h (m, h, d).</translation>
+    </message>
+    <message>
+        <source>--signature: “%1” has no signature.</source>
+        <translation>--signature: „%1“ hat keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Send as this address, one of the account&apos;s (its first one).</source>
+        <translation>Als diese Adresse senden, eine des Kontos (seine erste).</translation>
+    </message>
+    <message>
+        <source>Put the sender&apos;s signature below the text.</source>
+        <translation>Die Signatur des Absenders unter den Text setzen.</translation>
+    </message>
+    <message>
+        <source>--signature goes below the text, and would be missing in --html-file.</source>
+        <translation>--signature kommt unter den Text und würde in --html-file fehlen.</translation>
     </message>
 </context>
 <context>
@@ -5578,12 +7056,28 @@
 <context>
     <name>SettingsCommand</name>
     <message>
-        <source>There is no setting “%1”: undo-delay, sent-copy or notify-success.</source>
-        <translation>Es gibt keine Einstellung „%1“: undo-delay, sent-copy oder notify-success.</translation>
+        <source>0 to 60 seconds</source>
+        <translation>0 bis 60 Sekunden</translation>
     </message>
     <message>
-        <source>%1: “%2” makes no sense; undo-delay takes 0 to 60 seconds, the others yes or no.</source>
-        <translation>%1: „%2“ ergibt keinen Sinn; undo-delay nimmt 0 bis 60 Sekunden, die anderen yes oder no.</translation>
+        <source>keyring or file</source>
+        <translation>keyring oder file</translation>
+    </message>
+    <message>
+        <source>system, or a language like de or pt-BR</source>
+        <translation>system oder eine Sprache wie de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. See: sealpost-cli settings show</source>
+        <translation>Es gibt keine Einstellung „%1“. Siehe: sealpost-cli settings show</translation>
+    </message>
+    <message>
+        <source>%1: “%2” makes no sense; it takes %3.</source>
+        <translation>%1: „%2“ ergibt keinen Sinn; möglich ist: %3.</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +7195,42 @@
         <source>Some of it could not be read: review your servers again. Messages that were waiting are found again in the outbox, as uncertain.</source>
         <translation>Manches darin war nicht lesbar: Prüfen Sie Ihre Server erneut. Nachrichten, die gewartet haben, finden sich im Postausgang als ungewiss wieder.</translation>
     </message>
+    <message>
+        <source>The passwords on this computer are locked.</source>
+        <translation>Die Passwörter auf diesem Computer sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Sealpost is not authorised by the provider of this account, or no longer.</source>
+        <translation>Sealpost ist vom Anbieter dieses Kontos nicht oder nicht mehr zugelassen.</translation>
+    </message>
+    <message>
+        <source>No such password is stored.</source>
+        <translation>Ein solches Passwort ist nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The stored passwords are locked, and were not unlocked.</source>
+        <translation>Die aufbewahrten Passwörter sind verschlossen und wurden nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the stored passwords is another one, or their file was changed.</source>
+        <translation>Die Passphrase der aufbewahrten Passwörter ist eine andere, oder ihre Datei wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The file of the stored passwords is damaged, or of a newer Sealpost.</source>
+        <translation>Die Datei der aufbewahrten Passwörter ist beschädigt oder von einem neueren Sealpost.</translation>
+    </message>
+    <message>
+        <source>The stored passwords cannot be written: there is no room, or no permission.</source>
+        <translation>Die aufbewahrten Passwörter können nicht geschrieben werden: Es fehlt an Platz oder an der Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer, or it does not answer.</source>
+        <translation>Auf diesem Computer ist kein Schlüsselbund, oder er antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The provider that authorises Sealpost for this account gives no answer.</source>
+        <translation>Der Anbieter, der Sealpost für dieses Konto berechtigt, antwortet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>TextFile</name>
@@ -5740,10 +7270,6 @@
         <translation>Sagen Sie für das Journal, warum: --reason TEXT.</translation>
     </message>
     <message>
-        <source>Nothing was imported: it would make less safe what is here. To permit it: --lower --reason TEXT</source>
-        <translation>Nichts wurde importiert: Es würde unsicherer machen, was hier ist. Um es zu erlauben: --lower --reason TEXT</translation>
-    </message>
-    <message>
         <source>--password-commands goes with a file of msmtp.</source>
         <translation>--password-commands gehört zu einer Datei von msmtp.</translation>
     </message>
@@ -5769,6 +7295,10 @@
     <message>
         <source>New here: pins %1, floors %2, failed proofs %3, lines of the journal %4.</source>
         <translation>Neu hier: Pins %1, Mindeststufen %2, misslungene Beweise %3, Zeilen des Journals %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: it would make less safe what is here. To permit it: --lower --reason TEXT</source>
+        <translation>Nichts wurde importiert: Es würde unsicherer machen, was hier ist. Um es zu erlauben: --lower --reason TEXT</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +7338,29 @@
     <message>
         <source>The account cannot be exported: “%1” could not be read again from the file.</source>
         <translation>Das Konto kann nicht exportiert werden: „%1“ wäre aus der Datei nicht wieder zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialText</name>
+    <message>
+        <source>Tested: the server has taken the login.</source>
+        <translation>Getestet: Der Server hat die Anmeldung angenommen.</translation>
+    </message>
+    <message>
+        <source>Tested: the server asks for no login.</source>
+        <translation>Getestet: Der Server verlangt keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server is there. Your login was not tested.</source>
+        <translation>Der Server ist da. Ihre Anmeldung wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>The server is there. Your password was not tested.</source>
+        <translation>Der Server ist da. Ihr Passwort wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Type it and test again, or save: the first message asks for it.</source>
+        <translation>Geben Sie es ein und testen Sie erneut, oder speichern Sie: Die erste Nachricht fragt danach.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +7799,36 @@
     </message>
 </context>
 <context>
+    <name>WaySecretInput</name>
+    <message>
+        <source>--%1: this account has nothing to use it for.</source>
+        <translation>--%1: Dieses Konto hat nichts, wofür es gebraucht würde.</translation>
+    </message>
+    <message>
+        <source>Read the password of the account&apos;s proxy from the next line of standard input.</source>
+        <translation>Das Passwort für den Proxy des Kontos aus der nächsten Zeile der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the client certificate from the next line of standard input.</source>
+        <translation>Die Passphrase des Client-Zertifikats aus der nächsten Zeile der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy: </source>
+        <translation>Passwort des Proxys: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate: </source>
+        <translation>Passphrase des Zertifikats: </translation>
+    </message>
+</context>
+<context>
+    <name>WaysText</name>
+    <message>
+        <source>%1 (port %2)</source>
+        <translation>%1 (Port %2)</translation>
+    </message>
+</context>
+<context>
     <name>WeakeningText</name>
     <message>
         <source>Mail will go to a server that nobody has checked: whoever answers can read it.</source>
@@ -6278,6 +7861,17 @@
     <message>
         <source>The authorities in your CA file will vouch for this server, instead of the system&apos;s.</source>
         <translation>Die Zertifizierungsstellen in Ihrer CA-Datei bürgen für diesen Server, statt derer des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Sealpost has your browser&apos;s answer. You can close this page and go back to Sealpost.</source>
+        <translation>Sealpost hat die Antwort Ihres Browsers. Sie können diese Seite schließen und zu Sealpost zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Sealpost was not authorised. You can close this page and go back to Sealpost.</source>
+        <translation>Sealpost wurde nicht berechtigt. Sie können diese Seite schließen und zu Sealpost zurückkehren.</translation>
     </message>
 </context>
 </TS>

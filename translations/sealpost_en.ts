@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>ExpiryText</name>
+    <message numerus="yes">
+        <source>The client certificate of this account expired %n day(s) ago.</source>
+        <translation>
+            <numerusform>The client certificate of this account expired %n day ago.</numerusform>
+            <numerusform>The client certificate of this account expired %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client certificate of this account expires in %n day(s).</source>
+        <translation>
+            <numerusform>The client certificate of this account expires in %n day.</numerusform>
+            <numerusform>The client certificate of this account expires in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeText</name>
     <message numerus="yes">
         <source>The server took the message for %1 of %n recipients.</source>
@@ -146,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>Sealpost::ForeignImportDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) to add from “%1”</source>
+        <translation>
+            <numerusform>%n account to add from “%1”</numerusform>
+            <numerusform>%n accounts to add from “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealpost::ImportBar</name>
     <message numerus="yes">
         <source>%n pinned key(s)</source>
@@ -186,6 +213,13 @@
         <translation>
             <numerusform>%n message has not been sent yet.</numerusform>
             <numerusform>%n messages have not been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were imported.</source>
+        <translation>
+            <numerusform>%n account was imported.</numerusform>
+            <numerusform>%n accounts were imported.</numerusform>
         </translation>
     </message>
 </context>
