@@ -12,8 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What Arabic, Chinese and Japanese keyboards have where others have a comma or a semicolon.
+bool isCommaOfAnotherScript(QChar c)
+{
+    return u"\u060C\u061B\u3001\uFF0C\uFF1B"_s.contains(c);
+}
+
 /// Cuts a typed list at the commas, semicolons and line ends that stand outside of quotes, comments, brackets and
-/// address literals. A group falls apart into entries in this way, its name before the first member.
+/// address literals. A group falls apart into entries in this way, its name before the first member. A comma of
+/// another script cuts only behind an address: RFC 5322 does not know it, and in a name it is a character like
+/// others.
 class Entries
 {
 public:
@@ -43,6 +51,7 @@ private:
         m_inQuotes = false;
         m_commentDepth = 0;
         m_inBrackets = false;
+        m_hasAddress = false;
         while (m_at < m_typed.size() && !isSeparator(m_typed[m_at]))
             step();
         const QString entry = m_typed.sliced(from, std::min(m_at, m_typed.size()) - from);
@@ -52,7 +61,8 @@ private:
 
     bool isSeparator(QChar c) const
     {
-        return !m_inQuotes && m_commentDepth == 0 && !m_inBrackets && ",;\r\n"_L1.contains(c);
+        return !m_inQuotes && m_commentDepth == 0 && !m_inBrackets &&
+               (",;\r\n"_L1.contains(c) || (m_hasAddress && isCommaOfAnotherScript(c)));
     }
 
     void step()
@@ -68,6 +78,7 @@ private:
             --m_commentDepth;
         else if (!m_inQuotes && m_commentDepth == 0 && (c == u'<' || c == u'>'))
             m_inBrackets = c == u'<';
+        m_hasAddress = m_hasAddress || (c == u'@' && !m_inQuotes && m_commentDepth == 0);
     }
 
     QString m_typed;
@@ -75,6 +86,7 @@ private:
     int m_commentDepth = 0;
     bool m_inQuotes = false;
     bool m_inBrackets = false;
+    bool m_hasAddress = false; ///< so far
 };
 
 bool isControl(QChar c)

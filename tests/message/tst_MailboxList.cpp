@@ -39,6 +39,14 @@ void tst_MailboxList::whatPeopleTypeBecomesMailboxes_data()
     QTest::newRow("separators only") << u" , ;\r\n,"_s << QList<Mailbox>{};
     QTest::newRow("commas") << u"ann@example.org, bob@example.org,"_s << QList{ann, bob};
     QTest::newRow("semicolons") << u"ann@example.org;bob@example.org;"_s << QList{ann, bob};
+    QTest::newRow("Arabic commas") << u"ann@example.org، bob@example.org؛"_s << QList{ann, bob};
+    QTest::newRow("Japanese commas") << u"Ann Example <ann@example.org>、bob@example.org，"_s
+                                     << QList{annExample, bob};
+    QTest::newRow("Chinese semicolons") << u"ann@example.org；bob@example.org"_s << QList{ann, bob};
+    QTest::newRow("Japanese comma in a name")
+        << u"山田、太郎 <ann@example.org>"_s << QList{mailbox(u"山田、太郎"_s, u"ann@example.org"_s)};
+    QTest::newRow("Japanese comma in quotes")
+        << u"\"a@b、c\" <ann@example.org>"_s << QList{mailbox(u"a@b、c"_s, u"ann@example.org"_s)};
     QTest::newRow("lines") << u"ann@example.org\r\nbob@example.org\n"_s << QList{ann, bob};
     QTest::newRow("brackets only") << u"<ann@example.org>"_s << QList{ann};
     QTest::newRow("spaces") << u"ann@example.org bob@example.org"_s << QList{ann, bob};
