@@ -11,6 +11,7 @@ debian_later=(libqca-qt6-dev libqca-qt6-plugins qt6-svg-plugins)
 debian_test=(python3 openssl xvfb xauth uidmap dbus-daemon gnome-keyring libsecret-1-0 mold
     zsh fish desktop-file-utils appstream xdg-utils nsis shellcheck
     dpkg-dev lintian mmdebstrap at-spi2-core python3-pyatspi xdotool)
+debian_archive=(qt6-wayland qt6-gtk-platformtheme qt6-xdgdesktopportal-platformtheme xz-utils)
 
 fedora_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache qt6-qtbase-devel qt6-qtsvg-devel
     qt6-qttools-devel qt6-qttranslations gmime30-devel libgsasl-devel expected-devel openssl-devel qca-qt6-devel qca-qt6-ossl qtkeychain-qt6-devel)
