@@ -20,6 +20,8 @@ private Q_SLOTS:
     void thePracticeServerIsAskedFor();
     void theOutboxIsAskedFor();
     void filesAreAttached();
+    void whoAsksForHelpOpensNothing_data();
+    void whoAsksForHelpOpensNothing();
     void whatIsUnknownIsSaid();
 };
 
@@ -87,6 +89,21 @@ void tst_LaunchOptions::filesAreAttached()
     const auto options = LaunchOptions::parse({u"sealpost"_s, u"--attach"_s, names.first(), names.first(), url});
     QVERIFY(options && options->seed);
     QCOMPARE(options->seed->attachments, (QStringList{names.first(), names.first(), names.last()}));
+}
+
+void tst_LaunchOptions::whoAsksForHelpOpensNothing_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char *option : {"-h", "--help", "--help-all"})
+        QTest::newRow(option) << QString::fromLatin1(option);
+}
+
+void tst_LaunchOptions::whoAsksForHelpOpensNothing()
+{
+    QFETCH(const QString, option);
+    const auto options = LaunchOptions::parse({u"sealpost"_s, option});
+    QVERIFY(options && options->answer);
+    QVERIFY(options->answer->contains(u"--compose"_s));
 }
 
 void tst_LaunchOptions::whatIsUnknownIsSaid()

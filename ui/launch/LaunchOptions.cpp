@@ -110,7 +110,7 @@ Result<void, QString> take(const QStringList &arguments, std::optional<ComposeSe
 
 std::optional<QString> answerOf(const QCommandLineParser &parser)
 {
-    if (parser.isSet(u"help"_s))
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s)) // Qt's own options have no place in it
         return parser.helpText();
     if (parser.isSet(u"version"_s))
         return u"Sealpost %1\n"_s.arg(QCoreApplication::applicationVersion());
