@@ -4,7 +4,7 @@
 #include "ui/launch/DesktopApplication.h"
 #include "ui/launch/Launch.h"
 #include "ui/parts/Icon.h"
-#include "ui/parts/PlaceholderColour.h"
+#include "ui/parts/ReadableColours.h"
 #include "wording/Translations.h"
 #include "wording/Wording.h"
 
@@ -118,7 +118,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(icon(u"sealpost"_s));
     QGuiApplication::setQuitOnLastWindowClosed(
         false); // there may be something to send: Windows says when it is over
-    PlaceholderColour::keepReadable();
+    ReadableColours::keep();
     // What is wrong in them is said in the language of their profile, so they are read once more.
     const auto forProfile = LaunchOptions::parse(QCoreApplication::arguments());
     loadTranslations(SettingsStore::languageOf(forProfile ? forProfile->profile : QString()));

@@ -1,4 +1,4 @@
-#include "ui/Contrast.h"
+#include "ui/parts/Contrast.h"
 #include "ui/parts/NoticeBar.h"
 
 #include <QApplication>

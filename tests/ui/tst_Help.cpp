@@ -7,10 +7,26 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace Sealpost;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the first link of the page that is shown.
+QColor linkColour(const HelpWindow &window)
+{
+    const QTextDocument &page = *window.findChild<QTextBrowser *>()->document();
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            if (const QTextCharFormat format = part.fragment().charFormat(); format.isAnchor())
+                return format.foreground().color();
+    return {};
+}
+
+} // namespace
 
 class tst_Help : public QObject
 {
@@ -24,6 +40,7 @@ private Q_SLOTS:
     void theIndexNamesEveryPage();
     void theKeyOpensThePageOfWhatIsSeen();
     void itsLinksAreFollowedByTheKeyboard();
+    void itsLinksCanBeReadInNewColoursToo();
     void thereIsOneWindowOfHelp();
 
 private:
@@ -128,6 +145,20 @@ void tst_Help::itsLinksAreFollowedByTheKeyboard()
     QTRY_VERIFY(title() != "First steps"_L1);
     QTest::keyClick(&window, Qt::Key_Escape);
     QTRY_VERIFY(!window.isVisible());
+}
+
+void tst_Help::itsLinksCanBeReadInNewColoursToo()
+{
+    HelpWindow window;
+    window.showPage(HelpPage::Index);
+    window.show();
+    const QColor before = linkColour(window);
+    QPalette theme = QApplication::palette();
+    theme.setColor(QPalette::Link, QColor(0x6c, 0xb6, 0xff));
+    QApplication::setPalette(theme);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(linkColour(window) != before);
+    QCOMPARE(linkColour(window), QColor(0x6c, 0xb6, 0xff));
 }
 
 void tst_Help::thereIsOneWindowOfHelp()

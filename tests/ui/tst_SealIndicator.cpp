@@ -1,5 +1,5 @@
 #include "support/TestCertificate.h"
-#include "ui/Contrast.h"
+#include "ui/parts/Contrast.h"
 #include "ui/parts/Icon.h"
 #include "ui/trust/SealIndicator.h"
 

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QEvent>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QToolBar>
@@ -87,6 +88,14 @@ HelpWindow::HelpWindow(QWidget *parent)
     column->addWidget(m_text);
     resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 38);
     m_text->setFocus();
+}
+
+/// The colours of links and lines are those of when the page was read.
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_text->source().isEmpty())
+        m_text->reload();
 }
 
 void HelpWindow::showPage(HelpPage page)

@@ -21,6 +21,9 @@ public:
     /// dialog that holds the others back does not hold back its help.
     static void open(HelpPage page, QWidget *by);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QTextBrowser *m_text;
 };
