@@ -1,11 +1,11 @@
 #include "ui/FirstStartPage.h"
 
+#include "ui/WayButton.h"
 #include "ui/parts/Icon.h"
 #include "ui/parts/IconLabel.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/PlainLabel.h"
 
-#include <QCommandLinkButton>
 #include <QGridLayout>
 
 namespace Sealpost {
@@ -16,12 +16,14 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     : QWidget(parent)
     , m_failure(new NoticeBar(this))
 {
-    auto *account =
-        way(u"account"_s, tr("&Set up my account"), tr("Your address and your password; the rest is found."));
-    auto *practice = way(u"practice"_s, tr("&Try it without an account"),
-                         tr("A practice server runs inside this program; what you send stays here."));
-    connect(account, &QCommandLinkButton::clicked, this, &FirstStartPage::accountWanted);
-    connect(practice, &QCommandLinkButton::clicked, this, &FirstStartPage::practiceWanted);
+    auto *account = new WayButton(icon(u"account"_s), tr("&Set up my account"),
+                                  tr("Your address and your password; the rest is found."), this);
+    auto *practice =
+        new WayButton(icon(u"practice"_s), tr("&Try it without an account"),
+                      tr("A practice server runs inside this program; what you send stays here."), this);
+    connect(account, &QPushButton::clicked, this, &FirstStartPage::accountWanted);
+    connect(practice, &QPushButton::clicked, this, &FirstStartPage::practiceWanted);
+    setFocusProxy(account);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(fontMetrics().height() / 2);
@@ -62,16 +64,6 @@ QWidget *FirstStartPage::head()
         1, 1, Qt::AlignTop);
     row->setColumnStretch(1, 1);
     return head;
-}
-
-QCommandLinkButton *FirstStartPage::way(const QString &iconName, const QString &what, const QString &more)
-{
-    auto *button = new QCommandLinkButton(what, more, this);
-    const int side = fontMetrics().height() * 2;
-    button->setIcon(icon(iconName));
-    button->setIconSize({side, side});
-    button->setAccessibleDescription(more);
-    return button;
 }
 
 void FirstStartPage::tellFailure(const QString &sentence)

@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-QT_FORWARD_DECLARE_CLASS(QCommandLinkButton)
-
 namespace Sealpost {
 
 class NoticeBar;
@@ -24,7 +22,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *head();
-    [[nodiscard]] QCommandLinkButton *way(const QString &iconName, const QString &what, const QString &more);
 
     NoticeBar *m_failure;
 };

@@ -4,6 +4,7 @@
 #include "ui/launch/DesktopApplication.h"
 #include "ui/launch/Launch.h"
 #include "ui/parts/Icon.h"
+#include "ui/parts/MirroredStyle.h"
 #include "ui/parts/ReadableColours.h"
 #include "wording/Translations.h"
 #include "wording/Wording.h"
@@ -106,6 +107,15 @@ int run(const LaunchOptions &options)
     return QApplication::exec();
 }
 
+void readFromTheSideOf(const QLocale &locale)
+{
+    using Letters = MirroredStyle::Letters;
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    if (locale.textDirection() == Qt::RightToLeft)
+        QApplication::setStyle(
+            new MirroredStyle(locale.script() == QLocale::ArabicScript ? Letters::Joined : Letters::Apart));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -118,11 +128,11 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(icon(u"sealpost"_s));
     QGuiApplication::setQuitOnLastWindowClosed(
         false); // there may be something to send: Windows says when it is over
-    ReadableColours::keep();
     // What is wrong in them is said in the language of their profile, so they are read once more.
     const auto forProfile = LaunchOptions::parse(QCoreApplication::arguments());
     loadTranslations(SettingsStore::languageOf(forProfile ? forProfile->profile : QString()));
-    QGuiApplication::setLayoutDirection(QLocale(Wording::language()).textDirection());
+    readFromTheSideOf(QLocale(Wording::language()));
+    ReadableColours::keep();
     auto options = LaunchOptions::parse(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error() + u'\n');

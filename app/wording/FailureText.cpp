@@ -1,10 +1,13 @@
 #include "wording/PlainText.h"
+#include "wording/Translations.h"
 #include "wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace Sealpost::Wording {
+
+using namespace Qt::StringLiterals;
 
 using Kind = Smtp::Failure::Kind;
 
@@ -127,7 +130,11 @@ QString text(const Smtp::Failure &failure)
 
 QString serverWords(const std::optional<Smtp::Reply> &reply)
 {
-    return reply ? QLocale().quoteString(plain(reply->shown(), 1000)) : QString();
+    if (!reply)
+        return {};
+    const QString quoted = QLocale().quoteString(plain(reply->shown(), 1000));
+    const bool isTurned = QLocale(language()).textDirection() == Qt::RightToLeft;
+    return isTurned ? u"\u2068%1\u2069"_s.arg(quoted) : quoted; // isolated, or its numbers change their places
 }
 
 } // namespace Sealpost::Wording

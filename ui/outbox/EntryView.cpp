@@ -103,8 +103,8 @@ void EntryView::show(const Entry &entry, const QString &conversation, const QStr
     const EntrySummary summary = summaryOf(entry);
     m_icon->setIconName(iconNameOf(summary));
     m_icon->show();
-    m_subject->setText(shownSubject(entry.subject, longestSubject));
-    m_sentence->setText(Wording::sentence(summary, now));
+    setPlainText(*m_subject, shownSubject(entry.subject, longestSubject));
+    setPlainText(*m_sentence, Wording::sentence(summary, now));
     offer(actionsFor(summary, now));
     m_recipients.setOutcome(entry.outcome);
     setFacts(entry, server, now);

@@ -57,7 +57,7 @@ void NotedField::mark(const QString &problem)
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, tinted(colours, Tint::Bad, 1));
     m_problem->setPalette(colours);
-    m_problem->setText(problem);
+    setPlainText(*m_problem, problem);
     m_problem->show();
     m_icon->show();
     QWidget *typed = typedPartOf(m_field);

@@ -1,5 +1,6 @@
 #include "ui/parts/PlainLabel.h"
 
+#include <QGuiApplication>
 #include <QStringList>
 
 namespace Sealpost {
@@ -9,6 +10,7 @@ namespace {
 constexpr qsizetype longestWord = 60;
 constexpr qsizetype longestPart = 30;
 constexpr QChar zeroWidthSpace(0x200B);
+constexpr QChar rightToLeftMark(0x200F);
 
 /// A fingerprint is copied to be compared, and has its length from the start.
 bool isFingerprint(const QString &word)
@@ -27,6 +29,17 @@ QString breakable(const QString &text)
     return words.join(u' ');
 }
 
+/// With each line's direction at its beginning: by itself QLabel finds it in a name that the sentence begins with,
+/// even though that is isolated.
+QString directed(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        if (line.isRightToLeft())
+            line.prepend(rightToLeftMark);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -35,13 +48,15 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (QGuiApplication::isRightToLeft()) // on the side of the labels around it, also if these words are not
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setPlainText(*label, text);
     return label;
 }
 
 void setPlainText(QLabel &label, const QString &text)
 {
-    label.setText(breakable(text));
+    label.setText(directed(breakable(text)));
 }
 
 QLabel *headingLabel(const QString &text, QWidget *parent)

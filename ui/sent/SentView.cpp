@@ -112,9 +112,9 @@ void SentView::showWhetherEmpty()
     if (count() > 0)
         return;
     const auto contents = m_settings.load();
-    m_nothing->setText(!contents || contents->settings.sentCopy
-                           ? tr("Nothing sent yet. A copy of what you send is kept here.")
-                           : tr("The settings say to keep no copies of what you send."));
+    setPlainText(*m_nothing, !contents || contents->settings.sentCopy
+                                 ? tr("Nothing sent yet. A copy of what you send is kept here.")
+                                 : tr("The settings say to keep no copies of what you send."));
 }
 
 void SentView::showChosen()
@@ -124,7 +124,7 @@ void SentView::showChosen()
     m_save->setEnabled(row >= 0);
     m_details->setVisible(row >= 0);
     if (row >= 0)
-        m_details->setText(detailsOf(m_model.at(row)));
+        setPlainText(*m_details, detailsOf(m_model.at(row)));
 }
 
 int SentView::chosen() const

@@ -51,7 +51,7 @@ void KeyField::setText(const QString &text)
 void KeyField::answer(const QString &icon, const QString &text)
 {
     m_icon->setIconName(icon);
-    m_answer->setText(text);
+    setPlainText(*m_answer, text);
     m_given->setAccessibleDescription(text);
     announceChange(m_given);
 }

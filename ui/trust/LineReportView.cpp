@@ -53,7 +53,7 @@ void LineReportView::setReport(const LineReport &report)
     const Seal seal = sealOf(report);
     m_icon->setIconName(iconName(seal.state));
     m_icon->setMark(subMarkName(seal));
-    m_word->setText(Wording::word(seal.state));
+    setPlainText(*m_word, Wording::word(seal.state));
     setPlainText(*m_sentence, sealSentence(report));
     setOptional(m_explanation, Wording::explanation(report, Wording::Face::Window));
     setOptional(m_causes, Wording::causesText(report));
