@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>Na&amp;me here:</source>
-        <translation>الا&amp;سم هنا:</translation>
+        <translation>الاس&amp;م هنا:</translation>
     </message>
     <message>
         <source>What it makes less safe</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>&amp;Do Not Import</source>
-        <translation>&amp;عدم الاستيراد</translation>
+        <translation>عدم الاست&amp;يراد</translation>
     </message>
     <message>
         <source>Im&amp;port Anyway</source>

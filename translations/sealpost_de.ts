@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Na&amp;me here:</source>
-        <translation>Name &amp;hier:</translation>
+        <translation>Name hie&amp;r:</translation>
     </message>
     <message>
         <source>What it makes less safe</source>

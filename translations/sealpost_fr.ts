@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Na&amp;me here:</source>
-        <translation>&amp;Nom ici&#xa0;:</translation>
+        <translation>N&amp;om ici&#xa0;:</translation>
     </message>
     <message>
         <source>What it makes less safe</source>

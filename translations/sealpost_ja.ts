@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Na&amp;me here:</source>
-        <translation>ここでの名前(&amp;H)：</translation>
+        <translation>ここでの名前(&amp;M)：</translation>
     </message>
     <message>
         <source>What it makes less safe</source>

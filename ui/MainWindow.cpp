@@ -15,6 +15,8 @@
 #include "ui/parts/ListAction.h"
 #include "ui/parts/NoticeBar.h"
 #include "ui/parts/OpenDialogs.h"
+#include "ui/parts/ScrolledPage.h"
+#include "ui/parts/TabOrder.h"
 #include "ui/practice/PracticePane.h"
 #include "ui/practice/PracticeRoom.h"
 #include "ui/settings/MailerOffer.h"
@@ -25,6 +27,7 @@
 #include <QCloseEvent>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -57,29 +60,33 @@ MainWindow::MainWindow(Engine &engine, PracticeRoom &room, QWidget *parent)
     , m_settings(engine.profile().folder())
     , m_transfer(new AccountTransfer(engine, this))
     , m_column(new QVBoxLayout)
-    , m_pages(new QStackedWidget(this))
-    , m_firstStart(new FirstStartPage(this))
-    , m_list(new QListView(this))
-    , m_detail(new QStackedWidget(this))
-    , m_notice(new NoticeBar(this))
-    , m_leaving(new NoticeBar(this))
+    , m_pages(new QStackedWidget)
+    , m_firstStart(new FirstStartPage)
+    , m_list(new QListView)
+    , m_detail(new QStackedWidget)
+    , m_notice(new NoticeBar)
+    , m_leaving(new NoticeBar)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(u"Sealpost"_s);
-    m_pages->addWidget(m_firstStart);
-    m_pages->addWidget(overview());
+    addActions(); // Tab goes in the order in which parts come into the window
     auto *whole = new QWidget(this);
     whole->setLayout(m_column);
     m_column->setContentsMargins({});
     m_column->addWidget(m_leaving);
     m_column->addWidget(m_pages, 1);
+    m_pages->addWidget(scrolled(m_firstStart, m_pages));
+    m_pages->addWidget(overview());
     setCentralWidget(whole);
-    addActions();
     followTransfer();
     connect(m_firstStart, &FirstStartPage::accountWanted, this, &MainWindow::openNewAccount);
     connect(m_firstStart, &FirstStartPage::practiceWanted, this, &MainWindow::practise);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
     reload();
+    if (m_places.accounts().isEmpty())
+        m_firstStart->setFocus();
+    else
+        m_list->setFocus();
 }
 
 QWidget *MainWindow::overview()
@@ -195,6 +202,7 @@ void MainWindow::tellStopping()
 void MainWindow::addBar(QWidget *bar)
 {
     m_column->insertWidget(m_column->indexOf(m_pages), bar);
+    takeTurn(*bar, *m_pages);
     bar->show();
 }
 
@@ -321,7 +329,7 @@ void MainWindow::showAccount(const Account &account)
     connect(page, &AccountPage::exportWanted, this, &MainWindow::exportCurrent);
     connect(page, &AccountPage::removeWanted, this, &MainWindow::askRemove);
     tellExpiry(account, *page);
-    m_detail->addWidget(page);
+    m_detail->addWidget(scrolled(page, m_detail)); // a bar above it may leave it little room
 }
 
 void MainWindow::tellExpiry(const Account &account, AccountPage &page)

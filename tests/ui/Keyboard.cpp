@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The days of a date are its own stops, and so are its month and its year.
-constexpr int mostStopsInOne = 3;
+/// The days of a date are its own stops, and so are its month and its year, and the links of a page.
+constexpr int mostStopsInOne = 30;
 
 QWidgetList walked(QWidget &window, Qt::Key key, Qt::KeyboardModifiers with)
 {

@@ -41,6 +41,31 @@ QString shownText(const QWidget &widget)
     return {};
 }
 
+/// Whether it sticks out of what it stands in. A page that is scrolled is scrolled up and down only.
+bool sticksOut(const QWidget &part, const QWidget &window)
+{
+    QRect place = part.rect();
+    bool isScrolled = false;
+    for (const QWidget *at = &part; at != &window; at = at->parentWidget()) {
+        place.translate(at->pos());
+        const QRect room = at->parentWidget()->rect();
+        isScrolled = isScrolled || at->parentWidget()->objectName() == "qt_scrollarea_viewport"_L1;
+        if (place.left() < room.left() || place.right() > room.right() ||
+            (!isScrolled && (place.top() < room.top() || place.bottom() > room.bottom())))
+            return true;
+    }
+    return false;
+}
+
+/// Whether its words need more room than it has.
+bool isTooSmall(const QWidget &part)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&part); label && label->wordWrap())
+        return label->height() < label->heightForWidth(label->width());
+    const QSize needed = part.minimumSizeHint();
+    return part.width() < needed.width() || part.height() < needed.height();
+}
+
 QStringList mnemonicTexts(const QWidget &widget)
 {
     QStringList texts;
@@ -102,6 +127,20 @@ QStringList mnemonicClashes(const QWidget &window)
         if (texts.size() > 1)
             clashes += texts.join(u" / "_s);
     return clashes;
+}
+
+QStringList cutWords(const QWidget &window)
+{
+    QStringList cut;
+    for (const QWidget *part : window.findChildren<QWidget *>()) {
+        if (!part->isVisible() || shownText(*part).isEmpty() || isQtsOwn(*part))
+            continue;
+        if (isTooSmall(*part))
+            cut += u"too small: "_s + shownText(*part);
+        else if (sticksOut(*part, window))
+            cut += u"sticks out: "_s + shownText(*part);
+    }
+    return cut;
 }
 
 QStringList labelsWithMarkup(const QWidget &window)

@@ -30,6 +30,9 @@ Kind &named(const QWidget &window, const QString &name)
 /// Mnemonics that two parts of the window share, as it is now.
 [[nodiscard]] QStringList mnemonicClashes(const QWidget &window);
 
+/// Words of labels and buttons that do not fit where they stand, in a window that is shown.
+[[nodiscard]] QStringList cutWords(const QWidget &window);
+
 /// Labels that would take what they show for markup.
 [[nodiscard]] QStringList labelsWithMarkup(const QWidget &window);
 

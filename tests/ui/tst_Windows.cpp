@@ -1,26 +1,32 @@
 #include "lowering/Lowerings.h"
+#include "outbox/Entries.h"
 #include "submission/AccountTerms.h"
 #include "support/TestCertificate.h"
 #include "trust/PeerCertificate.h"
 #include "trust/TrustBook.h"
+#include "ui/Keyboard.h"
 #include "ui/MainWindow.h"
 #include "ui/WindowBench.h"
 #include "ui/WindowParts.h"
 #include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/AccountTransfer.h"
 #include "ui/accounts/BookPage.h"
 #include "ui/accounts/IdentityDialog.h"
 #include "ui/accounts/NewAccountDialog.h"
 #include "ui/accounts/TrustSettings.h"
 #include "ui/help/HelpWindow.h"
+#include "ui/outbox/PostOffice.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/trust/ConnectionDialog.h"
 #include "ui/trust/ReviewDialog.h"
 #include "wording/Translations.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -43,6 +49,19 @@ LineReport firstContact()
 
 using MakeWindow = QWidget *(*)(WindowBench &);
 
+/// As it stands once it has found its size, which wrapped text makes it do in steps.
+void showSettled(QWidget &window)
+{
+    window.show();
+    for (int step = 0; step < 3; ++step)
+        QCoreApplication::processEvents();
+}
+
+QByteArray lines(const QStringList &found)
+{
+    return '\n' + found.join(u'\n').toUtf8();
+}
+
 } // namespace
 Q_DECLARE_METATYPE(MakeWindow)
 
@@ -60,6 +79,12 @@ private Q_SLOTS:
     void noTwoMnemonicsClash();
     void noTwoMnemonicsClashInAnyLanguage_data();
     void noTwoMnemonicsClashInAnyLanguage();
+    void noWordIsCutInAnyLanguage_data() { noTwoMnemonicsClashInAnyLanguage_data(); }
+    void noWordIsCutInAnyLanguage();
+    void noWordIsCutAtThreeTimesTheSize_data() { windows(); }
+    void noWordIsCutAtThreeTimesTheSize();
+    void theKeyboardGoesEverywhereAndOut_data() { windows(); }
+    void theKeyboardGoesEverywhereAndOut();
     void toScreenReadersItIsAWindow_data() { windows(); }
     void toScreenReadersItIsAWindow();
     void nothingShownIsMarkup_data() { windows(); }
@@ -74,6 +99,8 @@ private Q_SLOTS:
     void whatIsDoneToTrustIsToldToTheOtherWindows();
 
 private:
+    using Look = QStringList (*)(const QWidget &window); ///< what is wrong with it
+    [[nodiscard]] QString inLanguage(const QString &language, Look look);
     static void windows();
     [[nodiscard]] static QList<std::pair<const char *, MakeWindow>> allWindows();
 
@@ -99,6 +126,31 @@ QList<std::pair<const char *, MakeWindow>> tst_Windows::allWindows()
     row("an account", [](WindowBench &b) -> QWidget * {
         b.save(b.work());
         return new MainWindow(b.engine, b.room);
+    });
+    row("outbox", [](WindowBench &b) -> QWidget * {
+        b.save(b.work());
+        Entry entry = newEntry({u"ann@example.org"_s, u"bob@example.org"_s}, u"1.eml"_s);
+        entry.account = b.work().name;
+        entry.subject = u"<b>Plans</b> for a journey whose subject is longer than any line"_s;
+        entry.state = EntryState::Holding;
+        entry.notBefore = QDateTime::currentDateTimeUtc().addDays(1);
+        if (!b.engine.post().value()->store().add(entry))
+            qFatal("not enqueued");
+        auto *window = new MainWindow(b.engine, b.room);
+        auto *places = window->findChild<QListView *>(); // outbox, drafts, sent, accounts
+        places->setCurrentIndex(places->model()->index(0, 0));
+        return window;
+    });
+    row("an account from a file", [](WindowBench &b) -> QWidget * {
+        b.save(b.work());
+        auto *window = new MainWindow(b.engine, b.room);
+        auto *transfer = window->findChild<AccountTransfer *>();
+        const QString file = b.folder.filePath(u"work.json"_s);
+        Account loose = b.work();
+        loose.consent = Consent::PlainMail; // which needs a reason
+        transfer->exportTo(loose, file);
+        transfer->importFrom(file);
+        return window;
     });
     row("new account", [](WindowBench &b) -> QWidget * { return new NewAccountDialog(b.engine); });
     row("new account at first contact", [](WindowBench &b) -> QWidget * {
@@ -206,22 +258,69 @@ void tst_Windows::noTwoMnemonicsClashInAnyLanguage_data()
             QTest::newRow(qPrintable(language)) << language;
 }
 
-/// With all windows of the table above, each made in that language.
-void tst_Windows::noTwoMnemonicsClashInAnyLanguage()
+/// Looks at all windows of the table above, each made in that language.
+QString tst_Windows::inLanguage(const QString &language, Look look)
 {
-    QFETCH(const QString, language);
     QTranslator words;
-    QVERIFY(words.load(u":/i18n/sealpost_%1.qm"_s.arg(language)));
+    if (!words.load(u":/i18n/sealpost_%1.qm"_s.arg(language)))
+        return u"there are no words"_s;
     QCoreApplication::installTranslator(&words);
-    QStringList clashes;
+    QString wrong;
     for (const auto &[name, make] : allWindows()) {
         m_bench = std::make_unique<WindowBench>();
         const std::unique_ptr<QWidget> window(make(*m_bench));
-        window->show();
-        for (const QString &clash : mnemonicClashes(*window))
-            clashes += u"%1: %2"_s.arg(QLatin1StringView(name), clash);
+        showSettled(*window);
+        for (const QString &found : look(*window))
+            wrong += u"\n%1: %2"_s.arg(QLatin1StringView(name), found);
     }
-    QVERIFY2(clashes.isEmpty(), qPrintable(u'\n' + clashes.join(u'\n')));
+    return wrong;
+}
+
+void tst_Windows::noTwoMnemonicsClashInAnyLanguage()
+{
+    QFETCH(const QString, language);
+    const QString clashes = inLanguage(language, mnemonicClashes);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes));
+}
+
+void tst_Windows::noWordIsCutInAnyLanguage()
+{
+    QFETCH(const QString, language);
+    const QString cut = inLanguage(language, cutWords);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut));
+}
+
+/// The size of text that people can choose on a desktop of 1920 by 1080 points.
+void tst_Windows::noWordIsCutAtThreeTimesTheSize()
+{
+    QFETCH(const MakeWindow, make);
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(3 * usual.pointSizeF());
+    QApplication::setFont(large);
+    const std::unique_ptr<QWidget> window(make(*m_bench));
+    showSettled(*window);
+    const QStringList cut = cutWords(*window);
+    QVERIFY2(cut.isEmpty(), lines(cut));
+    const QSize least = window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1920 && least.height() <= 1080,
+             qPrintable(u"it needs %1 by %2"_s.arg(least.width()).arg(least.height())));
+}
+
+/// Forwards, backwards, and in the order in which it is read.
+void tst_Windows::theKeyboardGoesEverywhereAndOut()
+{
+    QFETCH(const MakeWindow, make);
+    const std::unique_ptr<QWidget> window(make(*m_bench));
+    window->resize(1000, 3000); // nothing is scrolled
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    const QWidgetList stops = tabStops(*window);
+    for (const QStringList &wrong :
+         {notReached(*window, stops), notReached(*window, backtabStops(*window)), outOfOrder(*window, stops)})
+        QVERIFY2(wrong.isEmpty(), lines(wrong));
 }
 
 void tst_Windows::toScreenReadersItIsAWindow()

@@ -112,7 +112,7 @@ QPushButton *NoticeBar::addButton(const QString &text)
     button->setAutoDefault(false);
     m_buttons->addWidget(button, 0, Qt::AlignVCenter);
     button->show(); // at once, so that it can have the focus
-    takeTurn(*this, *this);
+    joinTurn(*this, *button);
     return button;
 }
 

@@ -20,6 +20,15 @@ QWidget *stopBefore(const QWidget &place, const QWidget &part)
     return before;
 }
 
+QWidget *lastStopOf(const QWidget &part, const QWidget &besides)
+{
+    QWidget *last = nullptr;
+    for (QWidget *widget = part.nextInFocusChain(); widget != &part; widget = widget->nextInFocusChain())
+        if (widget != &besides && isStop(*widget) && part.isAncestorOf(widget))
+            last = widget;
+    return last;
+}
+
 } // namespace
 
 void takeTurn(QWidget &part, QWidget &place)
@@ -39,6 +48,14 @@ void takeTurn(QWidget &part, QWidget &place)
     for (auto widget = passing.crbegin(); widget != passing.crend(); ++widget)
         if ((*widget)->focusProxy())
             (*widget)->setFocusProxy((*widget)->focusProxy());
+}
+
+void joinTurn(QWidget &part, QWidget &stop)
+{
+    if (QWidget *last = lastStopOf(part, stop))
+        QWidget::setTabOrder(last, &stop);
+    else
+        takeTurn(part, part);
 }
 
 } // namespace Sealpost

@@ -10,4 +10,8 @@ namespace Sealpost {
 /// the part itself, if that is older than what is in it.
 void takeTurn(QWidget &part, QWidget &place);
 
+/// The same for what was just added to the part: after all else in it, wherever that had been put. The first in it
+/// comes where the part stands itself.
+void joinTurn(QWidget &part, QWidget &stop);
+
 } // namespace Sealpost

@@ -1,6 +1,7 @@
 #include "ui/practice/PracticePane.h"
 
 #include "ui/parts/PlainLabel.h"
+#include "ui/parts/TabOrder.h"
 #include "ui/practice/PracticeRoom.h"
 #include "ui/trust/FingerprintView.h"
 
@@ -38,6 +39,7 @@ PracticePane::PracticePane(PracticeRoom &room, QWidget *parent)
     column->addSpacing(fontMetrics().height() / 2);
     column->addWidget(headingLabel(tr("Messages received"), this));
     column->addWidget(received(), 1);
+    takeTurn(*fingerprint, *m_messages);
 }
 
 QWidget *PracticePane::received()

@@ -3,7 +3,9 @@
 #include "ui/help/HelpKey.h"
 #include "ui/parts/ChoiceName.h"
 #include "ui/parts/NoticeBar.h"
+#include "ui/parts/PageRoom.h"
 #include "ui/parts/PlainLabel.h"
+#include "ui/parts/ScrolledPage.h"
 #include "ui/settings/DefaultMailer.h"
 #include "wording/SettingsText.h"
 #include "wording/Translations.h"
@@ -15,21 +17,24 @@
 #include <QFormLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace Sealpost {
 
 SettingsDialog::SettingsDialog(SettingsStore &store, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
-    , m_rows(new QFormLayout(this))
+    , m_page(new QWidget)
+    , m_rows(new QFormLayout(m_page))
     , m_notice(new NoticeBar(this))
-    , m_undoDelay(new QSpinBox(this))
-    , m_sentCopy(new QCheckBox(tr("&Keep a copy of what I send"), this))
-    , m_notifySuccess(new QCheckBox(tr("&Tell me when a message was sent"), this))
-    , m_checkOnlyOnSend(new QCheckBox(tr("&Connect only when I send"), this))
-    , m_passwordPlace(new QComboBox(this))
-    , m_language(new QComboBox(this))
+    , m_undoDelay(new QSpinBox(m_page))
+    , m_sentCopy(new QCheckBox(tr("&Keep a copy of what I send"), m_page))
+    , m_notifySuccess(new QCheckBox(tr("&Tell me when a message was sent"), m_page))
+    , m_checkOnlyOnSend(new QCheckBox(tr("&Connect only when I send"), m_page))
+    , m_passwordPlace(new QComboBox(m_page))
+    , m_language(new QComboBox(m_page))
 {
     setWindowTitle(tr("Settings"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 70); // sentences of two lines, not of five
@@ -44,7 +49,7 @@ void SettingsDialog::layOut()
     m_undoDelay->setSuffix(tr(" s", "seconds, behind a number"));
     m_undoDelay->setAccessibleName(tr("Seconds to undo Send"));
     QFormLayout *rows = m_rows;
-    rows->addRow(m_notice);
+    rows->setContentsMargins({});
     rows->addRow(tr("Time to &undo Send:"), m_undoDelay);
     rows->addRow(
         remarkLabel(tr("So long a message waits in the outbox and can be called back; 0: it goes at once."), this));
@@ -58,13 +63,18 @@ void SettingsDialog::layOut()
     addPasswordRows(*rows);
     addLanguageRows(*rows);
 
+    QScrollArea *area = scrolled(m_page, this);
+    new PageRoom(*area);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     addHelpButton(*buttons, HelpPage::Settings);
-    rows->addRow(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_notice);
+    column->addWidget(area, 1);
+    column->addWidget(buttons);
 }
 
 void SettingsDialog::addLineRows(QFormLayout &rows)
@@ -108,14 +118,14 @@ void SettingsDialog::showDefaultMailer()
     connect(make, &QPushButton::clicked, mailer, &DefaultMailer::become);
     connect(mailer, &DefaultMailer::known, this, [this, state, make](DefaultMailer::State known) {
         const bool hadFocus = make->hasFocus();
-        state->setText(textOf(known));
+        setPlainText(*state, textOf(known));
         make->setEnabled(known == DefaultMailer::State::Another);
         if (hadFocus && !make->isEnabled())
             m_language->setFocus();
     });
-    const int beforeButtons = m_rows->rowCount() - 1;
-    m_rows->insertRow(beforeButtons, make);
-    m_rows->insertRow(beforeButtons + 1, state);
+    m_rows->addRow(make);
+    m_rows->addRow(state);
+    setTabOrder(m_language, make);
     mailer->ask();
 }
 

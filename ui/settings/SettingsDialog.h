@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Settings settings() const;
 
     SettingsStore &m_store;
+    QWidget *m_page; ///< scrolled where the screen is too low for it
     QFormLayout *m_rows;
     NoticeBar *m_notice;
     QSpinBox *m_undoDelay;
