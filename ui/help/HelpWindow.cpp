@@ -26,6 +26,15 @@ public:
     QVariant loadResource(int, const QUrl &name) override { return guideText(name.fileName()); }
 };
 
+void underline(QTextTableCell cell, const QColor &colour)
+{
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setBottomBorder(1);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(colour);
+    cell.setFormat(format);
+}
+
 /// Markdown says nothing of how a table looks; by itself its words touch the lines.
 void layOutTables(QTextDocument &document, int padding, const QColor &lines)
 {
@@ -36,10 +45,12 @@ void layOutTables(QTextDocument &document, int padding, const QColor &lines)
             continue;
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
-        format.setBorder(1);
-        format.setBorderBrush(lines);
+        format.setBorder(0);
         format.setCellPadding(padding);
         table->setFormat(format);
+        for (int row = 0; row < table->rows(); ++row)
+            for (int column = 0; column < table->columns(); ++column)
+                underline(table->cellAt(row, column), lines);
     }
 }
 
