@@ -41,6 +41,7 @@ SettingsDialog::SettingsDialog(SettingsStore &store, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
     read();
+    resize(sizeHint().width(), 0); // as high as the page needs it is made when it is shown
 }
 
 void SettingsDialog::layOut()
