@@ -7,4 +7,4 @@ install(FILES installer/linux/qt.conf DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(FILES installer/linux/README.archive RENAME README DESTINATION .)
 install(CODE "
     execute_process(COMMAND \"${PROJECT_SOURCE_DIR}/installer/linux/gather\"
-        \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}\" \"${Qt6_DIR}\" \"${SEALPOST_OWN_QCA}\" COMMAND_ERROR_IS_FATAL ANY)")
+        \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}\" \"${SEALPOST_OWN_QCA}\" COMMAND_ERROR_IS_FATAL ANY)")
