@@ -1,3 +1,4 @@
+#include "wording/Isolated.h"
 #include "wording/PlainText.h"
 #include "wording/Translations.h"
 #include "wording/Wording.h"
@@ -6,8 +7,6 @@
 #include <QLocale>
 
 namespace Sealpost::Wording {
-
-using namespace Qt::StringLiterals;
 
 using Kind = Smtp::Failure::Kind;
 
@@ -134,7 +133,7 @@ QString serverWords(const std::optional<Smtp::Reply> &reply)
         return {};
     const QString quoted = QLocale().quoteString(plain(reply->shown(), 1000));
     const bool isTurned = QLocale(language()).textDirection() == Qt::RightToLeft;
-    return isTurned ? u"\u2068%1\u2069"_s.arg(quoted) : quoted; // isolated, or its numbers change their places
+    return isTurned ? isolated(quoted) : quoted; // else its numbers change their places
 }
 
 } // namespace Sealpost::Wording

@@ -1,20 +1,13 @@
 #include "ui/parts/MirroredStyle.h"
 
+#include "wording/Isolated.h"
+
 #include <QScopedValueRollback>
 #include <QStyleOption>
 
 namespace Sealpost {
 
 namespace {
-
-constexpr QChar firstStrongIsolate(0x2068);
-constexpr QChar popDirectionalIsolate(0x2069);
-
-/// In its own direction, whatever stands around it (UAX #9, X5c).
-QString isolated(const QString &text)
-{
-    return text.isEmpty() ? text : firstStrongIsolate + text + popDirectionalIsolate;
-}
 
 bool hasArrowBesideText(const QStyleOptionToolButton &button)
 {
@@ -60,12 +53,12 @@ void MirroredStyle::drawControl(ControlElement element, const QStyleOption *opti
     if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         item && element == CE_ItemViewItem) {
         QStyleOptionViewItem whole = *item;
-        whole.text = isolated(item->text);
+        whole.text = Wording::isolated(item->text);
         QProxyStyle::drawControl(element, &whole, painter, widget);
     } else if (const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
                choice && element == CE_ComboBoxLabel) {
         QStyleOptionComboBox whole = *choice;
-        whole.currentText = isolated(choice->currentText);
+        whole.currentText = Wording::isolated(choice->currentText);
         QProxyStyle::drawControl(element, &whole, painter, widget);
     } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
                tool && element == CE_ToolButtonLabel && hasArrowBesideText(*tool)) {
